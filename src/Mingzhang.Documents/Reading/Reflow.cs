@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Mingzhang.Documents.Reading;
+
+/// <summary>Joins what the page has broken: a paragraph that goes on in the next line or on the next page.</summary>
+internal static partial class Reflow
+{
+    /// <summary>
+    /// Joins neighbouring paragraphs where the first is running text without an end (it holds a comma or full stop but does
+    /// not close with one) and the second does not begin like a heading or list item.
+    /// </summary>
+    public static IReadOnlyList<Block> JoinBrokenLines(IReadOnlyList<Block> blocks)
+    {
+        var joined = new List<Block>(blocks.Count);
+        var pieces = new List<SourceText>();
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph { HeadingLevel: null } next && pieces.Count > 0 && GoesOn(pieces[^1].Value, next.Text.Value))
+            {
+                pieces.Add(next.Text);
+                continue;
+            }
+
+            Flush();
+            if (block is Paragraph { HeadingLevel: null } first)
+            {
+                pieces.Add(first.Text);
+            }
+            else
+            {
+                joined.Add(block);
+            }
+        }
+
+        Flush();
+        return joined;
+
+        void Flush()
+        {
+            if (pieces.Count > 0)
+            {
+                joined.Add(new Paragraph(pieces.Count == 1 ? pieces[0] : SourceText.Join("", pieces)));
+                pieces.Clear();
+            }
+        }
+    }
+
+    private static bool GoesOn(string text, string next) =>
+        RunningTextWithoutEnd().IsMatch(text) && !BeginsAnew().IsMatch(next);
+
+    [GeneratedRegex(@"[，。；、].*[^。；：！？…:;!?）】》”\s]\s*$", RegexOptions.Singleline)]
+    private static partial Regex RunningTextWithoutEnd();
+
+    [GeneratedRegex(@"^\s*(?:第[一二三四五六七八九十百]+[部分章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)](?!\d)|[①-⑳]|附件|附表|注[：:])")]
+    private static partial Regex BeginsAnew();
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Mingzhang.Documents.Reading.Text;
+
+/// <summary>What one line of plain text or Markdown is: a table row, a heading, a list item or text.</summary>
+internal static partial class MarkdownLine
+{
+    public static bool IsTableRow(string line) =>
+        line.Contains('\t') || (line.TrimStart().StartsWith('|') && line.IndexOf('|') != line.LastIndexOf('|'));
+
+    /// <summary>The rule under a Markdown table's head, such as <c>|---|:-:|</c>.</summary>
+    public static bool IsTableRule(string line) => TableRule().IsMatch(line);
+
+    public static Row Row(string line, int number)
+    {
+        var separator = line.Contains('\t') ? '\t' : '|';
+        var start = 0;
+        var end = line.Length;
+        if (separator == '|')
+        {
+            start = line.IndexOf('|') + 1;
+            end = line.TrimEnd().EndsWith('|') ? line.LastIndexOf('|') : line.Length;
+        }
+
+        var cells = new List<Cell>();
+        while (start <= end)
+        {
+            var stop = line.IndexOf(separator, start, end - start);
+            stop = stop < 0 ? end : stop;
+            cells.Add(new(Clean(line, start, stop, number), cells.Count));
+            start = stop + 1;
+        }
+
+        return new(cells);
+    }
+
+    public static Paragraph Paragraph(string line, int number)
+    {
+        var prefix = LinePrefix().Match(line);
+        var level = prefix.Groups["h"].Length;
+        return new(Clean(line, prefix.Length, line.Length, number), level > 0 ? level : null);
+    }
+
+    /// <summary>The characters between two offsets without emphasis marks and inline tags, each knowing its column.</summary>
+    private static SourceText Clean(string line, int start, int end, int number)
+    {
+        var value = new StringBuilder();
+        var runs = new List<Anchor>();
+        var at = start;
+        foreach (Match mark in InlineMark().Matches(line[start..end]))
+        {
+            Append(at, start + mark.Index);
+            at = start + mark.Index + mark.Length;
+            if (mark.Value.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+            {
+                value.Append('\n');
+            }
+        }
+
+        Append(at, end);
+        return SourceText.Of(value.ToString(), runs).Trim();
+
+        void Append(int from, int to)
+        {
+            if (to > from)
+            {
+                runs.Add(new(runs.Count == 0 ? 0 : value.Length, number, from + 1));
+                value.Append(line, from, to - from);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^\s*\|?(\s*:?-{2,}:?\s*\|)+\s*(:?-{2,}:?)?\s*$")]
+    private static partial Regex TableRule();
+
+    [GeneratedRegex(@"^\s*(?:(?<h>#{1,6})\s+|[-*+]\s+(?=\S))?")]
+    private static partial Regex LinePrefix();
+
+    [GeneratedRegex(@"\*\*|__(?=\S)|(?<=\S)__|</?(?:b|strong|i|em|u|br|sup|sub|span)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
+    private static partial Regex InlineMark();
+}

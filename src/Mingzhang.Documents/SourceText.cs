@@ -1,0 +1,224 @@
+using System.Text;
+
+namespace Mingzhang.Documents;
+
+/// <summary>
+/// The source position of a run of characters that stand side by side in the file: character <c>Start + i</c> of the
+/// text is at <c>Column + i</c> of the same line.
+/// </summary>
+/// <param name="Start">Offset in the <see cref="SourceText"/> at which the run begins.</param>
+/// <param name="Line">See <see cref="Locator.Line"/>.</param>
+/// <param name="Column">See <see cref="Locator.Column"/>.</param>
+/// <param name="Page">See <see cref="Locator.Page"/>.</param>
+/// <param name="Sheet">See <see cref="Locator.Sheet"/>.</param>
+/// <param name="Cell">See <see cref="Locator.Cell"/>.</param>
+/// <param name="Glyphs">PDF only: one box for each character of the run.</param>
+public sealed record Anchor(
+    int Start, int Line, int Column, int? Page = null, string? Sheet = null, string? Cell = null, IReadOnlyList<Box>? Glyphs = null);
+
+/// <summary>
+/// A string of which every character knows where it stands in the file, also after lines were joined, tags dropped or
+/// characters normalised one for one. Immutable.
+/// </summary>
+public sealed class SourceText
+{
+    private readonly Anchor[] anchors;
+
+    private SourceText(string value, Anchor[] anchors)
+    {
+        Value = value;
+        this.anchors = anchors;
+    }
+
+    /// <summary>The empty text, which stands nowhere.</summary>
+    public static SourceText Empty { get; } = new("", []);
+
+    /// <summary>The characters.</summary>
+    public string Value { get; }
+
+    /// <summary>Number of characters (UTF-16 code units).</summary>
+    public int Length => Value.Length;
+
+    /// <summary>True if there is nothing but white space.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Value);
+
+    /// <summary>The runs, in order of <see cref="Anchor.Start"/>.</summary>
+    public IReadOnlyList<Anchor> Anchors => anchors;
+
+    /// <summary>A text whose first character is at <paramref name="anchor"/> (its Start is taken as 0) and whose others follow on the same line.</summary>
+    public static SourceText At(string value, Anchor anchor) => new(value, [anchor with { Start = 0 }]);
+
+    /// <summary>A text made of several runs.</summary>
+    /// <exception cref="ArgumentException">The runs are not in order, or the first does not start at 0.</exception>
+    public static SourceText Of(string value, IReadOnlyList<Anchor> anchors)
+    {
+        if (value.Length == 0)
+        {
+            return Empty;
+        }
+
+        if (anchors.Count == 0 || anchors[0].Start != 0)
+        {
+            throw new ArgumentException("The first run must start at 0.", nameof(anchors));
+        }
+
+        for (var i = 1; i < anchors.Count; i++)
+        {
+            if (anchors[i].Start < anchors[i - 1].Start)
+            {
+                throw new ArgumentException("Runs must be in order.", nameof(anchors));
+            }
+        }
+
+        return new(value, [.. anchors]);
+    }
+
+    /// <summary>The texts one after the other, with <paramref name="separator"/> (which stands nowhere of its own) between.</summary>
+    public static SourceText Join(string separator, IEnumerable<SourceText> parts)
+    {
+        var value = new StringBuilder();
+        var runs = new List<Anchor>();
+        foreach (var part in parts)
+        {
+            if (part.Length == 0)
+            {
+                continue;
+            }
+
+            if (value.Length > 0)
+            {
+                value.Append(separator);
+            }
+
+            var shift = value.Length;
+            runs.AddRange(part.anchors.Select(a => a with { Start = a.Start + shift }));
+            value.Append(part.Value);
+        }
+
+        return Of(value.ToString(), runs);
+    }
+
+    /// <summary>The same places with other characters: <paramref name="map"/> is applied to each character.</summary>
+    public SourceText Map(Func<char, char> map)
+    {
+        var copy = Value.ToCharArray();
+        for (var i = 0; i < copy.Length; i++)
+        {
+            copy[i] = map(copy[i]);
+        }
+
+        return new(new string(copy), anchors);
+    }
+
+    /// <summary>A part of the text.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not within the text.</exception>
+    public SourceText Slice(int start, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Length - start);
+        if (length == 0)
+        {
+            return Empty;
+        }
+
+        var first = AnchorIndex(start);
+        var runs = new List<Anchor>();
+        for (var i = first; i < anchors.Length && anchors[i].Start < start + length; i++)
+        {
+            runs.Add(anchors[i].Start < start ? Advance(anchors[i], start) with { Start = 0 } : anchors[i] with { Start = anchors[i].Start - start });
+        }
+
+        return new(Value.Substring(start, length), [.. runs]);
+    }
+
+    /// <summary>The text without white space at its ends.</summary>
+    public SourceText Trim()
+    {
+        var start = 0;
+        var end = Length;
+        while (start < end && char.IsWhiteSpace(Value[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(Value[end - 1]))
+        {
+            end--;
+        }
+
+        return start == 0 && end == Length ? this : Slice(start, end - start);
+    }
+
+    /// <summary>
+    /// Where a part of the text stands. If the part runs over a line break, the place is that of its characters on the
+    /// first line; boxes are joined as far as they are on the same page.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not within the text, or the text is empty.</exception>
+    public Locator Locate(int start, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Length - start);
+        if (anchors.Length == 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(start), "An empty text stands nowhere.");
+        }
+
+        var index = AnchorIndex(start);
+        var first = Advance(anchors[index], start);
+        var end = start + length;
+        var onLine = length;
+        Box? box = null;
+        for (var i = index; i < anchors.Length && (i == index || anchors[i].Start < end); i++)
+        {
+            var run = anchors[i];
+            var runEnd = i + 1 < anchors.Length ? anchors[i + 1].Start : Length;
+            if (run.Line != first.Line || run.Page != first.Page)
+            {
+                onLine = Math.Min(onLine, run.Start - start);
+            }
+
+            if (run.Glyphs is { } glyphs && run.Page == first.Page)
+            {
+                for (var k = Math.Max(start, run.Start); k < Math.Min(end, runEnd) && k - run.Start < glyphs.Count; k++)
+                {
+                    box = box is { } b ? b.Union(glyphs[k - run.Start]) : glyphs[k - run.Start];
+                }
+            }
+        }
+
+        return new(first.Line, first.Column, onLine, first.Page, box, first.Sheet, first.Cell);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static Anchor Advance(Anchor anchor, int offset)
+    {
+        var skip = offset - anchor.Start;
+        return skip == 0
+            ? anchor
+            : anchor with { Start = offset, Column = anchor.Column + skip, Glyphs = anchor.Glyphs is { } g ? [.. g.Skip(skip)] : null };
+    }
+
+    private int AnchorIndex(int offset)
+    {
+        var low = 0;
+        var high = anchors.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (anchors[middle].Start <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using Mingzhang.Documents.Reading;
+
+namespace Mingzhang.Documents.Tests.Reading.Text;
+
+public class TextReaderTests
+{
+    [Fact]
+    public void Tabs_make_a_table_and_blank_cells_keep_their_columns()
+    {
+        var table = Assert.IsType<Table>(Assert.Single(Read("合计\t\t306.02\n201\t一般公共服务支出\t239.82").Blocks));
+
+        Assert.Equal(["合计", "", "306.02"], table.Rows[0].Cells.Select(c => c.Text.Value));
+        Assert.Equal(new Locator(2, 14, 6), table.Rows[1].Cells[2].Text.Locate(0, 6));
+    }
+
+    [Fact]
+    public void Pipes_make_a_table_and_its_rule_is_no_row()
+    {
+        var table = Assert.IsType<Table>(Assert.Single(Read("| 项目 | 金额 |\n|---|--:|\n| 合计 | 1.00 |").Blocks));
+
+        Assert.Equal(2, table.Rows.Count);
+        Assert.Equal(new Locator(3, 8, 4), table.Rows[1].Cells[1].Text.Locate(0, 4));
+    }
+
+    [Fact]
+    public void A_paragraph_broken_by_the_page_is_joined()
+    {
+        var blocks = Read("（一）工资福利支出 1.00 万元，主要原因：人员增人\n\n增资。\n\n（二）其他").Blocks;
+
+        Assert.Equal(2, blocks.Count);
+        Assert.Equal("（一）工资福利支出 1.00 万元，主要原因：人员增人增资。", Assert.IsType<Paragraph>(blocks[0]).Text.Value);
+    }
+
+    [Fact]
+    public void A_label_is_not_joined_with_the_next_line()
+    {
+        Assert.Equal(2, Read("部门：某市人民政府驻外联络处\n\n2024 年度").Blocks.Count);
+    }
+
+    [Fact]
+    public void Emphasis_and_heading_marks_are_dropped_and_columns_kept()
+    {
+        var paragraph = Assert.IsType<Paragraph>(Assert.Single(Read("## **合计** <b>280.72</b>").Blocks));
+
+        Assert.Equal("合计 280.72", paragraph.Text.Value);
+        Assert.Equal(2, paragraph.HeadingLevel);
+        Assert.Equal(new Locator(1, 14, 6), paragraph.Text.Locate(3, 6));
+    }
+
+    [Fact]
+    public void GB18030_is_understood()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var path = Write(Encoding.GetEncoding("GB18030").GetBytes("收入决算表"));
+
+        Assert.Equal("收入决算表", Assert.IsType<Paragraph>(Assert.Single(DocumentReader.Read(path).Blocks)).Text.Value);
+    }
+
+    private static Document Read(string text) => DocumentReader.Read(Write(Encoding.UTF8.GetBytes(text)));
+
+    private static string Write(byte[] bytes)
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("mz").FullName, "文本.txt");
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+}
