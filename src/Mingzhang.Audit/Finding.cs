@@ -1,0 +1,63 @@
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit;
+
+/// <summary>What a rule reports (疑点).</summary>
+public sealed record Finding
+{
+    /// <summary>The rule.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>Severity of this finding; the rule's unless the check has a reason to lower it.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>One Chinese sentence.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What is written, or null where something is missing.</summary>
+    public string? Stated { get; init; }
+
+    /// <summary>What would be right, or null if that cannot be told.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>The wrong words.</summary>
+    public required Place At { get; init; }
+
+    /// <summary>The places it contradicts.</summary>
+    public IReadOnlyList<Place> Related { get; init; } = [];
+
+    /// <summary>Text that can replace the words at <see cref="At"/> as they stand, or null.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>The identities that this wrong number breaks, in Chinese, one each.</summary>
+    public IReadOnlyList<string> Consequences { get; init; } = [];
+}
+
+/// <summary>What became of one rule on one document.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Held">How often it was checked and held exactly.</param>
+/// <param name="WithinRounding">How often it held only within rounding (尾数误差).</param>
+/// <param name="Broken">How often it was broken.</param>
+/// <param name="NotApplicable">How often it could not be checked.</param>
+/// <param name="WhyNot">Why it could not be checked, in Chinese; null if <paramref name="NotApplicable"/> is 0.</param>
+public sealed record RuleOutcome(Rule Rule, int Held, int WithinRounding, int Broken, int NotApplicable, string? WhyNot);
+
+/// <summary>The result of auditing one document.</summary>
+/// <param name="Disclosure">What was read.</param>
+/// <param name="Findings">By place in the document.</param>
+/// <param name="Outcomes">One for each rule that is in force.</param>
+public sealed record AuditReport(Disclosure Disclosure, IReadOnlyList<Finding> Findings, IReadOnlyList<RuleOutcome> Outcomes)
+{
+    /// <summary>Checks that held exactly.</summary>
+    public int Held => Outcomes.Sum(o => o.Held);
+
+    /// <summary>Checks that held within rounding.</summary>
+    public int WithinRounding => Outcomes.Sum(o => o.WithinRounding);
+
+    /// <summary>Checks that were broken.</summary>
+    public int Broken => Outcomes.Sum(o => o.Broken);
+
+    /// <summary>Checks that could not be made.</summary>
+    public int NotApplicable => Outcomes.Sum(o => o.NotApplicable);
+}

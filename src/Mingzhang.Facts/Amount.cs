@@ -1,0 +1,42 @@
+namespace Mingzhang.Facts;
+
+/// <summary>
+/// A number as written: its value in its own unit and how many decimals it was written with. 280.72 万元 stands for every
+/// value from 280.715 to 280.725 万元 (design, "Arithmetic"). Counts and unitless whole numbers are exact.
+/// </summary>
+/// <param name="Value">In units of <paramref name="Unit"/>, with sign.</param>
+/// <param name="Decimals">Digits written after the point, 0 to 28.</param>
+/// <param name="Unit">The unit written with it or given by the table's head.</param>
+public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit Unit)
+{
+    /// <summary>The value in base units (元, %, pieces, points).</summary>
+    public decimal Base => Value * Unit.Factor();
+
+    /// <summary>
+    /// The true values it can stand for, in base units: half a unit of the last written digit to either side. Exact are counts,
+    /// scores, and a zero written without decimals, which says that there is nothing.
+    /// </summary>
+    public Interval Interval
+    {
+        get
+        {
+            if (Unit is QuantityUnit.Count or QuantityUnit.None or QuantityUnit.Points || (Value == 0 && Decimals == 0))
+            {
+                return Facts.Interval.Point(Base);
+            }
+
+            var half = new decimal(5, 0, 0, false, (byte)(Decimals + 1)) * Unit.Factor();
+            return new(Base - half, Base + half);
+        }
+    }
+
+    /// <summary>The same place filled with another value (base units), rounded half up in magnitude to the written precision.</summary>
+    public Amount WithBase(decimal value) =>
+        this with { Value = Math.Round(value / Unit.Factor(), Decimals, MidpointRounding.AwayFromZero) };
+
+    /// <summary>As written: fixed decimals, the unit's symbol behind.</summary>
+    public override string ToString() => Digits + Unit.Symbol();
+
+    /// <summary>The digits with fixed decimals, without the unit.</summary>
+    public string Digits => Value.ToString("F" + Decimals.ToString());
+}

@@ -1,0 +1,82 @@
+namespace Mingzhang.Facts;
+
+/// <summary>One unit's published final accounts (or evaluation report) of one fiscal year, as understood.</summary>
+public sealed class Disclosure
+{
+    /// <summary>The file.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The form set it was read with, such as <c>jiangxi-2024</c>.</summary>
+    public required string Form { get; init; }
+
+    /// <summary>True if no form set fits the jurisdiction and year and the nearest was taken.</summary>
+    public bool FormIsNearest { get; init; }
+
+    /// <summary>The unit's name, or null if not found.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The fiscal year, or null if not found.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The facts.</summary>
+    public required Ledger Ledger { get; init; }
+
+    /// <summary>The parts of the text in order, the piece before the first heading included.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>The prescribed tables that were found.</summary>
+    public required IReadOnlyList<FoundTable> Tables { get; init; }
+
+    /// <summary>The performance forms that were found.</summary>
+    public required IReadOnlyList<PerformanceForm> PerformanceForms { get; init; }
+
+    /// <summary>How many numbers there are and which were not understood.</summary>
+    public required NumberCensus Numbers { get; init; }
+
+    /// <summary>What could not be read or was read with doubt, in Chinese.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}
+
+/// <summary>Words that stand together (a paragraph, a heading, a cell) and know their places.</summary>
+/// <param name="Text">The characters; digits, brackets and punctuation are kept as written.</param>
+/// <param name="Locate">The place of a part: offset and length within <paramref name="Text"/>.</param>
+public sealed record Passage(string Text, Func<int, int, Place> Locate)
+{
+    /// <summary>The place of the whole passage.</summary>
+    public Place Place => Locate(0, Text.Length);
+}
+
+/// <summary>A section of the text.</summary>
+/// <param name="Id">The section's id in the catalog, or empty if the form set has none for its heading.</param>
+/// <param name="Part">The number of the part (第几部分) it stands in, 0 before the first.</param>
+/// <param name="Level">0 for the cover, 1 for a part, 2 for 一、, 3 for （一）, 4 for 1.</param>
+/// <param name="Heading">The heading, or null for the cover.</param>
+/// <param name="Passages">The paragraphs under the heading up to the next heading.</param>
+public sealed record Section(string Id, int Part, int Level, Passage? Heading, IReadOnlyList<Passage> Passages);
+
+/// <summary>A prescribed table that was recognised.</summary>
+/// <param name="Id">Its id in the catalog.</param>
+/// <param name="Title">Its prescribed title.</param>
+/// <param name="Heading">Where its title (or, without one, its first cell) stands.</param>
+/// <param name="Cells">Number of cells with an amount.</param>
+/// <param name="Notes">The lines under it up to the next title.</param>
+public sealed record FoundTable(string Id, string Title, Place Heading, int Cells, IReadOnlyList<Passage> Notes)
+{
+    /// <summary>The rows with a classification code: code and name as printed, and the place of the code.</summary>
+    public IReadOnlyList<CodedRow> CodedRows { get; init; } = [];
+
+    /// <summary>The classification of the codes: <c>function</c>, <c>economic</c> or empty.</summary>
+    public string Classification { get; init; } = "";
+}
+
+/// <summary>A row with a classification code.</summary>
+/// <param name="Code">The code as printed, without white space.</param>
+/// <param name="Name">The name as printed, without white space.</param>
+/// <param name="Place">Where the code stands.</param>
+public sealed record CodedRow(string Code, string Name, Place Place);
+
+/// <summary>The numbers of a document that can carry a fact, and what became of them.</summary>
+/// <param name="Total">How many there are (page numbers, list numbers, dates, document numbers, legal citations and codes are not counted).</param>
+/// <param name="Understood">How many were understood as statements of a fact.</param>
+/// <param name="NotUnderstood">The places of the others.</param>
+public sealed record NumberCensus(int Total, int Understood, IReadOnlyList<Place> NotUnderstood);

@@ -1,0 +1,39 @@
+namespace Mingzhang.Facts;
+
+/// <summary>All facts of a disclosure, each with the places that state it, in the order read.</summary>
+public sealed class Ledger
+{
+    private readonly Dictionary<FactKey, List<Statement>> facts = [];
+    private readonly Dictionary<FactKey, Place> blanks = [];
+    private readonly List<Statement> statements = [];
+
+    /// <summary>Every statement in the order read.</summary>
+    public IReadOnlyList<Statement> Statements => statements;
+
+    /// <summary>Every fact stated at least once.</summary>
+    public IReadOnlyCollection<FactKey> Keys => facts.Keys;
+
+    /// <summary>Facts whose printed place is blank (blank is not zero), with one such place.</summary>
+    public IReadOnlyDictionary<FactKey, Place> Blanks => blanks;
+
+    /// <summary>Adds a statement.</summary>
+    public void Add(Statement statement)
+    {
+        statements.Add(statement);
+        if (!facts.TryGetValue(statement.Key, out var list))
+        {
+            facts.Add(statement.Key, list = []);
+        }
+
+        list.Add(statement);
+    }
+
+    /// <summary>Notes that a fact has a place in a table which was left blank.</summary>
+    public void AddBlank(FactKey key, Place place) => blanks.TryAdd(key, place);
+
+    /// <summary>The statements of a fact, in the order read; empty if it is not stated.</summary>
+    public IReadOnlyList<Statement> Of(FactKey key) => facts.TryGetValue(key, out var list) ? list : [];
+
+    /// <summary>True if the fact is stated with a number.</summary>
+    public bool States(FactKey key) => facts.ContainsKey(key);
+}

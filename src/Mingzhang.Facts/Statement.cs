@@ -1,0 +1,31 @@
+namespace Mingzhang.Facts;
+
+/// <summary>What kind of place a statement was made at.</summary>
+public enum StatementKind
+{
+    /// <summary>A cell of a prescribed table.</summary>
+    Table,
+
+    /// <summary>A sentence of the narrative.</summary>
+    Prose,
+
+    /// <summary>A cell of a performance form or annex.</summary>
+    Form,
+
+    /// <summary>Another document, such as last year's disclosure.</summary>
+    Other,
+}
+
+/// <summary>One place that states a fact.</summary>
+/// <param name="Key">Which fact.</param>
+/// <param name="Amount">The number as written.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Kind">What kind of place.</param>
+public sealed record Statement(FactKey Key, Amount Amount, Place Place, StatementKind Kind)
+{
+    /// <summary>For a change: the word that gives its sign (增加, 下降, …); the sign is already in the amount.</summary>
+    public Place? Direction { get; init; }
+
+    /// <summary>What the fact is called where it is stated, for messages.</summary>
+    public string Label { get; init; } = "";
+}
