@@ -13,6 +13,8 @@ public sealed class CatalogStore
         FormSets = FormSetReader.ReadAll(root);
         Functions = Classification.Read(root.GetProperty("codes/2024/function"), root.GetProperty("codes/2024/function-former"), hasBudget: true);
         Economics = Classification.Read(root.GetProperty("codes/2024/economic"), null, hasBudget: false);
+        Performance = PerformanceFormLayout.From(root.GetProperty("formsets/national/2024/performance"));
+        BasicData = BasicDataLayout.From(root.GetProperty("formsets/hunan/2023/basic-data"));
         rules = new(() => RuleReader.ReadAll(root));
         identities = new(() => RuleReader.ReadIdentities(root));
     }
@@ -25,6 +27,12 @@ public sealed class CatalogStore
 
     /// <summary>部门预算支出经济分类.</summary>
     public Classification Economics { get; }
+
+    /// <summary>绩效自评表.</summary>
+    public PerformanceFormLayout Performance { get; }
+
+    /// <summary>基础数据表 of evaluation reports.</summary>
+    public BasicDataLayout BasicData { get; }
 
     /// <summary>The rules in force.</summary>
     public RuleBook Rules => rules.Value;
