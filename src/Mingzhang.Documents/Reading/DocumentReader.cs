@@ -15,6 +15,7 @@ public static class DocumentReader
         return FileKind.Of(path, bytes) switch
         {
             DocumentFormat.Text => Text.TextReader.Read(path, bytes, limits),
+            DocumentFormat.Pdf => Pdf.PdfReader.Read(path, bytes, limits, cancellation),
             var other => throw new DocumentException(path, $"暂不支持 {other} 格式", "请另存为文本文件后重试"),
         };
     }
