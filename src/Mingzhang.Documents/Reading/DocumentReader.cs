@@ -21,7 +21,7 @@ public static class DocumentReader
                 DocumentFormat.Docx => Docx.DocxReader.Read(path, bytes, limits, cancellation),
                 DocumentFormat.Xlsx => Xlsx.XlsxReader.Read(path, bytes, limits, cancellation),
                 DocumentFormat.Xls => Xls.XlsReader.Read(path, bytes, limits, cancellation),
-                var other => throw new DocumentException(path, $"暂不支持 {other} 格式", "请另存为文本文件后重试"),
+                _ => Pdf.PdfReader.Read(path, bytes, limits, cancellation),
             };
         }
         catch (Exception e) when (e is not (DocumentException or OperationCanceledException))
