@@ -35,6 +35,13 @@ internal static partial class TableFinder
         return found;
     }
 
+    /// <summary>The same tables with the layouts as a form set prints them.</summary>
+    public static IReadOnlyList<LocatedTable> Relink(IReadOnlyList<LocatedTable> tables, FormSet form) =>
+    [
+        .. tables.Select(t => t.Layout is null ? t
+            : t with { Layout = form.Tables.FirstOrDefault(f => f.Layout.Id == t.Layout.Id)?.Layout ?? form.Layouts.First(l => l.Id == t.Layout.Id) }),
+    ];
+
     private static LocatedTable Locate(Document document, int block, TableGrid grid, (string Title, TableLayout Layout)[] titles, LocatedTable? before)
     {
         var above = Above(document, block).ToArray();
