@@ -90,7 +90,7 @@ internal sealed class MutoolProcess(string path, ReadLimits limits, string progr
             while ((length = TagEnd(buffer.AsSpan(start, filled - start))) >= 0)
             {
                 var tag = buffer.AsSpan(start, length).Trim("\r\n\t "u8);
-                if (tag.Length > 2 && tag[0] == (byte)'<')
+                if (tag.Length > 2)
                 {
                     take(tag);
                 }
