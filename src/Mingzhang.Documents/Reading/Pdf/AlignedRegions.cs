@@ -49,17 +49,30 @@ internal static class AlignedRegions
                 last = parts >= 2 ? end : last;
             }
 
-            if (last - start >= 2 && AlignedTable.Build(lines.GetRange(start, last - start + 1), []) is { } table)
+            var first = WithHead(lines, start);
+            if (last - start >= 2 && AlignedTable.Build(lines.GetRange(first, last - first + 1), []) is { } table)
             {
                 tables.Add(table);
-                lines.RemoveRange(start, last - start + 1);
-                start--;
+                lines.RemoveRange(first, last - first + 1);
+                start = first - 1;
             }
             else if (last > start)
             {
                 start = last;
             }
         }
+    }
+
+    /// <summary>Wrapped heads may stand so close that their first line shows no columns; it touches the line below.</summary>
+    private static int WithHead(List<TextLine> lines, int start)
+    {
+        while (start > 0 && lines[start].Top - lines[start - 1].Bottom < 0.5 * lines[start].Size
+            && lines[start - 1].Words().Count >= 3 && !lines[start - 1].Text.Value.Contains('：'))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private static bool SharesExtent(Ruling a, Ruling b) =>

@@ -19,7 +19,7 @@ internal static class AlignedTable
         }
 
         var words = lines.Select(Segment.WordsOf).ToList();
-        var strips = ColumnFinder.Find(perLine, words);
+        var strips = ColumnFinder.Find([.. lines.Select(Segment.CellsOf)], words);
         if (strips.Count < (rules.Count >= FewestRows ? 2 : FewestColumns))
         {
             return null;
@@ -84,9 +84,14 @@ internal static class AlignedTable
     private static void Place(List<Segment> row, int number, List<Strip> strips, List<DraftCell> cells)
     {
         var taken = new DraftCell?[strips.Count];
-        foreach (var segment in row.OrderBy(s => Columns(s, strips).Last - Columns(s, strips).First))
+
+        // A line of heads, one for each column, need not stand over its figures.
+        var places = row.Count == strips.Count && row.TrueForAll(s => !s.IsNumber)
+            ? row.OrderBy(s => s.Left).Select((s, i) => (Segment: s, First: i, Last: i))
+            : row.Select(s => (Segment: s, Columns: Columns(s, strips))).Select(p => (p.Segment, p.Columns.First, p.Columns.Last));
+        foreach (var (segment, from, to) in places.OrderBy(p => p.Last - p.First).ToList())
         {
-            var (first, last) = Columns(segment, strips);
+            var (first, last) = (from, to);
             while (first < last && taken[first] is not null)
             {
                 first++;

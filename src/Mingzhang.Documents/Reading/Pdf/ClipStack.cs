@@ -28,10 +28,11 @@ internal sealed class ClipStack
         }
     }
 
-    /// <summary>True if nothing of the box is seen.</summary>
+    /// <summary>True if less than half of the box is seen along either axis.</summary>
     public bool Hides(Box box)
     {
         var clip = boxes.Peek();
-        return box.Right <= clip.Left || box.Left >= clip.Right || box.Bottom <= clip.Top || box.Top >= clip.Bottom;
+        var (x, y) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
+        return x < clip.Left || x > clip.Right || y < clip.Top || y > clip.Bottom;
     }
 }

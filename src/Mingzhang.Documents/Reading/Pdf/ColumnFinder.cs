@@ -17,8 +17,9 @@ internal static class ColumnFinder
             Join(strips, segment);
         }
 
-        // A column that is blank in all those rows still has a head.
-        foreach (var segment in words.Where(r => r.Count >= 3).SelectMany(r => r))
+        // A column that is blank in all those rows still has a head; but where every column has one, a head beside its
+        // figures is only set differently.
+        foreach (var segment in words.Where(r => r.Count >= 3 && r.Count != strips.Count).SelectMany(r => r))
         {
             if (!strips.Exists(s => Math.Min(s.Right, segment.Right) > Math.Max(s.Left, segment.Left)))
             {

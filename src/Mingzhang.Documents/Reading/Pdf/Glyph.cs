@@ -27,6 +27,9 @@ internal sealed class Glyph(int code, Box box, QuarterTurn turn, Box upright, do
     /// <summary>Font size in points as seen.</summary>
     public double Size { get; } = size;
 
+    /// <summary>For a character that the edge of its cell cuts off: the visible one beside it, whose cell it belongs to.</summary>
+    public Glyph? Leader { get; set; }
+
     /// <summary>The line of the page it stands on, from 1.</summary>
     public int Line { get; set; }
 

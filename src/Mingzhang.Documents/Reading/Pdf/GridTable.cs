@@ -21,7 +21,7 @@ internal static class GridTable
         for (var i = 0; i < glyphs.Count;)
         {
             var end = NumberEnd(glyphs, i);
-            var box = glyphs[i..end].Select(page.Upright).Aggregate((a, b) => a.Union(b));
+            var box = Place(glyphs, i, end).Select(page.Upright).Aggregate((a, b) => a.Union(b));
             var cell = grid.CellAt((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
             var list = cell < 0 ? outside : cells[cell].Glyphs;
             for (; i < end; i++)
@@ -42,12 +42,16 @@ internal static class GridTable
         return draft;
     }
 
+    /// <summary>The characters that tell which cell some belong to.</summary>
+    private static IEnumerable<Glyph> Place(List<Glyph> glyphs, int start, int end) =>
+        glyphs[start].Leader is { } leader ? [leader] : glyphs[start..end];
+
     /// <summary>The end of the number that begins at an index, or the next index: a number that overflows its cell stays whole.</summary>
     private static int NumberEnd(List<Glyph> glyphs, int start)
     {
         var end = start + 1;
         while (end < glyphs.Count && glyphs[end].IsNumeric && glyphs[end - 1].IsNumeric && glyphs[end].Line == glyphs[end - 1].Line
-            && glyphs[end].Left - glyphs[end - 1].Right < WithinNumber * glyphs[end].Size)
+            && glyphs[start].Leader is null && glyphs[end].Leader is null && glyphs[end].Left - glyphs[end - 1].Right < WithinNumber * glyphs[end].Size)
         {
             end++;
         }
@@ -69,11 +73,11 @@ internal static class GridTable
 
             var parts = Enumerable.Range(cell.Column, cell.ColumnSpan)
                 .Select(c => new DraftCell(cell.Row, c, cell.RowSpan, 1, grid.Columns[c + 1] - grid.Columns[c])).ToList();
-            foreach (var segment in LineBuilder.Lines(cell.Glyphs, page.Number).SelectMany(l => l.Segments()))
+            foreach (var segment in LineBuilder.Lines(cell.Glyphs, page.Number).SelectMany(Segment.CellsOf))
             {
-                var box = segment.Select(page.Upright).Aggregate((a, b) => a.Union(b));
+                var box = segment.Glyphs.Select(page.Upright).Aggregate((a, b) => a.Union(b));
                 var column = Grid.Index(grid.Columns, (box.Left + box.Right) / 2);
-                parts[Math.Clamp(column - cell.Column, 0, parts.Count - 1)].Glyphs.AddRange(segment);
+                parts[Math.Clamp(column - cell.Column, 0, parts.Count - 1)].Glyphs.AddRange(segment.Glyphs);
             }
 
             result.AddRange(parts);
@@ -83,5 +87,5 @@ internal static class GridTable
     }
 
     private static bool HoldsAmountsSideBySide(DraftCell cell, int page) =>
-        LineBuilder.Lines(cell.Glyphs, page).Exists(l => l.Segments().Count(Amounts.IsNumber) > 1);
+        LineBuilder.Lines(cell.Glyphs, page).Exists(l => Segment.CellsOf(l).Count(s => s.IsNumber) > 1);
 }

@@ -27,10 +27,13 @@ internal sealed class MutoolProcess(string path, ReadLimits limits, string progr
         using var killing = timeout.Token.Register(() => Kill(process));
         try
         {
-            process.ErrorDataReceived += (_, line) => Remember(line.Data);
-            process.BeginErrorReadLine();
+            // A plain thread: the events of Process would start the machinery of asynchronous pipes, which costs more time.
+            var errors = process.StandardError;
+            var listener = new Thread(() => Remember(errors)) { IsBackground = true };
+            listener.Start();
             ReadTags(process.StandardOutput.BaseStream, take);
             process.WaitForExit();
+            listener.Join();
         }
         catch (IOException) when (timeout.IsCancellationRequested)
         {
@@ -90,7 +93,7 @@ internal sealed class MutoolProcess(string path, ReadLimits limits, string progr
             while ((length = TagEnd(buffer.AsSpan(start, filled - start))) >= 0)
             {
                 var tag = buffer.AsSpan(start, length).Trim("\r\n\t "u8);
-                if (tag.Length > 2 && tag[0] == (byte)'<')
+                if (tag.Length > 2)
                 {
                     take(tag);
                 }
@@ -136,14 +139,24 @@ internal sealed class MutoolProcess(string path, ReadLimits limits, string progr
         return -1;
     }
 
-    private void Remember(string? message)
+    private void Remember(StreamReader errors)
     {
-        lock (messages)
+        try
         {
-            if (message is not null && messages.Length < MessageLimit)
+            while (errors.ReadLine() is { } message)
             {
-                messages.AppendLine(message);
+                lock (messages)
+                {
+                    if (messages.Length < MessageLimit)
+                    {
+                        messages.AppendLine(message);
+                    }
+                }
             }
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // The process was stopped; the reason is told elsewhere.
         }
     }
 

@@ -3,6 +3,8 @@ namespace Mingzhang.Documents.Reading.Pdf;
 /// <summary>Numbers the lines of a page and drops what is drawn twice.</summary>
 internal static class PageText
 {
+    private const int MostAtOnePlace = 16;
+
     /// <summary>
     /// Gives every character its line and column, counted over the page as it is seen, tables included, and takes out
     /// characters printed over themselves to look bold.
@@ -41,6 +43,7 @@ internal static class PageText
     private static bool IsTwin(Glyph glyph, List<Glyph> kept, int first)
     {
         var reach = 0.35 * glyph.Width;
+        first = Math.Max(first, kept.Count - MostAtOnePlace);
         for (var i = kept.Count - 1; i >= first && kept[i].Left >= glyph.Left - reach; i--)
         {
             if (kept[i].Code == glyph.Code && Math.Abs(kept[i].Baseline - glyph.Baseline) < 0.2 * glyph.Size

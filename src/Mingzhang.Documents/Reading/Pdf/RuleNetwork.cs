@@ -12,11 +12,19 @@ internal sealed record RuleNetwork(IReadOnlyList<Ruling> Horizontal, IReadOnlyLi
     /// <summary>Shorter rules, in points, are dots, ticks and corners.</summary>
     private const double Shortest = 4;
 
+    /// <summary>A page with more rules in one direction than this is a drawing; comparing them all would take too long.</summary>
+    private const int Most = 20_000;
+
     /// <summary>Sorts the rules of a page by which touch.</summary>
     public static List<RuleNetwork> Find(IEnumerable<Ruling> horizontal, IEnumerable<Ruling> vertical)
     {
         var rows = Merge(horizontal);
         var columns = Merge(vertical);
+        if (rows.Count > Most || columns.Count > Most)
+        {
+            return [];
+        }
+
         var parent = Enumerable.Range(0, rows.Count + columns.Count).ToArray();
         for (var h = 0; h < rows.Count; h++)
         {

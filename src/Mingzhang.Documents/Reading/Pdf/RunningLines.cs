@@ -64,7 +64,7 @@ internal static partial class RunningLines
     private static bool IsInMargin(PageLayout page, TextLine line) =>
         line.Bottom < page.Height * Margin || line.Top > page.Height * (1 - Margin);
 
-    [GeneratedRegex(@"^[\s\-—–－~·.]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/／，,]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–－~·.]*$")]
+    [GeneratedRegex(@"^[\s\-—–－~·.]*(?:Page\s*)?(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/／，,]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–－~·.]*$")]
     private static partial Regex PageNumber();
 
     // A table's unit stands at the same place on every page that has a table, and is no running head.

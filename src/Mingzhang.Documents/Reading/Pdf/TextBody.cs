@@ -127,12 +127,11 @@ internal sealed partial class TextBody
             : step > 2.6 * line.Size;
     }
 
-    /// <summary>The width of what cannot be parted at the start of a line: a number or word, or one ideograph.</summary>
+    /// <summary>The width of what cannot be parted at the start of a line: a number or word, or an ideograph with its marks.</summary>
     private static double FirstWordWidth(TextLine line)
     {
         var end = 1;
-        while (end < line.Glyphs.Count && !line.Glyphs[end].IsSpace
-            && (line.Glyphs[end].IsIdeographic ? ClosesOnly(line.Glyphs[end]) : !line.Glyphs[end - 1].IsIdeographic))
+        while (end < line.Glyphs.Count && !line.Glyphs[end].IsSpace && Sticks(line.Glyphs[end - 1], line.Glyphs[end]))
         {
             end++;
         }
@@ -140,7 +139,10 @@ internal sealed partial class TextBody
         return line.Glyphs[end - 1].Right - line.Left;
     }
 
-    private static bool ClosesOnly(Glyph glyph) => glyph.Code < 0x10000 && "，。；：、！？）》”’】".Contains((char)glyph.Code);
+    private static bool Sticks(Glyph glyph, Glyph next) =>
+        IsOneOf(glyph, "（《“‘【") || IsOneOf(next, "，。；：、！？）》”’】") || (!glyph.IsIdeographic && !next.IsIdeographic);
+
+    private static bool IsOneOf(Glyph glyph, string marks) => glyph.Code < 0x10000 && marks.Contains((char)glyph.Code);
 
     private static double At(IEnumerable<double> values, double part)
     {

@@ -3,9 +3,13 @@ namespace Mingzhang.Documents.Reading.Pdf;
 /// <summary>Makes pages of the lines that <c>mutool trace</c> prints.</summary>
 internal sealed class TraceParser(string path, ReadLimits limits, Action<PdfPage> pageRead)
 {
+    /// <summary>On one page; a dense map has some hundred thousand.</summary>
+    private const int MostRules = 2_000_000;
+
     private readonly PathBuilder pathBuilder = new();
     private readonly ClipStack clips = new();
     private readonly SpanStyle style = new();
+    private readonly CutText cutText = new();
     private PdfPage? page;
     private int pages;
     private int characters;
@@ -55,6 +59,7 @@ internal sealed class TraceParser(string path, ReadLimits limits, Action<PdfPage
         else if (line.Is("span"u8))
         {
             style.BeginSpan(line);
+            cutText.BeginRun();
         }
         else if (line.Is("fill_text"u8) || line.Is("stroke_text"u8) || line.Is("ignore_text"u8))
         {
@@ -98,6 +103,11 @@ internal sealed class TraceParser(string path, ReadLimits limits, Action<PdfPage
         {
             clips.Push(null);
         }
+        else
+        {
+            // A font name with a line break in it hides where its tag begins, but not what comes after it.
+            style.BeginSpan(line);
+        }
     }
 
     private void End(ReadOnlySpan<byte> name)
@@ -114,9 +124,9 @@ internal sealed class TraceParser(string path, ReadLimits limits, Action<PdfPage
         else if (name.StartsWith("stroke_path"u8) || name.StartsWith("fill_path"u8))
         {
             pathBuilder.End(page.Drawing);
-            if (page.Drawing.Count > limits.Cells)
+            if (page.Drawing.Count > MostRules)
             {
-                throw new DocumentException(path, $"第 {page.Number} 页的线条超过上限 {limits.Cells} 条", "请拆分文件，或删去该页的图形后重试");
+                throw new DocumentException(path, $"第 {page.Number} 页的线条超过上限 {MostRules} 条", "请拆分文件，或删去该页的图形后重试");
             }
         }
         else if (name.StartsWith("page"u8))
@@ -162,8 +172,7 @@ internal sealed class TraceParser(string path, ReadLimits limits, Action<PdfPage
         }
 
         var code = CharacterRepair.Repair(line.Unicode());
-        if (code == CharacterRepair.None || style.Glyph(code, xy[0], xy[1], line.Number(" adv=\""u8), page) is not { } glyph
-            || clips.Hides(glyph.Box))
+        if (code == CharacterRepair.None || style.Glyph(code, xy[0], xy[1], line.Number(" adv=\""u8), page) is not { } glyph)
         {
             return;
         }
@@ -175,6 +184,6 @@ internal sealed class TraceParser(string path, ReadLimits limits, Action<PdfPage
         }
 
         page.UnknownCharacters += code == CharacterRepair.Unknown ? 1 : 0;
-        page.Glyphs.Add(glyph);
+        cutText.Take(glyph, clips.Hides(glyph.Box), page.Glyphs);
     }
 }
