@@ -36,22 +36,12 @@ internal sealed partial class CodedTableReader(TableContext context)
         }
     }
 
+    /// <summary>A row with a code, a total or an amount, and no more words than a code and a name.</summary>
     private static bool IsData(TableGrid grid, int row)
     {
-        foreach (var cell in grid.CellsBeginningIn(row))
-        {
-            if (cell.IsBlank)
-            {
-                continue;
-            }
-
-            if (CodeCell().IsMatch(cell.Text) || (NumberText.IsNumber(cell.Text) && cell.Text.Contains('.')) || IsTotal(cell.Text))
-            {
-                return !grid.CellsBeginningIn(row).Any(c => c.Text is "类" or "基本支出" or "项目支出");
-            }
-        }
-
-        return false;
+        var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank).ToArray();
+        return Array.Exists(cells, c => CodeCell().IsMatch(c.Text) || (NumberText.IsNumber(c.Text) && c.Text.Contains('.')) || IsTotal(c.Text)) &&
+            cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text)) <= 2;
     }
 
     private void ReadRow(TableGrid grid, int row)

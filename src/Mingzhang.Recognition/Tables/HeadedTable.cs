@@ -62,7 +62,7 @@ internal sealed partial class HeadedTable
         var free = layouts.ToList();
         for (var column = from; column < to; column++)
         {
-            var best = free.Select(l => (Layout: l, Score: Score(l, column))).Where(p => p.Score > 0).MaxBy(p => p.Score);
+            var best = free.Select(l => (Layout: l, Score: Score(l, column))).Where(p => p.Score > 0).OrderByDescending(p => p.Score).FirstOrDefault();
             if (best.Layout is not null)
             {
                 assigned[column] = best.Layout;
