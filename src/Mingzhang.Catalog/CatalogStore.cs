@@ -6,6 +6,7 @@ namespace Mingzhang.Catalog;
 public sealed class CatalogStore
 {
     private readonly Lazy<RuleBook> rules;
+    private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
 
     private CatalogStore(JsonElement root)
     {
@@ -15,6 +16,7 @@ public sealed class CatalogStore
         Performance = PerformanceFormLayout.From(root.GetProperty("formsets/national/2024/performance"));
         BasicData = BasicDataLayout.From(root.GetProperty("formsets/hunan/2023/basic-data"));
         rules = new(() => RuleReader.ReadAll(root));
+        identities = new(() => RuleReader.ReadIdentities(root));
     }
 
     /// <summary>The form sets, by id.</summary>
@@ -34,6 +36,9 @@ public sealed class CatalogStore
 
     /// <summary>The rules in force.</summary>
     public RuleBook Rules => rules.Value;
+
+    /// <summary>The identities (勾稽关系) that some of the rules state.</summary>
+    public IReadOnlyList<IdentityFormula> Identities => identities.Value;
 
     /// <summary>Loads the catalog.</summary>
     /// <exception cref="FormatException">The catalog is not well formed; names the place.</exception>
