@@ -1,4 +1,5 @@
 using Mingzhang.Audit.Checks;
+using Mingzhang.Audit.Checks.Performance;
 using Mingzhang.Catalog;
 
 namespace Mingzhang.Audit;
@@ -9,6 +10,6 @@ internal static class CheckList
     public static IReadOnlyList<ICheck> All(CatalogStore catalog)
     {
         _ = catalog;
-        return [];
+        return [.. PerformanceChecks.All];
     }
 }

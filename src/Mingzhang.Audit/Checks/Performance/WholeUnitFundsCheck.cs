@@ -2,7 +2,7 @@ using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
-/// <summary>The amounts of the whole unit's form are not those of the accounts.</summary>
+/// <summary>The parts of the whole unit's money, as its form divides it, are not those of the accounts.</summary>
 internal sealed class WholeUnitFundsCheck : ICheck
 {
     public string RuleId => "MZ0623";
@@ -17,11 +17,6 @@ internal sealed class WholeUnitFundsCheck : ICheck
 
         foreach (var form in forms)
         {
-            if (form.Funds.FirstOrDefault(f => f.IsTotal) is { } total)
-            {
-                Check(context, total.Executed, "年度资金总额的全年执行数", "本年支出合计", "expenditure", "expenditure fund=fiscal", "expenditure fund=general");
-            }
-
             foreach (var part in form.Parts)
             {
                 switch (part.Item)
