@@ -1,11 +1,9 @@
 using System.IO.Compression;
-using System.Xml;
-using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Mingzhang.Documents.Reading;
 
-/// <summary>Opens the XML in an Office Open XML package so that a hostile one can do no harm.</summary>
+/// <summary>Opens an Office Open XML package so that a hostile one can do no harm.</summary>
 internal static class OfficePackage
 {
     private const int MostParts = 20_000;
@@ -44,17 +42,5 @@ internal static class OfficePackage
         stream.Write(bytes);
         stream.Position = 0;
         return stream;
-    }
-
-    /// <summary>A part as a stream of XML: no document type, no entities, no more than the limits.</summary>
-    public static XmlReader Open(OpenXmlPart part, ReadBudget budget) => XmlReader.Create(
-        new CountedStream(part.GetStream(FileMode.Open, FileAccess.Read), budget),
-        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true, IgnoreProcessingInstructions = true });
-
-    /// <summary>A part as a tree of elements.</summary>
-    public static XElement Load(OpenXmlPart part, ReadBudget budget)
-    {
-        using var reader = Open(part, budget);
-        return XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
     }
 }

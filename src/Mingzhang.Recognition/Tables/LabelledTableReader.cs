@@ -45,9 +45,13 @@ internal sealed class LabelledTableReader
         }
     }
 
-    private bool IsData(TableGrid grid, int row) =>
-        grid.CellsBeginningIn(row).Any(c => !c.IsBlank && halves.Any(h => h.Knows(c.Text))) ||
-        grid.CellsBeginningIn(row).Any(c => c.Text.Contains('.') && NumberText.IsNumber(c.Text));
+    /// <summary>A row with a known label or an amount, and no more words than a label for each half.</summary>
+    private bool IsData(TableGrid grid, int row)
+    {
+        var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank).ToArray();
+        return Array.Exists(cells, c => halves.Any(h => h.Knows(c.Text)) || (c.Text.Contains('.') && NumberText.IsNumber(c.Text))) &&
+            cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text)) <= halves.Length;
+    }
 
     /// <summary>The first column of each half: where a head cell says 项目, or evenly if none does.</summary>
     private int[] Starts(TableGrid grid, HeadedTable head)
@@ -131,6 +135,11 @@ internal sealed class HalfReader
         if (Find(label, line) is { } found)
         {
             State(grid, row, found.Key, found.Unit, label is null ? found.Name : label.Cell.Text.Value.ReplaceLineEndings("").Trim(), numbers);
+        }
+        else if (label is null)
+        {
+            // Rows left out of the printed form (……) are filled with noughts by some offices.
+            numbers.FindAll(n => n.Text.Trim('0', '.').Length == 0).ForEach(context.NoFact);
         }
     }
 

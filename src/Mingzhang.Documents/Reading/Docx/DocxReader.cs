@@ -19,15 +19,15 @@ internal static class DocxReader
         using var stream = OfficePackage.Check(bytes, budget);
         using var package = WordprocessingDocument.Open(stream, isEditable: true, OfficePackage.Settings);
         var main = package.MainDocumentPart;
-        var body = main is null ? null : WordXml.Child(OfficePackage.Load(main, budget), "body");
+        var body = main is null ? null : WordXml.Child(OfficeXml.Load(main, budget), "body");
         if (main is null || body is null)
         {
             throw new DocumentException(path, "文件里没有正文", "请用 Word 或 WPS 打开后另存，再重试");
         }
 
         WordXml.ResolveAlternatives(body);
-        var styles = new WordStyles(main.StyleDefinitionsPart is { } s ? OfficePackage.Load(s, budget) : null);
-        var numbers = new ListNumbers(main.NumberingDefinitionsPart is { } n ? OfficePackage.Load(n, budget) : null, styles);
+        var styles = new WordStyles(main.StyleDefinitionsPart is { } s ? OfficeXml.Load(s, budget) : null);
+        var numbers = new ListNumbers(main.NumberingDefinitionsPart is { } n ? OfficeXml.Load(n, budget) : null, styles);
         return new(path, DocumentFormat.Docx, new BodyReader(body, styles, numbers, budget).Read(body, 0));
     }
 }

@@ -31,20 +31,25 @@ internal static class WordXml
         Child(parent, child) is { } element && Attribute(element, "val") is not ("0" or "false" or "off");
 
     /// <summary>The children of a name, also those inside content controls, tracked insertions and custom XML.</summary>
-    public static IEnumerable<XElement> Contents(XElement parent, string name)
+    public static List<XElement> Contents(XElement parent, string name, ReadBudget budget)
     {
-        foreach (var child in parent.Elements())
+        var found = new List<XElement>();
+        Collect(parent, 0);
+        return found;
+
+        void Collect(XElement element, int depth)
         {
-            var own = Name(child);
-            if (own == name)
+            budget.CheckDepth(depth);
+            foreach (var child in element.Elements())
             {
-                yield return child;
-            }
-            else if (own is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo")
-            {
-                foreach (var inner in Contents(child, name))
+                var own = Name(child);
+                if (own == name)
                 {
-                    yield return inner;
+                    found.Add(child);
+                }
+                else if (own is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo")
+                {
+                    Collect(child, depth + 1);
                 }
             }
         }

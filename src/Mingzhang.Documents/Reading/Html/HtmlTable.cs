@@ -8,6 +8,9 @@ internal sealed class HtmlTable
     private const int MostColumns = 1000;
     private const int MostRows = 65_534;
 
+    /// <summary>Between a table and what is in its cells stand the row group, the row and the cell.</summary>
+    private const int LevelsOfATable = 3;
+
     private readonly HtmlMarkup markup;
     private readonly ReadBudget budget;
     private readonly int depth;
@@ -113,5 +116,5 @@ internal sealed class HtmlTable
     private SourceText TextOf(IElement cell) =>
         SourceText.Join("\n", Inner(cell).OfType<Paragraph>().Select(p => p.Text));
 
-    private IReadOnlyList<Block> Inner(IElement cell) => HtmlBlocks.Read(cell, depth + 1, markup, budget);
+    private IReadOnlyList<Block> Inner(IElement cell) => HtmlBlocks.Read(cell, depth + LevelsOfATable, markup, budget);
 }

@@ -8,9 +8,11 @@ internal static class GeneralNumber
     /// <summary>Spreadsheet programs give a number of this format up to 11 characters.</summary>
     private const int Width = 11;
 
+    private const int DecimalsOfAnAmount = 4;
+
     /// <summary>
-    /// The number without the noise of binary fractions, and fractions cut to what fits. Where a spreadsheet program would turn to
-    /// powers of ten, the digits stay written out: an amount does not change by it and stays readable.
+    /// The number without the noise of binary fractions, and long fractions cut to what fits. Where a spreadsheet program would cut
+    /// the few decimals of a large amount, or turn to powers of ten, the digits stay: an amount is not to lose by it.
     /// </summary>
     public static string Format(double value)
     {
@@ -22,7 +24,8 @@ internal static class GeneralNumber
         // The conversion keeps 15 significant digits, which is what spreadsheet programs keep.
         var exact = (decimal)value;
         var whole = decimal.Truncate(Math.Abs(exact)).ToString(CultureInfo.InvariantCulture).Length;
-        var rounded = Math.Round(exact, Math.Max(0, Width - 1 - whole), MidpointRounding.AwayFromZero);
+        var decimals = exact.Scale <= DecimalsOfAnAmount ? exact.Scale : Math.Max(DecimalsOfAnAmount, Width - 1 - whole);
+        var rounded = Math.Round(exact, decimals, MidpointRounding.AwayFromZero);
         return rounded == 0 && exact != 0
             ? exact.ToString("0.############################", CultureInfo.InvariantCulture)
             : rounded.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -9,6 +9,9 @@ namespace Mingzhang.Documents.Reading.Xls;
 /// <summary>Reads the visible worksheets of an Excel 97 to 2003 workbook. Formulas are not calculated: their last result is read.</summary>
 internal static class XlsReader
 {
+    private const int MostRows = 65_536;
+    private const int MostColumns = 256;
+
     static XlsReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public static Document Read(string path, byte[] bytes, ReadLimits limits, CancellationToken cancellation)
@@ -19,7 +22,7 @@ internal static class XlsReader
             using var stream = new MemoryStream(bytes, writable: false);
             using var reader = ExcelReaderFactory.CreateBinaryReader(
                 stream, new() { FallbackEncoding = Encoding.GetEncoding("GB18030"), LeaveOpen = true });
-            return new(path, DocumentFormat.Xls, Blocks(reader, budget));
+            return new(path, DocumentFormat.Xls, Blocks(reader, CellErrors.Of(bytes), budget));
         }
         catch (InvalidPasswordException e)
         {
@@ -27,8 +30,9 @@ internal static class XlsReader
         }
     }
 
-    private static List<Block> Blocks(IExcelDataReader reader, ReadBudget budget)
+    private static List<Block> Blocks(IExcelDataReader reader, IReadOnlyList<Dictionary<CellAddress, string>> errors, ReadBudget budget)
     {
+        var index = 0;
         var blocks = new List<Block>();
         var formats = new Dictionary<string, NumberFormat>(StringComparer.Ordinal);
         do
@@ -36,8 +40,16 @@ internal static class XlsReader
             if (reader.VisibleState == "visible")
             {
                 budget.AddPage();
-                blocks.AddRange(SheetBlocks.Of(ReadSheet(reader, formats, budget), budget));
+                var sheet = ReadSheet(reader, formats, budget);
+                foreach (var (address, error) in errors.ElementAtOrDefault(index) ?? [])
+                {
+                    sheet.Set(address, error);
+                }
+
+                blocks.AddRange(SheetBlocks.Of(sheet, budget));
             }
+
+            index++;
         }
         while (reader.NextResult());
         return blocks;
@@ -51,10 +63,12 @@ internal static class XlsReader
             sheet.Merge(new(new(range.FromRow, range.FromColumn), new(range.ToRow, range.ToColumn)));
         }
 
-        for (var row = 0; reader.Read(); row++)
+        // A damaged file may claim any size; beyond that of the format nothing can stand.
+        var columns = Math.Min(reader.FieldCount, MostColumns);
+        for (var row = 0; row < MostRows && reader.Read(); row++)
         {
             budget.Cancellation.ThrowIfCancellationRequested();
-            for (var column = 0; column < reader.FieldCount; column++)
+            for (var column = 0; column < columns; column++)
             {
                 sheet.Set(new(row, column), Shown(reader, column, formats));
             }

@@ -22,7 +22,7 @@ internal sealed class CellFormats
             return all;
         }
 
-        var root = OfficePackage.Load(part, budget);
+        var root = OfficeXml.Load(part, budget);
         var codes = new Dictionary<int, string>();
         foreach (var format in Children(root, "numFmts"))
         {

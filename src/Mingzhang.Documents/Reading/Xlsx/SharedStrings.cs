@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -18,19 +17,10 @@ internal static partial class SharedStrings
             return texts;
         }
 
-        using var reader = OfficePackage.Open(part, budget);
-        reader.MoveToContent();
-        while (!reader.EOF)
+        foreach (var item in OfficeXml.Elements(part, budget, "si"))
         {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "si" })
-            {
-                texts.Add(TextOf((XElement)XNode.ReadFrom(reader)));
-                budget.AddCharacters(texts[^1].Length);
-            }
-            else
-            {
-                reader.Read();
-            }
+            texts.Add(TextOf(item));
+            budget.AddCharacters(texts[^1].Length);
         }
 
         return texts;

@@ -1,5 +1,3 @@
-using System.Xml;
-using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using Mingzhang.Documents.Reading.Spreadsheet;
 
@@ -12,39 +10,25 @@ internal static class WorksheetParser
     {
         var sheet = new Sheet(name, budget);
         var next = new CellAddress(-1, 0);
-        using var reader = OfficePackage.Open(part, budget);
-        reader.MoveToContent();
-        while (!reader.EOF)
+        foreach (var element in OfficeXml.Elements(part, budget, "c", "row", "mergeCell"))
         {
-            if (reader.NodeType != XmlNodeType.Element)
+            switch (element.Name.LocalName)
             {
-                reader.Read();
-                continue;
-            }
-
-            switch (reader.LocalName)
-            {
+                // Rows and cells may leave out their numbers; then they follow on.
                 case "row":
-                    // Rows and cells may leave out their numbers; then they follow on.
-                    next = CellAddress.Parse("A" + reader.GetAttribute("r")) ?? new(next.Row + 1, 0);
-                    reader.Read();
+                    next = CellAddress.Parse("A" + element.Attribute("r")?.Value) ?? new(next.Row + 1, 0);
                     break;
                 case "c":
-                    var cell = (XElement)XNode.ReadFrom(reader);
-                    var address = CellAddress.Parse(cell.Attribute("r")?.Value) ?? next;
-                    sheet.Set(address, values.Shown(cell));
+                    var address = CellAddress.Parse(element.Attribute("r")?.Value) ?? next;
+                    sheet.Set(address, values.Shown(element));
                     next = address with { Column = address.Column + 1 };
                     break;
-                case "mergeCell":
-                    if (CellRange.Parse(reader.GetAttribute("ref")) is { } range)
+                default:
+                    if (CellRange.Parse(element.Attribute("ref")?.Value) is { } range)
                     {
                         sheet.Merge(range);
                     }
 
-                    reader.Read();
-                    break;
-                default:
-                    reader.Read();
                     break;
             }
         }

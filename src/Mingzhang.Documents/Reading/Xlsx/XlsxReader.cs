@@ -13,7 +13,7 @@ internal static class XlsxReader
         using var stream = OfficePackage.Check(bytes, budget);
         using var package = SpreadsheetDocument.Open(stream, isEditable: true, OfficePackage.Settings);
         var workbook = package.WorkbookPart ?? throw new DocumentException(path, "文件里没有工作簿", "请用 Excel 或 WPS 打开后另存，再重试");
-        var root = OfficePackage.Load(workbook, budget);
+        var root = OfficeXml.Load(workbook, budget);
         var cells = new CellValues(
             SharedStrings.Of(workbook, budget),
             CellFormats.Of(workbook, budget),

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Mingzhang.Documents.Reading;
 
 namespace Mingzhang.Documents.Tests.Reading.Html;
@@ -59,6 +61,36 @@ public class HtmlPlacesTests
                 }
             }
         }
+    }
+
+    /// <summary>The same for pages of markup in any order, well-formed or not: browsers have rules for all of it, and they move text about.</summary>
+    [Fact]
+    public void Every_character_of_any_page_stands_where_it_is_said_to_stand()
+    {
+        string[] pieces =
+        [
+            "<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<table>", "</table>", "<tr>", "<td>", "</td>", "<td rowspan=2 colspan=2>", "<div>", "</div>",
+            "<h2>", "</h2>", "<br>", "<li>", "</ul>", "<a href='1.00'>", "</a>", "<pre>", "</pre>", "<!-- 注 -->", "<!", "<![CDATA[甲]]>", "<script>乙</script>",
+            "<select><option>丙", "</select>", "<svg><text>丁</svg>", "<textarea>", "</textarea>", "<font", ">", "<", "&", "&nbsp;", "&nbsp", "&#65;", "&lt;", "&bogus;",
+            "\n", "\r\n", " ", "\t", "合计", "293.81", "\U0001F600", "万元", "\uE000", "</body>", "<body>", "<frameset>", "<title>", "</title>", "<col>", "<caption>",
+        ];
+        Prop.ForAll(Gen.ListOf(Gen.Elements(pieces)).Select(string.Concat).ToArbitrary(), IsTrueToItsPlaces)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithReplay(20_240_101, 7));
+    }
+
+    private static bool IsTrueToItsPlaces(string page)
+    {
+        if (string.IsNullOrWhiteSpace(page))
+        {
+            return true;
+        }
+
+        var lines = page.Split('\n');
+        return Texts(TestFile.Read("页.html", page)).All(text => Enumerable.Range(0, text.Length).All(i =>
+        {
+            var at = text.Locate(i, 1);
+            return char.IsWhiteSpace(text.Value[i]) || lines[at.Line - 1][at.Column - 1] is var found && (found == text.Value[i] || found == '&');
+        }));
     }
 
     private static IEnumerable<SourceText> Texts(Document document) => document.Blocks.SelectMany(b => b switch
