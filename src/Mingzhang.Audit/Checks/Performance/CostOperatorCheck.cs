@@ -25,9 +25,12 @@ internal sealed class CostOperatorCheck : FormCheck
             }
 
             var at = indicator.Operator.IsBlank ? indicator.Target : indicator.Operator;
-            var expected = indicator.Operator.IsBlank ? AtMost(indicator.Target.Text) : "≤";
+            var expected = !target.IsMoney ? null : indicator.Operator.IsBlank ? AtMost(indicator.Target.Text) : "≤";
             context.Report(
-                at.Place!, at.Text, expected, Words(("name", FormScoring.NameOf(indicator))),
+                at.Place!, at.Text, expected,
+                Words(
+                    ("name", FormScoring.NameOf(indicator)),
+                    ("advice", target.IsMoney ? "成本应当是不超过" : "如果越多越好，它就不是成本，应当移到产出指标下")),
                 PlacesOf(indicator.Level2, indicator.Level3), expected);
         }
     }

@@ -6,8 +6,6 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// <summary>An indicator without name, target or actual has points.</summary>
 internal sealed class EmptyIndicatorCheck : FormCheck
 {
-    private static readonly string[] Nothing = ["", "无", "无。", "/", "-", "—", "——", "不适用", "不涉及", "暂无"];
-
     public override string RuleId => "MZ0609";
 
     protected override void Check(CheckContext context, PerformanceForm form)
@@ -38,7 +36,7 @@ internal sealed class EmptyIndicatorCheck : FormCheck
 
             void AddIf(FormCell cell, string what)
             {
-                if (Nothing.Contains(FormScoring.Squeeze(cell.Text)))
+                if (FormScoring.IsNothing(cell))
                 {
                     missing.Add(what);
                 }

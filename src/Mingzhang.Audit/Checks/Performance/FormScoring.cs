@@ -9,6 +9,11 @@ internal static class FormScoring
 
     private static readonly string[] PartlyReached = ["部分", "基本"];
 
+    private static readonly string[] Nothing = ["", "无", "无。", "/", "-", "—", "——", "不适用", "不涉及", "暂无"];
+
+    /// <summary>True if a cell is blank or says that there is nothing.</summary>
+    public static bool IsNothing(FormCell cell) => Nothing.Contains(Squeeze(cell.Text));
+
     /// <summary>A text without white space.</summary>
     public static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 

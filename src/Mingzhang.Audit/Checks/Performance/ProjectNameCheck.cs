@@ -16,8 +16,7 @@ internal sealed partial class ProjectNameCheck : ICheck
     {
         PerformanceForm[] forms = [.. context.Disclosure.PerformanceForms.Where(f => !f.IsWholeUnit && !f.Name.IsBlank)];
         var named = context.Disclosure.Sections.SelectMany(s => s.Passages)
-            .Where(p => AboutEvaluation().IsMatch(p.Text))
-            .Select(p => (Passage: p, Names: Quoted().Matches(p.Text).Select(m => m.Groups["name"]).ToArray()))
+            .SelectMany(p => Lists().Matches(p.Text).Select(m => (Passage: p, Names: m.Groups["name"].Captures.ToArray())))
             .Where(n => n.Names.Length == forms.Length && forms.Length > 0).ToArray();
         if (named.Length == 0)
         {
@@ -25,11 +24,11 @@ internal sealed partial class ProjectNameCheck : ICheck
             return;
         }
 
-        var faults = new Dictionary<PerformanceForm, List<(Passage Passage, Group Name)>>();
+        var faults = new Dictionary<PerformanceForm, List<(Passage Passage, Capture Name)>>();
         foreach (var (passage, names) in named)
         {
             PerformanceForm[] unnamed = [.. forms.Where(f => !names.Any(n => ProjectNames.Means(n.Value, f)))];
-            Group[] unknown = [.. names.Where(n => !forms.Any(f => ProjectNames.Means(n.Value, f)))];
+            Capture[] unknown = [.. names.Where(n => !forms.Any(f => ProjectNames.Means(n.Value, f)))];
             if (unnamed.Length == 0)
             {
                 context.Held();
@@ -49,9 +48,6 @@ internal sealed partial class ProjectNameCheck : ICheck
         }
     }
 
-    [GeneratedRegex(@"自评|部门评价")]
-    private static partial Regex AboutEvaluation();
-
-    [GeneratedRegex(@"[“""「](?<name>[^”""」“「]{2,40})[”""」]")]
-    private static partial Regex Quoted();
+    [GeneratedRegex(@"(?:[“""「](?<name>[^”""」“「]{2,40})[”""」][\s、，和及与]*)+(?:(?:等\s*)?\d+\s*个[^，。；]{0,6}项目|项目(?:支出)?(?:绩效)?自评|(?<=自评表[”""」][\s、，和及与]*)如下)")]
+    private static partial Regex Lists();
 }

@@ -19,7 +19,7 @@ internal sealed class QualitativeBandCheck : FormCheck
         var about = new List<FormIndicator>();
         foreach (var indicator in form.Indicators)
         {
-            if (TargetComparison.Of(indicator) is not null || indicator.Actual.IsBlank ||
+            if (TargetComparison.Of(indicator) is not null || FormScoring.IsNothing(indicator.Target) || indicator.Actual.IsBlank ||
                 !FormScoring.HasPoints(indicator.Weight, form) || !FormScoring.HasPoints(indicator.Score, form) ||
                 indicator.Weight.Amount!.Value.Value <= 0)
             {

@@ -18,7 +18,7 @@ internal sealed partial class RatingCheck : ICheck
             foreach (var match in ScoreThenGrade().Matches(text.Value).Concat(GradeThenScore().Matches(text.Value)))
             {
                 var (score, grade) = (match.Groups["score"], match.Groups["grade"]);
-                if (!bands.Knows(grade.Value) || bands.GradeOf(decimal.Parse(score.Value)) is not { } expected)
+                if (IsOfOneIndicator(text.Value, match) || !bands.Knows(grade.Value) || bands.GradeOf(decimal.Parse(score.Value)) is not { } expected)
                 {
                     continue;
                 }
@@ -42,6 +42,12 @@ internal sealed partial class RatingCheck : ICheck
         {
             context.NotApplicable("文中没有同时写明得分和等级");
         }
+    }
+
+    private static bool IsOfOneIndicator(string text, Match match)
+    {
+        const int Before = 8;
+        return text[Math.Max(0, match.Index - Before)..(match.Index + match.Length)].Contains("指标", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"(?<score>\d+(?:\.\d+)?)分(?!的|以)[^。；;\d]{0,16}?(?:评级|等级|评定|评价|结果|属于|评为|定为|绩效)(?:为|是)?(?<grade>优秀|优|良好|良|中等|中|一般|合格|不合格|较差|差)(?=$|[,，。；;、)级])")]
