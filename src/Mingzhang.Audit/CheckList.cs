@@ -1,6 +1,10 @@
 using Mingzhang.Audit.Checks;
+<<<<<<< HEAD
 using Mingzhang.Audit.Checks.Accounts;
 using Mingzhang.Audit.Checks.Codes;
+=======
+using Mingzhang.Audit.Checks.Performance;
+>>>>>>> perf
 using Mingzhang.Catalog;
 
 namespace Mingzhang.Audit;
@@ -8,6 +12,7 @@ namespace Mingzhang.Audit;
 /// <summary>The checks that an equation cannot say.</summary>
 internal static class CheckList
 {
+<<<<<<< HEAD
     public static IReadOnlyList<ICheck> All(CatalogStore catalog) =>
     [
         new ComparisonWordCheck(),
@@ -21,4 +26,11 @@ internal static class CheckList
         new NamedFunctionsCheck(),
         new GlossaryItemsCheck(),
     ];
+=======
+    public static IReadOnlyList<ICheck> All(CatalogStore catalog)
+    {
+        _ = catalog;
+        return [.. PerformanceChecks.All];
+    }
+>>>>>>> perf
 }

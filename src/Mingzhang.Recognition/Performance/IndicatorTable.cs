@@ -20,6 +20,8 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
 
     public Draft TotalScore { get; private set; } = new();
 
+    public bool HasReasons => columns.Has("reason");
+
     /// <summary>True once the row of the total was read.</summary>
     public bool IsClosed { get; private set; }
 

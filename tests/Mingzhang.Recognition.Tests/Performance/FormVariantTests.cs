@@ -80,7 +80,7 @@ public class FormVariantTests
         Assert.Equal("100", read.Stated("performance-funds item=total subject=河道清淤 phase=opening-budget"));
         Assert.Equal("120.00", read.Stated("performance-funds item=total subject=河道清淤 phase=full-budget"));
         Assert.Equal("60.00", read.Stated("performance-funds item=total subject=河道清淤"));
-        Assert.Equal("50", read.Stated("performance-funds item=total subject=河道清淤 aspect=completion"));
+        Assert.Equal("50", read.Stated("performance-rate item=total subject=河道清淤"));
     }
 
     [Fact]
