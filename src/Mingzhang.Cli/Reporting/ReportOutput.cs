@@ -1,6 +1,8 @@
 using System.Text;
 using Mingzhang.Cli.Auditing;
+using Mingzhang.Cli.Reporting.Html;
 using Mingzhang.Cli.Reporting.Json;
+using Mingzhang.Cli.Reporting.Sarif;
 using Mingzhang.Cli.Reporting.Text;
 using Mingzhang.Cli.Seam;
 
@@ -18,6 +20,9 @@ internal sealed class ReportOutput : IDisposable
         SharesTerminal = sharesTerminal;
         IsSilent = isSilent;
     }
+
+    /// <summary>True if a person at the terminal sees in the results which files could not be read.</summary>
+    public bool ShowsFailures => SharesTerminal && Reporter is BatchTextReporter;
 
     /// <summary>Takes the results.</summary>
     public IReporter Reporter { get; }
@@ -53,6 +58,8 @@ internal sealed class ReportOutput : IDisposable
     public static IReporter Make(ReportFormat format, TextWriter writer, bool colour, bool many, IWorkbench workbench) => format switch
     {
         ReportFormat.Json => new JsonReporter(writer, lines: many),
+        ReportFormat.Sarif => new SarifReporter(writer, workbench.Rules),
+        ReportFormat.Html => new HtmlReporter(writer),
         _ => many ? new BatchTextReporter(writer, colour) : new TextReporter(writer, colour),
     };
 
