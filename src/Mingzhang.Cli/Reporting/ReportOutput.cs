@@ -42,7 +42,7 @@ internal sealed class ReportOutput : IDisposable
         {
             return IsDirectory(path, request, many)
                 ? new(new DirectoryReporter(path, request.Format, workbench), null, sharesTerminal: false, isSilent: true)
-                : ToFile(path, request, many, workbench);
+                : ToFile(path, request, files, many, workbench);
         }
 
         if (request.Format is ReportFormat.Html && many)
@@ -69,8 +69,13 @@ internal sealed class ReportOutput : IDisposable
     private static bool IsDirectory(string path, AuditRequest request, bool many) =>
         Directory.Exists(path) || path.EndsWith('/') || path.EndsWith(Path.DirectorySeparatorChar) || (many && request.Format is ReportFormat.Html);
 
-    private static ReportOutput ToFile(string path, AuditRequest request, bool many, IWorkbench workbench)
+    private static ReportOutput ToFile(string path, AuditRequest request, IReadOnlyList<InputFile> files, bool many, IWorkbench workbench)
     {
+        if (files.Any(f => Path.GetFullPath(f.Path) == Path.GetFullPath(path)))
+        {
+            throw new UsageException($"报告不能写到被审核的文件 {path} 上");
+        }
+
         try
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } directory)

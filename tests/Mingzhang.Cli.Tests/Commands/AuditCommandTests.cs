@@ -116,9 +116,32 @@ public class AuditCommandTests
     public void The_options_reach_the_audit()
     {
         using var mz = new CommandLine();
-        mz.Run("audit", mz.File("决算.txt"), "--form", "national", "--prior", "去年.pdf");
+        var prior = mz.File("去年.pdf");
+        mz.Run("audit", mz.File("决算.txt"), "--form", "national", "--prior", prior);
 
-        Assert.Equal(new("national", "去年.pdf"), mz.Workbench.LastOptions);
+        Assert.Equal(new("national", prior), mz.Workbench.LastOptions);
+    }
+
+    [Fact]
+    public void A_prior_file_that_does_not_exist_is_told_once()
+    {
+        using var mz = new CommandLine();
+        mz.File("a.txt");
+        mz.File("b.txt");
+        var result = mz.Run("audit", mz.Folder, "--prior", "没有.pdf");
+
+        Assert.Equal(3, result.Code);
+        Assert.Equal("mz：没有.pdf：找不到文件。请检查 --prior 的路径。\n", result.Error);
+    }
+
+    [Fact]
+    public void A_report_never_replaces_the_file_it_is_about()
+    {
+        using var mz = new CommandLine();
+        var file = mz.File("决算.txt");
+
+        Assert.Equal(2, mz.Run("audit", file, "-o", file).Code);
+        Assert.Equal(FakeReports.Text, File.ReadAllText(file));
     }
 
     [Fact]

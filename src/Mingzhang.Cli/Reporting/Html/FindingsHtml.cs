@@ -69,7 +69,9 @@ internal static class FindingsHtml
         html.Write("<p class=\"change\">");
         if (finding.Stated is { } stated)
         {
-            html.Write($"<del><span class=\"sr\">原文</span>{HtmlEncode(stated)}</del>");
+            html.Write(finding.Expected is null
+                ? $"<span class=\"stated\">“{HtmlEncode(stated)}”</span>"
+                : $"<del><span class=\"sr\">原文</span>{HtmlEncode(stated)}</del>");
         }
 
         if (finding.Expected is { } expected)
