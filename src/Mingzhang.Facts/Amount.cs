@@ -14,13 +14,13 @@ public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit U
 
     /// <summary>
     /// The true values it can stand for, in base units: half a unit of the last written digit to either side. Exact are counts,
-    /// scores, and a zero written without decimals, which says that there is nothing.
+    /// scores, and no money: forms print 0.00 where there is nothing, and thirty such cells must not hide a wrong sum.
     /// </summary>
     public Interval Interval
     {
         get
         {
-            if (Unit is QuantityUnit.Count or QuantityUnit.None or QuantityUnit.Points || (Value == 0 && Decimals == 0))
+            if (Unit is QuantityUnit.Count or QuantityUnit.None or QuantityUnit.Points || (Value == 0 && (Decimals == 0 || Unit.IsMoney())))
             {
                 return Facts.Interval.Point(Base);
             }

@@ -21,6 +21,15 @@ public sealed class Disclosure
     /// <summary>The facts.</summary>
     public required Ledger Ledger { get; init; }
 
+    /// <summary>Every place that names the reporting unit, in no particular order.</summary>
+    public IReadOnlyList<UnitMention> UnitMentions { get; init; } = [];
+
+    /// <summary>Every place that prints the fiscal year, in no particular order.</summary>
+    public IReadOnlyList<YearMention> YearMentions { get; init; } = [];
+
+    /// <summary>The document's own contents list (目录); empty if it has none.</summary>
+    public IReadOnlyList<ContentsEntry> Contents { get; init; } = [];
+
     /// <summary>The parts of the text in order, the piece before the first heading included.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 
@@ -29,6 +38,9 @@ public sealed class Disclosure
 
     /// <summary>The performance forms that were found.</summary>
     public required IReadOnlyList<PerformanceForm> PerformanceForms { get; init; }
+
+    /// <summary>The tables of weights and scores in evaluation reports.</summary>
+    public IReadOnlyList<ScoreTable> ScoreTables { get; init; } = [];
 
     /// <summary>How many numbers there are and which were not understood.</summary>
     public required NumberCensus Numbers { get; init; }
@@ -49,10 +61,26 @@ public sealed record Passage(string Text, Func<int, int, Place> Locate)
 /// <summary>A section of the text.</summary>
 /// <param name="Id">The section's id in the catalog, or empty if the form set has none for its heading.</param>
 /// <param name="Part">The number of the part (第几部分) it stands in, 0 before the first.</param>
-/// <param name="Level">0 for the cover, 1 for a part, 2 for 一、, 3 for （一）, 4 for 1.</param>
+/// <param name="Level">0 for the cover and the contents list, 1 for a part or an attached document, 2 for 一、, 3 for （一）, 4 for 1.</param>
 /// <param name="Heading">The heading, or null for the cover.</param>
 /// <param name="Passages">The paragraphs under the heading up to the next heading.</param>
-public sealed record Section(string Id, int Part, int Level, Passage? Heading, IReadOnlyList<Passage> Passages);
+public sealed record Section(string Id, int Part, int Level, Passage? Heading, IReadOnlyList<Passage> Passages)
+{
+    /// <summary>What the part is for.</summary>
+    public PartKind Kind { get; init; }
+
+    /// <summary>The number printed before the heading, 0 if none.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The heading's words without the number, without white space; empty for the cover.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>How many tables stand in the section itself.</summary>
+    public int Tables { get; init; }
+
+    /// <summary>The cells of those tables that hold words.</summary>
+    public IReadOnlyList<Passage> Cells { get; init; } = [];
+}
 
 /// <summary>A prescribed table that was recognised.</summary>
 /// <param name="Id">Its id in the catalog.</param>

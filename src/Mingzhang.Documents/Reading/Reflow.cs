@@ -45,12 +45,25 @@ internal static partial class Reflow
         }
     }
 
-    private static bool GoesOn(string text, string next) =>
-        RunningTextWithoutEnd().IsMatch(text) && !BeginsAnew().IsMatch(next);
+    /// <summary>True if a text begins like a heading or an item of a list.</summary>
+    public static bool BeginsAnew(string text) => ItemStart().IsMatch(text);
+
+    /// <summary>True if a text closes with the mark of a sentence's end.</summary>
+    public static bool EndsSentence(string text) => SentenceEnd().IsMatch(text);
+
+    /// <summary>
+    /// True if the first is running text without an end and the second does not begin anew. The mark after an item's number
+    /// does not make its heading running text.
+    /// </summary>
+    public static bool GoesOn(string text, string next) =>
+        RunningTextWithoutEnd().IsMatch(text, ItemStart().Match(text).Length) && !BeginsAnew(next);
 
     [GeneratedRegex(@"[，。；、].*[^。；：！？…:;!?）】》”\s]\s*$", RegexOptions.Singleline)]
     private static partial Regex RunningTextWithoutEnd();
 
     [GeneratedRegex(@"^\s*(?:第[一二三四五六七八九十百]+[部分章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)](?!\d)|[①-⑳]|附件|附表|注[：:])")]
-    private static partial Regex BeginsAnew();
+    private static partial Regex ItemStart();
+
+    [GeneratedRegex(@"[。；：！？;:!?][）》”’\s]*$")]
+    private static partial Regex SentenceEnd();
 }

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks;
+
+/// <summary>What a check sees and where it reports: one rule on one disclosure.</summary>
+internal sealed partial class CheckContext(Disclosure disclosure, Rule rule)
+{
+    private readonly List<Finding> findings = [];
+    private int held;
+    private int withinRounding;
+    private int notApplicable;
+    private string? whyNot;
+
+    public Disclosure Disclosure { get; } = disclosure;
+
+    public Rule Rule { get; } = rule;
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    public RuleOutcome Outcome => new(Rule, held, withinRounding, findings.Count, notApplicable, whyNot);
+
+    /// <summary>Reports a fault.</summary>
+    /// <param name="at">The wrong words.</param>
+    /// <param name="stated">What is written; null where something is missing.</param>
+    /// <param name="expected">What would be right; null if that cannot be told.</param>
+    /// <param name="words">Fills the message's other {placeholders}; {stated} and {expected} are filled from the arguments.</param>
+    /// <param name="related">The places it contradicts.</param>
+    /// <param name="suggestion">Text that can replace the words as they stand.</param>
+    /// <param name="severity">The rule's if null.</param>
+    /// <exception cref="ArgumentException">A placeholder of the rule's message is not filled.</exception>
+    public void Report(
+        Place at, string? stated = null, string? expected = null, IReadOnlyDictionary<string, string>? words = null,
+        IEnumerable<Place>? related = null, string? suggestion = null, Severity? severity = null)
+    {
+        findings.Add(new()
+        {
+            Rule = Rule,
+            Severity = severity ?? Rule.Severity,
+            Message = Fill(Rule, stated, expected, words),
+            Stated = stated,
+            Expected = expected,
+            At = at,
+            Related = [.. related ?? []],
+            Suggestion = suggestion,
+        });
+    }
+
+    /// <summary>The check was made and holds.</summary>
+    public void Held() => held++;
+
+    /// <summary>The check was made and holds within rounding.</summary>
+    public void WithinRounding() => withinRounding++;
+
+    /// <summary>The check could not be made.</summary>
+    /// <param name="why">In Chinese, without a full stop; the first reason given is kept.</param>
+    public void NotApplicable(string why)
+    {
+        notApplicable++;
+        whyNot ??= why;
+    }
+
+    /// <summary>The rule's message with its placeholders filled.</summary>
+    public static string Fill(Rule rule, string? stated, string? expected, IReadOnlyDictionary<string, string>? words) =>
+        Placeholder().Replace(rule.Message, match => match.Groups[1].Value switch
+        {
+            "stated" when stated is not null => stated,
+            "expected" when expected is not null => expected,
+            var name when words is not null && words.TryGetValue(name, out var word) => word,
+            var name => throw new ArgumentException($"{rule.Id}: nothing fills {{{name}}}.", nameof(words)),
+        });
+
+    [GeneratedRegex(@"\{([a-z-]+)\}")]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace Mingzhang.Catalog;
+
+/// <summary>Law and forms as data: everything in catalog/, compiled into this assembly at build time.</summary>
+public sealed class CatalogStore
+{
+    private readonly Lazy<RuleBook> rules;
+    private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
+
+    private CatalogStore(JsonElement root)
+    {
+        FormSets = FormSetReader.ReadAll(root);
+        Functions = Classification.Read(root.GetProperty("codes/2024/function"), root.GetProperty("codes/2024/function-former"), hasBudget: true);
+        Economics = Classification.Read(root.GetProperty("codes/2024/economic"), null, hasBudget: false);
+        Performance = PerformanceFormLayout.From(root.GetProperty("formsets/national/2024/performance"));
+        BasicData = BasicDataLayout.From(root.GetProperty("formsets/hunan/2023/basic-data"));
+        rules = new(() => RuleReader.ReadAll(root));
+        identities = new(() => RuleReader.ReadIdentities(root));
+    }
+
+    /// <summary>The form sets, by id.</summary>
+    public IReadOnlyList<FormSet> FormSets { get; }
+
+    /// <summary>支出功能分类.</summary>
+    public Classification Functions { get; }
+
+    /// <summary>部门预算支出经济分类.</summary>
+    public Classification Economics { get; }
+
+    /// <summary>绩效自评表.</summary>
+    public PerformanceFormLayout Performance { get; }
+
+    /// <summary>基础数据表 of evaluation reports.</summary>
+    public BasicDataLayout BasicData { get; }
+
+    /// <summary>The rules in force.</summary>
+    public RuleBook Rules => rules.Value;
+
+    /// <summary>The identities (勾稽关系) that some of the rules state.</summary>
+    public IReadOnlyList<IdentityFormula> Identities => identities.Value;
+
+    /// <summary>Loads the catalog.</summary>
+    /// <exception cref="FormatException">The catalog is not well formed; names the place.</exception>
+    public static CatalogStore Load()
+    {
+        using var stream = typeof(CatalogStore).Assembly.GetManifestResourceStream("catalog.json")!;
+        return new(JsonDocument.Parse(stream).RootElement);
+    }
+
+    /// <summary>The form set with an id, or null.</summary>
+    public FormSet? FindFormSet(string id) => FormSets.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.OrdinalIgnoreCase));
+}

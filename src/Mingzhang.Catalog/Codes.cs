@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace Mingzhang.Catalog;
+
+/// <summary>A row of a classification.</summary>
+/// <param name="Code">3, 5 or 7 digits.</param>
+/// <param name="Name">Official name.</param>
+/// <param name="Level">类, 款 or 项.</param>
+/// <param name="Confidence">How sure the row is: <c>confirmed</c>, <c>old-edition match</c>, <c>memory</c>, <c>memory-uncertain</c>.</param>
+/// <param name="Variants">Spellings that official forms print themselves.</param>
+public sealed record ClassificationCode(string Code, string Name, string Level, string Confidence, IReadOnlyList<string> Variants)
+{
+    /// <summary>True if the row was seen in a published document; only such a row can prove an error.</summary>
+    public bool IsConfirmed => Confidence == "confirmed";
+}
+
+/// <summary>A former name of a code, or a code of an earlier edition.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Name">The name it had.</param>
+/// <param name="Note">Since when it has changed.</param>
+public sealed record FormerName(string Code, string Name, string Note);
+
+/// <summary>A classification: codes that form a tree by their digits.</summary>
+public sealed class Classification
+{
+    private readonly Dictionary<string, ClassificationCode> byCode;
+    private readonly ILookup<string, ClassificationCode> byName;
+
+    /// <summary>Makes a classification.</summary>
+    public Classification(IEnumerable<ClassificationCode> codes, IEnumerable<FormerName> formerNames)
+    {
+        Codes = [.. codes];
+        FormerNames = [.. formerNames];
+        byCode = Codes.ToDictionary(c => c.Code);
+        byName = Codes
+            .SelectMany(c => c.Variants.Prepend(c.Name).Select(n => (Name: n, Code: c)))
+            .Concat(FormerNames.Where(f => byCode.ContainsKey(f.Code)).Select(f => (f.Name, Code: byCode[f.Code])))
+            .ToLookup(p => Brackets(p.Name), p => p.Code);
+    }
+
+    /// <summary>All rows.</summary>
+    public IReadOnlyList<ClassificationCode> Codes { get; }
+
+    /// <summary>Names and codes of earlier editions.</summary>
+    public IReadOnlyList<FormerName> FormerNames { get; }
+
+    /// <summary>The row of a code, or null.</summary>
+    public ClassificationCode? Find(string code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>The rows with a name (half-width brackets or full-width), old names included.</summary>
+    public IEnumerable<ClassificationCode> Named(string name) => byName[Brackets(name)];
+
+    /// <summary>The code one level up, or empty for a class.</summary>
+    public static string Parent(string code) => code.Length switch
+    {
+        > 5 => code[..5],
+        > 3 => code[..3],
+        _ => "",
+    };
+
+    private static string Brackets(string name) => name.Replace('（', '(').Replace('）', ')');
+
+    internal static Classification Read(JsonElement rows, JsonElement? formerNames, bool hasBudget)
+    {
+        var codes = rows.EnumerateArray().Select(row => new ClassificationCode(
+            row[0].GetString()!, row[1].GetString()!, row[2].GetString()!, row[hasBudget ? 4 : 3].GetString()!,
+            hasBudget ? [] : row[4].GetString()!.Split('|', StringSplitOptions.RemoveEmptyEntries)));
+        var former = formerNames?.EnumerateArray().Select(row => new FormerName(row[0].GetString()!, row[1].GetString()!, row[2].GetString()!));
+        return new(codes, former ?? []);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Catalog;
+
+/// <summary>The words with which a narrative states facts.</summary>
+/// <param name="Language">Words of change, comparison, shares and phases.</param>
+/// <param name="Terms">Words that name a quantity.</param>
+/// <param name="Patterns">Statements in which the number comes first.</param>
+/// <param name="Sections">What holds within a section.</param>
+public sealed record Narrative(
+    Language Language, IReadOnlyList<Term> Terms, IReadOnlyList<Pattern> Patterns, IReadOnlyList<SectionLayout> Sections)
+{
+    /// <summary>Reads the description.</summary>
+    public static Narrative From(JsonElement node) => new(
+        Language.From(node.GetProperty("language")),
+        [.. node.List("terms").Select(Term.From)],
+        [.. node.List("patterns").Select(Pattern.From)],
+        [.. node.List("sections").Select(SectionLayout.From)]);
+}
+
+/// <summary>Words of change, comparison, shares and phases; the first of a list is the one written.</summary>
+public sealed record Language
+{
+    /// <summary>增加, 增长, …</summary>
+    public required IReadOnlyList<string> Up { get; init; }
+
+    /// <summary>减少, 下降, …</summary>
+    public required IReadOnlyList<string> Down { get; init; }
+
+    /// <summary>持平, …</summary>
+    public required IReadOnlyList<string> Equal { get; init; }
+
+    /// <summary>大于, …</summary>
+    public required IReadOnlyList<string> Greater { get; init; }
+
+    /// <summary>小于, …</summary>
+    public required IReadOnlyList<string> Less { get; init; }
+
+    /// <summary>比上年, …; {prior} stands for last year's number.</summary>
+    public required IReadOnlyList<string> Prior { get; init; }
+
+    /// <summary>占, …</summary>
+    public required IReadOnlyList<string> Share { get; init; }
+
+    /// <summary>完成, …</summary>
+    public required IReadOnlyList<string> Completion { get; init; }
+
+    /// <summary>主要原因, …: what follows is prose, not statements, up to the sentence's end.</summary>
+    public required IReadOnlyList<string> Reason { get; init; }
+
+    /// <summary>Words after a reason word that open a list of amounts instead.</summary>
+    public required IReadOnlyList<string> Lists { get; init; }
+
+    /// <summary>年初预算数, 决算数, … with the phase they name.</summary>
+    public required IReadOnlyList<KeyValuePair<string, Phase>> Phases { get; init; }
+
+    /// <summary>Words that may stand between a term and its amount.</summary>
+    public required IReadOnlyList<string> Links { get; init; }
+
+    /// <summary>Reads the description.</summary>
+    public static Language From(JsonElement node) => new()
+    {
+        Up = node.Texts("up"),
+        Down = node.Texts("down"),
+        Equal = node.Texts("equal"),
+        Greater = node.Texts("greater"),
+        Less = node.Texts("less"),
+        Prior = node.Texts("prior"),
+        Share = node.Texts("share"),
+        Completion = node.Texts("completion"),
+        Reason = node.Texts("reason"),
+        Lists = node.Texts("lists"),
+        Phases = [.. node.List("phases").SelectMany(p => p.Texts("say").Select(s => KeyValuePair.Create(s, PhaseOf(p.Text("phase")))))],
+        Links = node.Texts("links"),
+    };
+
+    private static Phase PhaseOf(string name) => FactKey.Of("any").With("phase", name).Phase;
+}
+
+/// <summary>Words that name a quantity.</summary>
+/// <param name="Say">The spellings, the written one first; {year} stands for the fiscal year.</param>
+/// <param name="Key">The fact an amount of money after it states; null if it has only counts.</param>
+/// <param name="Counts">The fact a number with a counting word after it states, by counting word.</param>
+/// <param name="In">Ids of the sections it means this in; empty for everywhere.</param>
+/// <param name="Continues">True if it means the item of the term before it (其中涉及金额 …).</param>
+public sealed record Term(
+    IReadOnlyList<string> Say, FactKey? Key, IReadOnlyDictionary<string, FactKey> Counts, IReadOnlyList<string> In, bool Continues)
+{
+    /// <summary>Reads the description.</summary>
+    public static Term From(JsonElement node) => new(
+        node.Texts("say"),
+        node.TextOrNull("key") is { } key ? FactKey.Parse(key) : null,
+        node.Map("counts").ToDictionary(p => p.Key, p => FactKey.Parse(p.Value)),
+        node.Texts("in"),
+        node.TextOrNull("continues") == "true");
+}
+
+/// <summary>A statement in which the number, {n}, comes first.</summary>
+/// <param name="Before">What stands before the number.</param>
+/// <param name="After">What stands after it.</param>
+/// <param name="Key">The fact.</param>
+public sealed record Pattern(string Before, string After, FactKey Key)
+{
+    /// <summary>Reads the description.</summary>
+    public static Pattern From(JsonElement node)
+    {
+        var parts = node.Text("say").Split("{n}");
+        return new(parts[0], parts[1], FactKey.Parse(node.Text("key")));
+    }
+}
+
+/// <summary>What holds within a section.</summary>
+public sealed record SectionLayout
+{
+    /// <summary>Id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its heading, the prescribed one first.</summary>
+    public required IReadOnlyList<string> Titles { get; init; }
+
+    /// <summary>Fund that completes the terms said in it; empty for all money.</summary>
+    public required string Fund { get; init; }
+
+    /// <summary>Nature that completes the terms said in it.</summary>
+    public required string Nature { get; init; }
+
+    /// <summary>What its first sentence speaks of before it names anything; null if nothing.</summary>
+    public required FactKey? Subject { get; init; }
+
+    /// <summary>The whole of a bare 占.</summary>
+    public required FactKey? ShareOf { get; init; }
+
+    /// <summary>The fact an amount at a function's name states; null if functions are not named in it.</summary>
+    public required FactKey? Functions { get; init; }
+
+    /// <summary>Reads the description.</summary>
+    public static SectionLayout From(JsonElement node) => new()
+    {
+        Id = node.Text("id"),
+        Titles = node.Texts("titles"),
+        Fund = node.TextOrNull("fund") ?? "",
+        Nature = node.TextOrNull("nature") ?? "",
+        Subject = KeyOrNull(node, "subject"),
+        ShareOf = KeyOrNull(node, "share-of"),
+        Functions = KeyOrNull(node, "functions"),
+    };
+
+    private static FactKey? KeyOrNull(JsonElement node, string name) => node.TextOrNull(name) is { } key ? FactKey.Parse(key) : null;
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace Mingzhang.Catalog;
+
+/// <summary>Reads catalog/rules.</summary>
+internal static class RuleReader
+{
+    public static RuleBook ReadAll(JsonElement catalog)
+    {
+        var families = catalog.Member("rules/families") is { } list
+            ? list.EnumerateArray().Select(f => new RuleFamily(f.Text("number"), f.Text("title")))
+            : [];
+        var rules = catalog.EnumerateObject()
+            .Where(p => p.Name.StartsWith("rules/", StringComparison.Ordinal) && p.Name.IndexOf('/', "rules/".Length) > 0)
+            .Select(p => Read(p.Value));
+        return new(families, rules);
+    }
+
+    public static IReadOnlyList<IdentityFormula> ReadIdentities(JsonElement catalog) =>
+    [
+        .. catalog.EnumerateObject()
+            .Where(p => p.Name.StartsWith("rules/", StringComparison.Ordinal) && p.Value.ValueKind == JsonValueKind.Object)
+            .SelectMany(p => IdentityFormula.From(p.Value)),
+    ];
+
+    public static Rule Read(JsonElement node) => new()
+    {
+        Id = node.Text("id"),
+        Name = node.Text("name"),
+        Title = node.Text("title"),
+        Severity = Enum.Parse<Severity>(node.Text("severity"), ignoreCase: true),
+        Message = node.Text("message"),
+        Basis = node.Text("basis").Trim(),
+        Explanation = node.Text("explanation").Trim(),
+        Remedy = node.Text("remedy").Trim(),
+        Since = node.Text("since"),
+        Retired = node.TextOrNull("retired"),
+        Cases = [.. node.List("cases").Select(c => new RuleCase(c.Text("name"), c.Text("kind"), c.Text("text"), c.Texts("finds")))],
+    };
+}

@@ -1,0 +1,192 @@
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Outline;
+
+/// <summary>The lines of a contents list and what they promise.</summary>
+/// <param name="Title">Index of the line 目录; the first entry's if there is no such line.</param>
+/// <param name="End">Index of the first line after the list.</param>
+/// <param name="Entries">The entries.</param>
+/// <param name="EntryLines">Indexes of the lines that belong to entries.</param>
+internal sealed record ContentsLines(int Title, int End, IReadOnlyList<ContentsEntry> Entries, IReadOnlySet<int> EntryLines);
+
+/// <summary>
+/// Finds the contents list: the lines after 目录, or without such a line the part headings that come again later, up to
+/// the line that says again what the list already said.
+/// </summary>
+internal static class ContentsReader
+{
+    private const string Heading = "目录";
+    private const int LongestEntry = 70;
+
+    public static ContentsLines? Read(IReadOnlyList<OutlineLine> lines)
+    {
+        var title = -1;
+        for (var i = 0; i < lines.Count && title < 0; i++)
+        {
+            if (lines[i].Table is null && !lines[i].IsLong && lines[i].Compact is Heading or "目录:" or "目录：")
+            {
+                title = i;
+            }
+        }
+
+        var start = title >= 0 ? title + 1 : FirstOfRepeatedParts(lines);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var list = new EntryList();
+        var end = start;
+        for (; end < lines.Count && list.Take(lines, end); end++)
+        {
+        }
+
+        return list.Entries.Count < 2 ? null : new(title >= 0 ? title : start, end, list.Entries, list.Lines);
+    }
+
+    /// <summary>Index of 第一部分 if parts are listed from there, with headings between them only, and 第一部分 comes again after.</summary>
+    private static int FirstOfRepeatedParts(IReadOnlyList<OutlineLine> lines)
+    {
+        var first = -1;
+        var parts = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (first >= 0 && (line.Table is not null || line.IsLong))
+            {
+                return -1;
+            }
+
+            if (line.Mark is { Level: 1 } mark)
+            {
+                if (first >= 0 && mark.Number == 1)
+                {
+                    return parts >= 3 ? first : -1;
+                }
+
+                parts++;
+                first = first < 0 ? i : first;
+            }
+        }
+
+        return -1;
+    }
+
+    private sealed class EntryList
+    {
+        private readonly HashSet<(int Level, int Number, string Title)> said = [];
+        private readonly HashSet<string> titles = new(StringComparer.Ordinal);
+        private int part;
+
+        public List<ContentsEntry> Entries { get; } = [];
+
+        public HashSet<int> Lines { get; } = [];
+
+        /// <summary>Takes a line into the list; false if the list ends before it.</summary>
+        public bool Take(IReadOnlyList<OutlineLine> lines, int index)
+        {
+            var line = lines[index];
+            if (line.Table is { } table)
+            {
+                return Entries.Count < 2 && TakeTable(table, index);
+            }
+
+            if (line.Text.Length > LongestEntry)
+            {
+                return false;
+            }
+
+            if (line.Mark is { Level: <= 4 } mark)
+            {
+                return Add(line.Text, mark, index);
+            }
+
+            return IsNote(line.Compact) || (Entries.Count > 0 && GoesOn(lines, index));
+        }
+
+        /// <summary>A line without a number is the rest of a wrapped entry if it follows one and another entry comes next.</summary>
+        private bool GoesOn(IReadOnlyList<OutlineLine> lines, int index)
+        {
+            var text = lines[index].Text;
+            if (titles.Contains(lines[index].Compact) || !Lines.Contains(index - 1) || lines[index - 1].Table is not null ||
+                text.Value.AsSpan().IndexOfAny('。', '；', '，') >= 0 ||
+                index + 1 >= lines.Count || lines[index + 1].Mark is not { Level: <= 4 } next || IsRepeated(lines[index + 1].Text, next))
+            {
+                return false;
+            }
+
+            var last = Entries[^1];
+            var title = last.Title + Clean(text.Value);
+            var whole = SourceText.Join("", [lines[index - 1].Text, text]);
+            Lines.Add(index);
+            titles.Add(title);
+            said.Add((last.Level, last.Number, title));
+            Entries[^1] = last with { Title = title, Passage = Places.Passage(whole, Heading) };
+            return true;
+        }
+
+        private bool TakeTable(Table table, int index)
+        {
+            foreach (var row in table.Rows)
+            {
+                foreach (var cell in row.Cells)
+                {
+                    if (HeadingMark.Of(cell.Text.Value) is { Level: <= 4 } mark && !Add(cell.Text, mark, index))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return Entries.Count > 0;
+        }
+
+        private bool Add(SourceText text, HeadingMark mark, int index)
+        {
+            if (IsRepeated(text, mark))
+            {
+                return false;
+            }
+
+            var title = Clean(text.Value[mark.TitleStart..]);
+            part = mark.Level == 1 ? mark.Number : part;
+            said.Add((mark.Level, mark.Number, title));
+            titles.Add(title);
+            Lines.Add(index);
+            Entries.Add(new(part, mark.Level, mark.Number, title, Places.Passage(text, Heading)));
+            return true;
+        }
+
+        /// <summary>The body begins with what the list has already said.</summary>
+        private bool IsRepeated(SourceText text, HeadingMark mark) =>
+            mark.Level == 1
+                ? Entries.Exists(e => e.Level == 1 && e.Number == mark.Number)
+                : said.Contains((mark.Level, mark.Number, Clean(text.Value[mark.TitleStart..])));
+
+        /// <summary>A remark or a page number, which is no entry and does not end the list.</summary>
+        private static bool IsNote(string compact) =>
+            compact.StartsWith('注') || compact.AsSpan().IndexOfAnyExcept("0123456789-IVX") < 0;
+
+        /// <summary>A title in compact text without the leader and the page number behind it.</summary>
+        private static string Clean(string text)
+        {
+            var end = text.AsSpan().TrimEnd().Length;
+            var digits = end;
+            while (digits > 0 && char.IsAsciiDigit(text[digits - 1]))
+            {
+                digits--;
+            }
+
+            var leader = digits;
+            while (leader > 0 && (char.IsWhiteSpace(text[leader - 1]) || text[leader - 1] is '.' or '…' or '·' or '．' or '-' or '—' or '_' or '(' or '（'))
+            {
+                leader--;
+            }
+
+            var hasPage = digits < end && leader < digits;
+            var hasLeader = text.AsSpan(leader, digits - leader).IndexOfAny('…', '.', '·') >= 0;
+            return CompactText.Text(hasPage || hasLeader ? text[..leader] : text);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Outline;
+
+/// <summary>The fiscal year and every place that prints one.</summary>
+/// <param name="Year">The year most places agree on, or null.</param>
+/// <param name="Mentions">The places.</param>
+internal sealed record FiscalYear(int? Year, IReadOnlyList<YearMention> Mentions);
+
+/// <summary>Finds the fiscal year by a vote of the cover, the contents list, the headings and the head lines of the tables.</summary>
+internal static partial class FiscalYearReader
+{
+    private const int HeadRows = 3;
+
+    public static FiscalYear Read(Document document, OutlineResult outline)
+    {
+        var mentions = new List<YearMention>();
+        foreach (var passage in outline.Sections[0].Passages.Take(8))
+        {
+            AddAll(passage, YearMentionKind.Cover, mentions);
+        }
+
+        foreach (var entry in outline.Contents)
+        {
+            AddAll(entry.Passage, YearMentionKind.Contents, mentions);
+        }
+
+        foreach (var section in outline.Sections)
+        {
+            if (section.Heading is { } heading)
+            {
+                AddAll(heading, section.Kind == PartKind.Annex ? YearMentionKind.Annex : YearMentionKind.Heading, mentions);
+            }
+        }
+
+        ReadTableHeads(document, outline, mentions);
+        return new(Vote(mentions) ?? FirstInText(outline), mentions);
+    }
+
+    private static void ReadTableHeads(Document document, OutlineResult outline, List<YearMention> mentions)
+    {
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            var section = outline.Sections[outline.SectionOfBlock[i]];
+            if (section.Level == 0)
+            {
+                continue;
+            }
+
+            switch (document.Blocks[i])
+            {
+                case Paragraph { Text: var text } when MatchTableYear(text.Value) is { } match:
+                    AddTableYear(text, match, section, mentions);
+                    break;
+                case Table table:
+                    foreach (var row in table.Rows.Take(HeadRows))
+                    {
+                        foreach (var cell in row.Cells)
+                        {
+                            if (MatchTableYear(cell.Text.Value) is { } found)
+                            {
+                                AddTableYear(cell.Text, found, section, mentions);
+                            }
+                        }
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static Match? MatchTableYear(string text)
+    {
+        const int longest = 110;
+        return text.Length is >= 4 and <= longest && text.Contains('年') && TableYear().Match(text) is { Success: true } match ? match : null;
+    }
+
+    private static void AddTableYear(SourceText text, Match match, Section section, List<YearMention> mentions)
+    {
+        var digits = match.Groups["y"];
+        mentions.Add(new(
+            Number(digits.Value), section.Kind == PartKind.Annex ? YearMentionKind.Annex : YearMentionKind.Table,
+            Places.Of(text, digits.Index, digits.Length, section.Heading?.Text)));
+    }
+
+    private static void AddAll(Passage passage, YearMentionKind kind, List<YearMention> mentions)
+    {
+        foreach (Match match in Year().Matches(passage.Text))
+        {
+            var digits = match.Groups["y"];
+            mentions.Add(new(Number(digits.Value), kind, passage.Locate(digits.Index, digits.Length)));
+        }
+    }
+
+    private static int? Vote(List<YearMention> mentions)
+    {
+        var votes = new Dictionary<int, int>();
+        foreach (var mention in mentions)
+        {
+            if (mention.Year is >= 2000 and < 2100 && mention.Kind != YearMentionKind.Annex)
+            {
+                votes[mention.Year] = votes.GetValueOrDefault(mention.Year) + (mention.Kind == YearMentionKind.Cover ? 3 : 1);
+            }
+        }
+
+        int? best = null;
+        foreach (var (year, weight) in votes)
+        {
+            if (best is null || weight > votes[best.Value] || (weight == votes[best.Value] && year > best))
+            {
+                best = year;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The year of the first passage that names one, for a document without cover and tables.</summary>
+    private static int? FirstInText(OutlineResult outline)
+    {
+        foreach (var section in outline.Sections)
+        {
+            foreach (var passage in section.Passages)
+            {
+                if (Year().Match(passage.Text) is { Success: true } match && Number(match.Groups["y"].Value) is >= 2000 and var year)
+                {
+                    return year;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int Number(string digits)
+    {
+        var value = 0;
+        foreach (var c in digits)
+        {
+            var digit = c switch
+            {
+                >= '0' and <= '9' => c - '0',
+                >= '０' and <= '９' => c - '０',
+                '〇' or '○' or '零' => 0,
+                _ => "一二三四五六七八九".IndexOf(c) + 1 is var n and > 0 ? n : -1,
+            };
+            value = digit < 0 ? value : (value * 10) + digit;
+        }
+
+        return value;
+    }
+
+    [GeneratedRegex(@"(?<![\d０-９])(?<y>(?:[12０-９\d]\s?){2,3}[\d０-９]?|二[〇○零][一二三四五六七八九〇○零]{2})\s*年度")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"^(?:[^。，]{0,50}[：:][^。，]{2,40}?\s)?\s*[（(]?\s*(?<y>\d{2,4})\s*年度?\s*[)）]?\s*(?:(?:金额)?单位\s*[：:].*|公开.*)?$")]
+    private static partial Regex TableYear();
+}

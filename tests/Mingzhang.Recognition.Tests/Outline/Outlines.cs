@@ -1,0 +1,28 @@
+using System.Text;
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Documents.Reading;
+using Mingzhang.Recognition.Outline;
+
+namespace Mingzhang.Recognition.Tests.Outline;
+
+/// <summary>Reads small documents written in the tests.</summary>
+internal static class Outlines
+{
+    private static readonly CatalogStore Store = CatalogStore.Load();
+
+    public static TitleMatcher Titles(string form = "national-2024") => TitleMatcher.Of(Store.FindFormSet(form)!);
+
+    public static Document Document(string text)
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("mz").FullName, "文本.txt");
+        File.WriteAllText(path, text, Encoding.UTF8);
+        return DocumentReader.Read(path);
+    }
+
+    public static OutlineResult Of(string text) => OutlineReader.Read(Document(text), Titles());
+
+    /// <summary>The headings, one each: level, number and title.</summary>
+    public static IEnumerable<string> Headings(OutlineResult outline) =>
+        outline.Sections.Where(s => s.Level > 0).Select(s => $"{s.Level} {s.Number} {s.Title}");
+}
