@@ -51,7 +51,9 @@ public class RoomsTests
     [
         .. Repository.Below("src", ".csproj").Select(path => (
             Room(Path.GetFileNameWithoutExtension(path)),
-            XDocument.Parse(Repository.Text(path)).Descendants("ProjectReference").Select(r => Room(Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')))).ToArray())),
+            XDocument.Parse(Repository.Text(path)).Descendants("ProjectReference")
+                .Where(r => r.Attribute("ReferenceOutputAssembly")?.Value != "false") // a tool of the build, not seen by the code
+                .Select(r => Room(Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')))).ToArray())),
     ];
 
     private static List<(string Room, string[] Sees)> AssemblyReferences()
@@ -75,5 +77,5 @@ public class RoomsTests
         ];
     }
 
-    private static string Room(string name) => name == "mz" ? "Cli" : name["Mingzhang.".Length..];
+    private static string Room(string name) => name == "mz" ? "Cli" : name.Replace("Mingzhang.", "", StringComparison.Ordinal);
 }
