@@ -29,7 +29,7 @@ internal static class CodesCommand
 
         var page = new TextPage(terminal.Out, terminal.Colours);
         var table = new TextTable(
-            new TextColumn("编码"), new TextColumn("名称", Flexible: true), new TextColumn("级次"), new TextColumn("分类"), new TextColumn("可信度"), new TextColumn("曾用", Flexible: true));
+            new TextColumn("编码"), new TextColumn("名称", Least: 16), new TextColumn("级次"), new TextColumn("分类"), new TextColumn("可信度"), new TextColumn("曾用", Least: 16));
         foreach (var code in found.Take(Most))
         {
             table.Add(code.Code, code.Name, code.Level, code.Classification, code.Confidence, code.FormerName ?? "");

@@ -19,7 +19,7 @@ internal static class HtmlIndex
         {
             var name = HtmlEncode(row.Input.Relative);
             html.Write($"<tr><td>{(page is null ? name : $"<a href=\"{Words.Uri(page)}\">{name}</a>")}</td><td>{HtmlEncode(row.Form)}</td><td>{HtmlEncode(row.Unit)}</td><td class=\"c\">{row.Year}</td>");
-            html.Write(row.Failed
+            html.Write(!row.IsDisclosure
                 ? "<td></td><td></td><td></td><td></td>"
                 : $"<td class=\"n\">{Words.Percent(row.Understood, row.Numbers)}</td><td class=\"n\">{row.Errors}</td><td class=\"n\">{row.Warnings}</td><td class=\"n\">{row.Infos}</td>");
             html.Write($"<td>{HtmlEncode(row.Status)}</td></tr>\n");
