@@ -34,6 +34,17 @@ public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit U
     public Amount WithBase(decimal value) =>
         this with { Value = Math.Round(value / Unit.Factor(), Decimals, MidpointRounding.AwayFromZero) };
 
+    /// <summary>
+    /// The same place corrected to another value (base units): rounded to the written precision, but percentages and amounts that
+    /// lose by it to two decimals, as the forms want them.
+    /// </summary>
+    public Amount CorrectedTo(decimal value)
+    {
+        var same = WithBase(value);
+        return Decimals < 2 && Unit is not (QuantityUnit.Count or QuantityUnit.Points) && (Unit == QuantityUnit.Percent || same.Base != value)
+            ? (this with { Decimals = 2 }).WithBase(value) : same;
+    }
+
     /// <summary>As written: fixed decimals, the unit's symbol behind.</summary>
     public override string ToString() => Digits + Unit.Symbol();
 

@@ -33,6 +33,9 @@ internal sealed class Equation
     /// <summary>In Chinese, without numbers: 本年支出合计＝基本支出＋项目支出.</summary>
     public required string Text { get; init; }
 
+    /// <summary>How the value follows, for messages: of a percentage the quotient, else the whole relation.</summary>
+    public string How => Ratio >= 0 ? Text[(Text.IndexOf('＝') + 1)..] : Text;
+
     /// <summary>The linear sum, or the numerator.</summary>
     public required IReadOnlyList<Summand> Numerator { get; init; }
 

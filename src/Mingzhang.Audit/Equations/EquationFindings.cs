@@ -70,7 +70,7 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         var isOwn = correction.Statements.Contains(wrong);
         var other = isOwn ? correction.Others[0] : correction.Statements[0];
         var rule = rules[RuleOf(wrong, other)];
-        var right = isOwn ? wrong.Amount.WithBase(correction.Right) : wrong.Amount.WithBase(other.Amount.Base);
+        var right = isOwn ? wrong.Amount.CorrectedTo(correction.Right) : wrong.Amount.CorrectedTo(other.Amount.Base);
         return Make(rule, wrong, right, new Dictionary<string, string>
         {
             ["fact"] = names.Of(wrong.Key),
@@ -85,11 +85,11 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
     private Finding Repaired(Correction correction, Statement wrong)
     {
         var main = correction.Broken.OrderByDescending(e => e.IsReported).First();
-        var right = wrong.Amount.WithBase(correction.Right);
+        var right = wrong.Amount.CorrectedTo(correction.Right);
         var finding = Make(main.Rule, wrong, right, new Dictionary<string, string>
         {
             ["fact"] = names.Of(wrong.Key),
-            ["how"] = main.Text,
+            ["how"] = main.How,
         });
         var undecided = correction.Kind == CorrectionKind.Undecided;
         return finding with
@@ -116,7 +116,7 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
             Message = CheckContext.Fill(rule, at.Quote, opposite, new Dictionary<string, string>
             {
                 ["fact"] = names.Of(wrong.Key),
-                ["how"] = correction.Broken.Count > 0 ? correction.Broken[0].Text : "",
+                ["how"] = correction.Broken.Count > 0 ? correction.Broken[0].How : "",
             }),
             Stated = at.Quote,
             Expected = opposite,

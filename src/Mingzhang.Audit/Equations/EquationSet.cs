@@ -16,8 +16,7 @@ internal static class EquationSet
             equations.AddRange(identity.Apply(values, index, names));
         }
 
-        equations.AddRange(PriorYear.Shift([.. equations], values, rules));
-        equations.AddRange(PriorYear.Balances(values, names, rules));
+        equations.AddRange(new PriorYear([.. equations], values, names, rules).All());
         equations.AddRange(new DerivedEquations(values, names, rules).All(ledger.Keys));
         return equations;
     }

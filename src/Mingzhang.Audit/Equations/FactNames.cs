@@ -33,6 +33,12 @@ internal sealed class FactNames
 
     public string Of(FactKey key)
     {
+        var own = disclosure.Ledger.Of(key);
+        if (own.Count > 0 && own[0].Kind == StatementKind.Form && !terms.ContainsKey(FactKey.Parse(Strip(key))))
+        {
+            return own[0].Label;
+        }
+
         var name = Quantity(key);
         return key.Aspect switch
         {
@@ -88,8 +94,8 @@ internal sealed class FactNames
         }
 
         var statement = disclosure.Ledger.Of(key);
-        return statement.Count > 0 && statement[0].Label.Length > 0 ? statement[0].Label
-            : key.Fund.Length > 0 && terms.GetValueOrDefault(key.With("fund", "")) is { } general ? $"{general}（{FundName(key.Fund)}）"
+        return key.Fund.Length > 0 && terms.GetValueOrDefault(key.With("fund", "")) is { } general ? $"{general}（{FundName(key.Fund)}）"
+            : statement.Count > 0 && statement[0].Label.Length > 0 ? statement[0].Label
             : key.Item.Length > 0 && terms.GetValueOrDefault(key.With("item", "")) is { } whole ? $"{whole}（{key.Item}）" : key.ToString();
     }
 

@@ -171,7 +171,7 @@ internal sealed class Localiser
                 }
                 else
                 {
-                    gain -= broken[equation] ? 0 : weight;
+                    gain -= broken[equation] || IsMendedElsewhere(equation, fact) ? 0 : weight;
                 }
             }
 
@@ -193,6 +193,10 @@ internal sealed class Localiser
             yield return flip;
         }
     }
+
+    /// <summary>True if the equation holds only by a number that was repaired by it alone: that one follows any further repair.</summary>
+    private bool IsMendedElsewhere(int equation, int fact) =>
+        equations[equation].Facts.Any(f => f != fact && corrected.Contains(f) && equationsOf[f].Count(e => equations[e].IsReported) == 1);
 
     /// <summary>A change and its rate with both signs wrong: one word for the other, said twice.</summary>
     private Repair? FlipWithRate(int change)
@@ -227,13 +231,13 @@ internal sealed class Localiser
     private decimal PointWithin(int fact, Interval common, int start)
     {
         var stated = values.Clusters(fact)[0].Statements[0].Amount;
-        var best = stated.WithBase(common.Middle).Base;
+        var best = stated.CorrectedTo(common.Middle).Base;
         var candidates = equationsOf[fact]
             .OrderBy(e => equations[e].Ratio >= 0 && equations[e].Ratio != fact ? 1 : 0).ThenBy(e => e == start ? 0 : 1)
             .Select(e => equations[e].SolvePoint(fact, values)).OfType<decimal>();
         foreach (var point in candidates)
         {
-            var written = stated.WithBase(point);
+            var written = stated.CorrectedTo(point);
             if (written.Interval.Meets(common))
             {
                 return written.Base;
@@ -256,7 +260,7 @@ internal sealed class Localiser
             .OrderByDescending(e => e.Weight).ThenByDescending(e => e.Ratio == repair.Fact).ToArray();
         var direction = repair.Also >= 0 || IsSignFlip(repair.Fact, repair.Interval);
         var statement = cluster.Statements[0];
-        values.Set(repair.Fact, new(statement.Amount.WithBase(repair.Point).Interval.Intersect(repair.Interval) ?? repair.Interval, repair.Point));
+        values.Set(repair.Fact, new(statement.Amount.CorrectedTo(repair.Point).Interval.Intersect(repair.Interval) ?? repair.Interval, repair.Point));
         if (repair.Also >= 0)
         {
             values.Set(repair.Also, Negated(values[repair.Also]));
@@ -266,9 +270,29 @@ internal sealed class Localiser
         corrected.Add(repair.Fact);
         corrections.Add(new(direction ? CorrectionKind.Direction : CorrectionKind.Repaired, repair.Fact, InOrder(cluster), repair.Point, breaks));
         Reevaluate(repair.Fact);
+        RepairAgain(repair.Fact);
         if (repair.Also >= 0)
         {
             Reevaluate(repair.Also);
+        }
+    }
+
+    /// <summary>Numbers repaired before by an equation that this repair has changed follow it.</summary>
+    private void RepairAgain(int fact)
+    {
+        foreach (var e in equationsOf[fact].Where(e => broken[e]))
+        {
+            foreach (var other in equations[e].Facts.Where(f => f != fact && corrected.Contains(f)))
+            {
+                var at = corrections.FindIndex(c => c.Fact == other && c.Kind == CorrectionKind.Repaired);
+                if (at >= 0 && equations[e].Solve(other, values) is { } interval && equations[e].SolvePoint(other, values) is { } point)
+                {
+                    values.Set(other, new(interval, point));
+                    corrections[at] = corrections[at] with { Right = point };
+                    broken[e] = false;
+                    break;
+                }
+            }
         }
     }
 
@@ -328,7 +352,7 @@ internal sealed class Localiser
     private static bool IsSlip(Amount stated, Amount right)
     {
         var (a, b) = (stated.Digits, right.Digits);
-        if (a == b)
+        if (a == b || a.Count(char.IsAsciiDigit) < 3)
         {
             return false;
         }

@@ -15,7 +15,7 @@ internal sealed class ClauseState
     private readonly FormSet form;
     private FactKey? subject;
     private FactKey? sentenceSubject;
-    private IReadOnlyDictionary<string, FactKey> counts = new Dictionary<string, FactKey>();
+    private readonly Dictionary<string, FactKey> counts = [];
     private Phase phase;
     private Phase lastBudget;
     private Phase? budgetBase;
@@ -30,6 +30,7 @@ internal sealed class ClauseState
     private bool reason;
     private bool named;
     private bool amongWhich;
+    private bool counted;
 
     public ClauseState(SectionLayout section, FormSet form)
     {
@@ -187,7 +188,7 @@ internal sealed class ClauseState
         return number.Amount.Unit switch
         {
             QuantityUnit.Percent => Percent(linked),
-            QuantityUnit.Count => counts.TryGetValue(number.Counter, out var key) ? new(key, 1, null) : null,
+            QuantityUnit.Count => Count(number.Counter, linked),
             _ when number.Amount.Unit.IsMoney() => Money(linked),
             _ => null,
         };
@@ -223,8 +224,14 @@ internal sealed class ClauseState
             return;
         }
 
-        subject = term.Key is { } key ? Complete(key) : null;
-        counts = term.Counts.Count > 0 ? term.Counts : term.Key is null ? term.Counts : new Dictionary<string, FactKey>();
+        subject = term.Key is { } key && !IsAmbiguous(key) ? Complete(key) : null;
+        counts.Clear();
+        counted = false;
+        foreach (var (counter, count) in term.Counts)
+        {
+            counts.Add(counter, count);
+        }
+
         Named(text, end);
     }
 
@@ -241,6 +248,10 @@ internal sealed class ClauseState
         sentenceSubject = subject ?? sentenceSubject;
     }
 
+    /// <summary>In a report on one project 项目支出 is that project's, unless the sentence speaks of the unit's expenditure.</summary>
+    private bool IsAmbiguous(FactKey key) =>
+        Section.Id is "" or "performance" && key is { Measure: "expenditure", Nature: "project", Fund: "" } && sentenceSubject is not { Measure: "expenditure" };
+
     /// <summary>A term of one nature takes the fund of its section, or of what the sentence said 其中 of.</summary>
     private FactKey Complete(FactKey key)
     {
@@ -251,6 +262,23 @@ internal sealed class ClauseState
 
         var fund = Section.Fund.Length > 0 ? Section.Fund : amongWhich && sentenceSubject is { Measure: "expenditure" } parent ? parent.Fund : "";
         return fund.Length > 0 ? key.With("fund", fund) : key;
+    }
+
+    /// <summary>A count right after its term; further counts of the term (批次, then 人次) may stand after a few words, each once.</summary>
+    private TakenNumber? Count(string counter, bool linked)
+    {
+        if (!(linked || counted) || !counts.Remove(counter, out var key))
+        {
+            return null;
+        }
+
+        counted = true;
+        foreach (var other in counts.Where(c => c.Value.Equals(key)).ToArray())
+        {
+            counts.Remove(other.Key);
+        }
+
+        return new(key, 1, null);
     }
 
     private TakenNumber? Percent(bool linked)
@@ -331,5 +359,11 @@ internal sealed class ClauseState
         amongWhich = false;
         sentenceSubject = null;
         phase = Phase.Actual;
+        if (Section.Id.Length == 0)
+        {
+            // Outside the prescribed sections nothing goes on from one sentence to the next.
+            subject = null;
+            counts.Clear();
+        }
     }
 }

@@ -92,7 +92,7 @@ internal sealed class Lexicon
 
         foreach (var list in byFirst.Values)
         {
-            list.Sort((a, b) => b.Text.Length.CompareTo(a.Text.Length));
+            list.Sort((a, b) => (b.Text.Length, b.Term?.In.Count ?? 0).CompareTo((a.Text.Length, a.Term?.In.Count ?? 0)));
         }
 
         void Add(MarkKind kind, IEnumerable<string> words, Func<Mark, Mark>? with = null)

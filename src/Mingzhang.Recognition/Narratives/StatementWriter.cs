@@ -7,7 +7,7 @@ namespace Mingzhang.Recognition.Narratives;
 internal sealed class StatementWriter(SourceText source, CompactText compact, string? section, Ledger ledger, Claims claims)
 {
     /// <summary>How much of the words around a claim must be the same for two claims to be one.</summary>
-    private const int ContextBefore = 14;
+    private const int ContextBefore = 20;
     private const int ContextAfter = 6;
 
     public void State(FactKey key, NumberToken number, string label, StatementKind kind, (int Start, int Length)? direction)
@@ -49,25 +49,18 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
 
         var from = Math.Max(0, number.Start - ContextBefore);
         var to = Math.Min(text.Length, number.End + ContextAfter);
-        var context = Masked(text[from..number.Start]) + "#" + Masked(text[number.End..to]);
+        var before = text[from..number.Start];
+        var context = before + "#" + text[number.End..to];
         var at = NumberPlace(number);
-        if (number.Start < ContextBefore)
+        if (number.Start < ContextBefore || before.Any(char.IsAsciiDigit))
         {
-            // Too little context to be sure of another mention: this claim stands alone.
+            // Too little context, or one among several numbers: not to be taken for another mention of the same claim.
             context += $"@{at.Page}:{at.Line}:{at.Column}";
         }
 
         ledger.Add(new(FactKey.Of("claim").With("item", context), number.Amount, at, StatementKind.Prose) { Label = text[from..number.Start] });
         claims.Understood(source, compact.Offset(number.Start));
     }
-
-    private static string Masked(string text) => string.Create(text.Length, text, (span, t) =>
-    {
-        for (var i = 0; i < t.Length; i++)
-        {
-            span[i] = char.IsAsciiDigit(t[i]) ? '0' : t[i];
-        }
-    });
 
     /// <summary>The digits with the unit as written behind them: a percent sign belongs to the quote, 万元 does not.</summary>
     private Place NumberPlace(NumberToken number) =>

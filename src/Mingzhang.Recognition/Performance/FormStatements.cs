@@ -27,7 +27,7 @@ internal static class FormStatements
             State(key.In(Phase.OpeningBudget), row.OpeningBudget, $"{label}{words}年初预算数");
             State(key.In(Phase.FullBudget), row.FullBudget, $"{label}{words}全年预算数");
             State(key, row.Executed, $"{label}{words}全年执行数");
-            State(key.Said(Aspect.Completion), row.Rate, $"{label}{words}执行率");
+            State(key.In(Phase.FullBudget).Said(Aspect.Completion), row.Rate, $"{label}{words}执行率");
         }
 
         foreach (var part in form.Parts.Where(p => p.Item.Length > 0))

@@ -6,6 +6,8 @@ namespace Mingzhang.Recognition.Tables;
 /// <summary>Reads tables whose rows carry a functional classification code: in one cell, in three, or with the name behind it.</summary>
 internal sealed partial class CodedTableReader(TableContext context)
 {
+    private static readonly int[] Shifts = [0, 1, -1, 2, -2, 3];
+
     private ColumnLayout?[] columns = [];
     private string lastCode = "";
 
@@ -30,30 +32,29 @@ internal sealed partial class CodedTableReader(TableContext context)
             }
         }
 
-        for (var row = head.HeadRows; row < grid.Height; row++)
+        var firstAmount = Array.FindIndex(columns, c => c is not null);
+        if (firstAmount >= 0)
         {
-            ReadRow(grid, row);
+            var usual = UsualShift(grid, head.HeadRows, firstAmount);
+            for (var row = head.HeadRows; row < grid.Height; row++)
+            {
+                ReadRow(grid, row, firstAmount, usual);
+            }
         }
     }
 
     /// <summary>A row with a code, a total or an amount, and no more words than a code and a name.</summary>
     private static bool IsData(TableGrid grid, int row)
     {
-        var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank).ToArray();
+        var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank && !IsLevelHead(c.Text)).ToArray();
         return Array.Exists(cells, c => CodeCell().IsMatch(c.Text) || (NumberText.IsNumber(c.Text) && c.Text.Contains('.')) || IsTotal(c.Text)) &&
             cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text)) <= 2;
     }
 
-    private void ReadRow(TableGrid grid, int row)
+    private void ReadRow(TableGrid grid, int row, int firstAmount, int usual)
     {
-        var firstAmount = Array.FindIndex(columns, c => c is not null);
-        if (firstAmount < 0)
-        {
-            return;
-        }
-
-        var shift = Shift(grid, row, firstAmount);
-        var leading = grid.CellsBeginningIn(row).Where(c => c.Column < firstAmount - shift && !c.IsBlank).ToArray();
+        var shift = Fits(grid, row, firstAmount, usual) ? usual : Array.Find(Shifts, s => Fits(grid, row, firstAmount, s));
+        var leading = grid.CellsBeginningIn(row).Where(c => c.Column < firstAmount - shift && !c.IsBlank && !IsLevelHead(c.Text)).ToArray();
         if (RowOf(leading) is not { } found)
         {
             return;
@@ -70,24 +71,17 @@ internal sealed partial class CodedTableReader(TableContext context)
         }
     }
 
-    /// <summary>
-    /// How many columns the row's cells have slipped to the left where a text format lost blank cells: 0 if every decimal
-    /// number stands under an amount's head.
-    /// </summary>
-    private int Shift(TableGrid grid, int row, int firstAmount)
+    /// <summary>How many columns the cells of most rows have slipped to the left of their heads, where a text format lost or added blank cells.</summary>
+    private int UsualShift(TableGrid grid, int from, int firstAmount)
     {
-        var amounts = grid.CellsBeginningIn(row).Where(c => c.Text.Contains('.') && NumberText.IsNumber(c.Text)).Select(c => c.Column).ToArray();
-        bool Fits(int shift) => Array.TrueForAll(amounts, c => c + shift >= firstAmount && c + shift < columns.Length && columns[c + shift] is not null);
-        foreach (var shift in (int[])[0, 1, -1, 2, -2, 3])
-        {
-            if (Fits(shift))
-            {
-                return shift;
-            }
-        }
-
-        return 0;
+        var rows = Enumerable.Range(from, grid.Height - from).ToArray();
+        return Shifts.MaxBy(shift => rows.Count(row => Fits(grid, row, firstAmount, shift)));
     }
+
+    /// <summary>True if with a shift every amount of the row stands under an amount's head.</summary>
+    private bool Fits(TableGrid grid, int row, int firstAmount, int shift) =>
+        grid.CellsBeginningIn(row).Where(c => c.Text.Contains('.') && NumberText.IsNumber(c.Text)).Select(c => c.Column + shift)
+            .All(c => c >= firstAmount && c < columns.Length && columns[c] is not null);
 
     private (string Code, string Name)? RowOf(GridCell[] leading)
     {
@@ -125,6 +119,9 @@ internal sealed partial class CodedTableReader(TableContext context)
         context.AddCodedRow(code, name, codeCell);
         return (code, name);
     }
+
+    /// <summary>The heads 类, 款, 项 stand in the row of the total in some forms.</summary>
+    private static bool IsLevelHead(string text) => text is "类" or "款" or "项" or "栏次";
 
     private static bool IsTotal(string text) => text is "合计" or "总计" or "本年支出合计" or "本年收入合计" or "栏次合计";
 

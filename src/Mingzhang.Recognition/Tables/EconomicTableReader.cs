@@ -36,6 +36,11 @@ internal sealed partial class EconomicTableReader(TableContext context)
             }
             else
             {
+                if (NumberText.IsNumber(cells[i].Text) && cells[i].Text.Trim('0', '.').Length == 0)
+                {
+                    context.NoFact(cells[i]);
+                }
+
                 i++;
             }
         }

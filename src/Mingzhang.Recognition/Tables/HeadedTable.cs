@@ -71,7 +71,7 @@ internal sealed partial class HeadedTable
         }
 
         AssignByNumber(layouts, assigned, free, from, to);
-        return assigned;
+        return AlignedWithNumbers(assigned, from, to);
     }
 
     /// <summary>A layout whose head was lost takes the column whose printed number is its place among the layouts.</summary>
@@ -93,6 +93,25 @@ internal sealed partial class HeadedTable
                 assigned[column] = layout;
             }
         }
+    }
+
+    /// <summary>Where the labels have slipped against the row of printed numbers, the numbers tell the columns.</summary>
+    private ColumnLayout?[] AlignedWithNumbers(ColumnLayout?[] assigned, int from, int to)
+    {
+        var labelled = Enumerable.Range(from, to - from).Where(c => assigned[c] is not null).ToArray();
+        var numbered = Enumerable.Range(from, to - from).Where(c => printedNumbers[c] > 0).ToArray();
+        if (labelled.Length != numbered.Length || labelled.SequenceEqual(numbered))
+        {
+            return assigned;
+        }
+
+        var aligned = new ColumnLayout?[Width];
+        for (var i = 0; i < labelled.Length; i++)
+        {
+            aligned[numbered[i]] = assigned[labelled[i]];
+        }
+
+        return aligned;
     }
 
     private static int IndexOf(IReadOnlyList<ColumnLayout> layouts, ColumnLayout layout)

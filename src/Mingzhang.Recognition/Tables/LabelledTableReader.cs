@@ -136,6 +136,11 @@ internal sealed class HalfReader
         {
             State(grid, row, found.Key, found.Unit, label is null ? found.Name : label.Cell.Text.Value.ReplaceLineEndings("").Trim(), numbers);
         }
+        else if (label is null)
+        {
+            // Rows left out of the printed form (……) are filled with noughts by some offices.
+            numbers.FindAll(n => n.Text.Trim('0', '.').Length == 0).ForEach(context.NoFact);
+        }
     }
 
     private void State(TableGrid grid, int row, FactKey key, QuantityUnit? unit, string name, List<GridCell> numbers)
