@@ -61,10 +61,16 @@ internal sealed class TextTable
     private List<Span> Aligned(int indent, int[] widths, IReadOnlyList<Span> cells)
     {
         var line = new List<Span> { new string(' ', indent) };
-        for (var i = 0; i < cells.Count; i++)
+        var count = cells.Count;
+        while (count > 1 && cells[count - 1].Text.Length == 0)
+        {
+            count--;
+        }
+
+        for (var i = 0; i < count; i++)
         {
             var shown = columns[i].KeepEnd ? ShortenStart(cells[i].Text, widths[i]) : DisplayWidth.Shorten(cells[i].Text, widths[i]);
-            var last = i == cells.Count - 1;
+            var last = i == count - 1;
             line.Add(cells[i] with
             {
                 Text = columns[i].Right ? DisplayWidth.PadLeft(shown, widths[i]) : last ? shown : DisplayWidth.PadRight(shown, widths[i]),

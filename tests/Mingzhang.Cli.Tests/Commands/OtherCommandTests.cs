@@ -56,7 +56,7 @@ public class OtherCommandTests
         var text = mz.Run("forms").Out;
 
         Assert.Contains("jiangxi-2024  江西省 2024 年度部门决算", text);
-        Assert.Contains("报表  01 收入支出决算总表、02 收入决算表", text);
+        Assert.Contains("报表  收入支出决算总表、收入决算表", text);
         Assert.Contains("年度  不限", text);
     }
 
@@ -71,6 +71,7 @@ public class OtherCommandTests
         var result = mz.Run("codes", query);
 
         Assert.Equal(0, result.Code);
+        Assert.All(result.Lines, line => Assert.Equal(line.TrimEnd(), line));
         Assert.Equal(count == 0 ? 0 : count + 2, result.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 

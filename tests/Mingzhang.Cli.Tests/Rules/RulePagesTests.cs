@@ -1,3 +1,5 @@
+using Mingzhang.Cli.Rules;
+using Mingzhang.Cli.Seam;
 using Mingzhang.Cli.Tests.Fakes;
 
 namespace Mingzhang.Cli.Tests.Rules;
@@ -33,5 +35,19 @@ public class RulePagesTests
         mz.Run("rules", "--write-docs", docs);
         Assert.Equal(0, mz.Run("rules", "--check", docs).Code);
         Assert.False(File.Exists(Path.Combine(docs, "MZ9999.md")));
+    }
+
+    [Fact]
+    public void The_pages_in_docs_are_those_of_the_catalog()
+    {
+        var root = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(root, "Mingzhang.slnx")))
+        {
+            root = Path.GetDirectoryName(root)!;
+        }
+
+        var stale = RulePages.Stale(new Workbench().Rules, Path.Combine(root, "docs", "rules"));
+
+        Assert.True(stale.Count == 0, $"Run ./mz rules --write-docs docs/rules; stale: {string.Join(' ', stale)}");
     }
 }
