@@ -1,10 +1,7 @@
 using Mingzhang.Audit.Checks;
-<<<<<<< HEAD
 using Mingzhang.Audit.Checks.Accounts;
 using Mingzhang.Audit.Checks.Codes;
-=======
 using Mingzhang.Audit.Checks.Performance;
->>>>>>> perf
 using Mingzhang.Catalog;
 
 namespace Mingzhang.Audit;
@@ -12,7 +9,6 @@ namespace Mingzhang.Audit;
 /// <summary>The checks that an equation cannot say.</summary>
 internal static class CheckList
 {
-<<<<<<< HEAD
     public static IReadOnlyList<ICheck> All(CatalogStore catalog) =>
     [
         new ComparisonWordCheck(),
@@ -25,12 +21,6 @@ internal static class CheckList
         new NamedItemsCheck(catalog),
         new NamedFunctionsCheck(),
         new GlossaryItemsCheck(),
+        .. PerformanceChecks.All,
     ];
-=======
-    public static IReadOnlyList<ICheck> All(CatalogStore catalog)
-    {
-        _ = catalog;
-        return [.. PerformanceChecks.All];
-    }
->>>>>>> perf
 }
