@@ -6,6 +6,7 @@ namespace Mingzhang.Catalog;
 public sealed class CatalogStore
 {
     private readonly Lazy<RuleBook> rules;
+    private readonly Lazy<Wording> wording;
 
     private CatalogStore(JsonElement root)
     {
@@ -13,6 +14,7 @@ public sealed class CatalogStore
         Functions = Classification.Read(root.GetProperty("codes/2024/function"), root.GetProperty("codes/2024/function-former"), hasBudget: true);
         Economics = Classification.Read(root.GetProperty("codes/2024/economic"), null, hasBudget: false);
         rules = new(() => RuleReader.ReadAll(root));
+        wording = new(() => Wording.From(root.GetProperty("formsets/national/2024/wording")));
     }
 
     /// <summary>The form sets, by id.</summary>
@@ -26,6 +28,9 @@ public sealed class CatalogStore
 
     /// <summary>The rules in force.</summary>
     public RuleBook Rules => rules.Value;
+
+    /// <summary>The words by which the checks of wording work.</summary>
+    public Wording Wording => wording.Value;
 
     /// <summary>Loads the catalog.</summary>
     /// <exception cref="FormatException">The catalog is not well formed; names the place.</exception>

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Text;
+
+/// <summary>An instruction or placeholder of a template is left in the text.</summary>
+internal sealed partial class PlaceholderCheck(Wording wording) : ICheck
+{
+    private readonly WordFinder words = new(wording.Placeholders);
+
+    public string RuleId => "MZ0801";
+
+    public void Run(CheckContext context)
+    {
+        var text = NarrativeText.Of(context.Disclosure);
+        foreach (var line in text.Lines.Concat(text.Cells))
+        {
+            foreach (var (start, word) in words.In(line.Text))
+            {
+                var (from, length) = WithBrackets(line.Text, start, word.Length);
+                context.Report(line.Locate(from, length), line.Quote(from, length));
+            }
+
+            ReportBlanks(context, line);
+        }
+
+        context.Held();
+    }
+
+    /// <summary>XX, ××, ____: one finding for a paragraph, with the places of all.</summary>
+    private static void ReportBlanks(CheckContext context, TextLine line)
+    {
+        Place? first = null;
+        var others = new List<Place>();
+        if (line.Text.AsSpan().IndexOfAny("XxＸｘ×✕╳_＿○〇*＊。") < 0)
+        {
+            return;
+        }
+
+        foreach (Match match in Blank().Matches(line.Text))
+        {
+            var place = line.Locate(match.Index, match.Length);
+            if (first is null)
+            {
+                first = place;
+            }
+            else
+            {
+                others.Add(place);
+            }
+        }
+
+        if (first is not null)
+        {
+            context.Report(first, first.Quote, related: others);
+        }
+    }
+
+    /// <summary>An instruction in brackets is wrong with its brackets.</summary>
+    private static (int Start, int Length) WithBrackets(string text, int start, int length)
+    {
+        const int longest = 30;
+        if (text[start] == '（')
+        {
+            return (start, length);
+        }
+
+        var open = text.LastIndexOf('（', start, Math.Min(start + 1, longest));
+        var close = text.IndexOf('）', start + length, Math.Min(longest, text.Length - start - length));
+        return open >= 0 && close >= 0 && text.IndexOf('）', open) == close ? (open, close + 1 - open) : (start, length);
+    }
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[XxＸｘ×✕╳]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9.）])[XＸ](?=万元|年度|个项目|[省市县区局])|20(?:[XxＸ×]{2}|[＿_*＊]{2})(?=年)|[_＿]{3,}|(?<![零〇一二三四五六七八九])[○]{2,}|(?<=[\p{IsCJKUnifiedIdeographs}])[*＊]{2,}(?=万元|年|%|个|人|辆)|。{3,}")]
+    private static partial Regex Blank();
+}
