@@ -7,14 +7,18 @@ public sealed class CatalogStore
 {
     private readonly Lazy<RuleBook> rules;
     private readonly Lazy<Wording> wording;
+    private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
 
     private CatalogStore(JsonElement root)
     {
         FormSets = FormSetReader.ReadAll(root);
         Functions = Classification.Read(root.GetProperty("codes/2024/function"), root.GetProperty("codes/2024/function-former"), hasBudget: true);
         Economics = Classification.Read(root.GetProperty("codes/2024/economic"), null, hasBudget: false);
+        Performance = PerformanceFormLayout.From(root.GetProperty("formsets/national/2024/performance"));
+        BasicData = BasicDataLayout.From(root.GetProperty("formsets/hunan/2023/basic-data"));
         rules = new(() => RuleReader.ReadAll(root));
         wording = new(() => Wording.From(root.GetProperty("formsets/national/2024/wording")));
+        identities = new(() => RuleReader.ReadIdentities(root));
     }
 
     /// <summary>The form sets, by id.</summary>
@@ -26,11 +30,20 @@ public sealed class CatalogStore
     /// <summary>部门预算支出经济分类.</summary>
     public Classification Economics { get; }
 
+    /// <summary>绩效自评表.</summary>
+    public PerformanceFormLayout Performance { get; }
+
+    /// <summary>基础数据表 of evaluation reports.</summary>
+    public BasicDataLayout BasicData { get; }
+
     /// <summary>The rules in force.</summary>
     public RuleBook Rules => rules.Value;
 
     /// <summary>The words by which the checks of wording work.</summary>
     public Wording Wording => wording.Value;
+
+    /// <summary>The identities (勾稽关系) that some of the rules state.</summary>
+    public IReadOnlyList<IdentityFormula> Identities => identities.Value;
 
     /// <summary>Loads the catalog.</summary>
     /// <exception cref="FormatException">The catalog is not well formed; names the place.</exception>

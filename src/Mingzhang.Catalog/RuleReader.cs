@@ -16,6 +16,13 @@ internal static class RuleReader
         return new(families, rules);
     }
 
+    public static IReadOnlyList<IdentityFormula> ReadIdentities(JsonElement catalog) =>
+    [
+        .. catalog.EnumerateObject()
+            .Where(p => p.Name.StartsWith("rules/", StringComparison.Ordinal) && p.Value.ValueKind == JsonValueKind.Object)
+            .SelectMany(p => IdentityFormula.From(p.Value)),
+    ];
+
     public static Rule Read(JsonElement node) => new()
     {
         Id = node.Text("id"),

@@ -4,7 +4,16 @@ namespace Mingzhang.Documents;
 /// <param name="Path">The file it was read from, as the caller named it.</param>
 /// <param name="Format">What kind of file it is.</param>
 /// <param name="Blocks">Paragraphs, tables and page breaks in reading order.</param>
-public sealed record Document(string Path, DocumentFormat Format, IReadOnlyList<Block> Blocks);
+public sealed record Document(string Path, DocumentFormat Format, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>What could not be read although the rest could; empty if nothing.</summary>
+    public IReadOnlyList<ReadWarning> Warnings { get; init; } = [];
+}
+
+/// <summary>A part of a file that was not read, or may have been read wrongly.</summary>
+/// <param name="Page">The page, from 1; null if it concerns the whole file.</param>
+/// <param name="Message">What and why, in Chinese, without a full stop.</param>
+public sealed record ReadWarning(int? Page, string Message);
 
 /// <summary>The kinds of file that can be read.</summary>
 public enum DocumentFormat

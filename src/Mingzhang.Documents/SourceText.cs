@@ -152,7 +152,8 @@ public sealed class SourceText
 
     /// <summary>
     /// Where a part of the text stands. If the part runs over a line break, the place is that of its characters on the
-    /// first line; boxes are joined as far as they are on the same page.
+    /// first line; boxes are joined as far as they are on the same page. Marks between the characters (a tag, an entity,
+    /// emphasis) belong to the place.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The range is not within the text, or the text is empty.</exception>
     public Locator Locate(int start, int length)
@@ -168,15 +169,17 @@ public sealed class SourceText
         var index = AnchorIndex(start);
         var first = Advance(anchors[index], start);
         var end = start + length;
-        var onLine = length;
+        var endColumn = first.Column;
+        var sameLine = true;
         Box? box = null;
         for (var i = index; i < anchors.Length && (i == index || anchors[i].Start < end); i++)
         {
             var run = anchors[i];
             var runEnd = i + 1 < anchors.Length ? anchors[i + 1].Start : Length;
-            if (run.Line != first.Line || run.Page != first.Page)
+            sameLine &= run.Line == first.Line && run.Page == first.Page;
+            if (sameLine)
             {
-                onLine = Math.Min(onLine, run.Start - start);
+                endColumn = Math.Max(endColumn, run.Column + Math.Min(end, runEnd) - run.Start);
             }
 
             if (run.Glyphs is { } glyphs && run.Page == first.Page)
@@ -188,7 +191,7 @@ public sealed class SourceText
             }
         }
 
-        return new(first.Line, first.Column, onLine, first.Page, box, first.Sheet, first.Cell);
+        return new(first.Line, first.Column, endColumn - first.Column, first.Page, box, first.Sheet, first.Cell);
     }
 
     /// <inheritdoc/>

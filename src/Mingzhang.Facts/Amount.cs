@@ -14,13 +14,13 @@ public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit U
 
     /// <summary>
     /// The true values it can stand for, in base units: half a unit of the last written digit to either side. Exact are counts,
-    /// scores, and a zero written without decimals, which says that there is nothing.
+    /// scores, and no money: forms print 0.00 where there is nothing, and thirty such cells must not hide a wrong sum.
     /// </summary>
     public Interval Interval
     {
         get
         {
-            if (Unit is QuantityUnit.Count or QuantityUnit.None or QuantityUnit.Points || (Value == 0 && Decimals == 0))
+            if (Unit is QuantityUnit.Count or QuantityUnit.None or QuantityUnit.Points || (Value == 0 && (Decimals == 0 || Unit.IsMoney())))
             {
                 return Facts.Interval.Point(Base);
             }
@@ -33,6 +33,17 @@ public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit U
     /// <summary>The same place filled with another value (base units), rounded half up in magnitude to the written precision.</summary>
     public Amount WithBase(decimal value) =>
         this with { Value = Math.Round(value / Unit.Factor(), Decimals, MidpointRounding.AwayFromZero) };
+
+    /// <summary>
+    /// The same place corrected to another value (base units): rounded to the written precision, but percentages and amounts that
+    /// lose by it to two decimals, as the forms want them.
+    /// </summary>
+    public Amount CorrectedTo(decimal value)
+    {
+        var same = WithBase(value);
+        return Decimals < 2 && Unit is not (QuantityUnit.Count or QuantityUnit.Points) && (Unit == QuantityUnit.Percent || same.Base != value)
+            ? (this with { Decimals = 2 }).WithBase(value) : same;
+    }
 
     /// <summary>As written: fixed decimals, the unit's symbol behind.</summary>
     public override string ToString() => Digits + Unit.Symbol();

@@ -39,6 +39,9 @@ public sealed class Disclosure
     /// <summary>The performance forms that were found.</summary>
     public required IReadOnlyList<PerformanceForm> PerformanceForms { get; init; }
 
+    /// <summary>The tables of weights and scores in evaluation reports.</summary>
+    public IReadOnlyList<ScoreTable> ScoreTables { get; init; } = [];
+
     /// <summary>How many numbers there are and which were not understood.</summary>
     public required NumberCensus Numbers { get; init; }
 

@@ -6,6 +6,7 @@ public sealed class Ledger
     private readonly Dictionary<FactKey, List<Statement>> facts = [];
     private readonly Dictionary<FactKey, Place> blanks = [];
     private readonly List<Statement> statements = [];
+    private readonly List<Comparison> comparisons = [];
 
     /// <summary>Every statement in the order read.</summary>
     public IReadOnlyList<Statement> Statements => statements;
@@ -15,6 +16,12 @@ public sealed class Ledger
 
     /// <summary>Facts whose printed place is blank (blank is not zero), with one such place.</summary>
     public IReadOnlyDictionary<FactKey, Place> Blanks => blanks;
+
+    /// <summary>What the text says to be greater, less or equal, in the order read.</summary>
+    public IReadOnlyList<Comparison> Comparisons => comparisons;
+
+    /// <summary>Adds a comparison in words.</summary>
+    public void AddComparison(Comparison comparison) => comparisons.Add(comparison);
 
     /// <summary>Adds a statement.</summary>
     public void Add(Statement statement)

@@ -42,6 +42,15 @@ public sealed class PerformanceForm
     /// <summary>The indicators in the order printed.</summary>
     public required IReadOnlyList<FormIndicator> Indicators { get; init; }
 
+    /// <summary>
+    /// Indicators printed a second time under a repeated head behind the total (a page of the form pasted twice). They are
+    /// kept apart so that nothing is counted twice.
+    /// </summary>
+    public IReadOnlyList<FormIndicator> Repeated { get; init; } = [];
+
+    /// <summary>Whole-unit forms: the total divided by income (按收入性质分) and by expenditure (按支出性质分), as printed.</summary>
+    public IReadOnlyList<FormPart> Parts { get; init; } = [];
+
     /// <summary>总分 in the column of weights.</summary>
     public required FormCell TotalWeight { get; init; }
 
@@ -64,6 +73,35 @@ public sealed record FormFunds(
     public bool IsTotal { get; init; }
 }
 
+/// <summary>A part of a whole unit's money, printed as a label and a number in one cell.</summary>
+/// <param name="Item">Its id in the catalog, such as <c>general</c> or <c>project</c>; empty if the catalog has none.</param>
+/// <param name="ByNature">True under 按支出性质分, false under 按收入性质分.</param>
+/// <param name="Label">Such as 一般公共预算.</param>
+/// <param name="Amount">The number; blank if none is written.</param>
+public sealed record FormPart(string Item, bool ByNature, FormCell Label, FormCell Amount);
+
+/// <summary>What an indicator measures, told from the words of its group.</summary>
+public enum IndicatorKind
+{
+    /// <summary>Another group, or one whose words are not known.</summary>
+    Other,
+
+    /// <summary>产出: 数量, 质量, 时效.</summary>
+    Output,
+
+    /// <summary>成本: less is better.</summary>
+    Cost,
+
+    /// <summary>效益.</summary>
+    Benefit,
+
+    /// <summary>满意度.</summary>
+    Satisfaction,
+
+    /// <summary>预算执行率, where the form scores it as a row among the indicators.</summary>
+    Execution,
+}
+
 /// <summary>An indicator.</summary>
 /// <param name="Level1">一级指标, as printed, such as 产出指标(50分).</param>
 /// <param name="Level2">二级指标.</param>
@@ -74,4 +112,20 @@ public sealed record FormFunds(
 /// <param name="Score">得分.</param>
 /// <param name="Reason">偏差原因分析及改进措施.</param>
 public sealed record FormIndicator(
-    FormCell Level1, FormCell Level2, FormCell Level3, FormCell Target, FormCell Actual, FormCell Weight, FormCell Score, FormCell Reason);
+    FormCell Level1, FormCell Level2, FormCell Level3, FormCell Target, FormCell Actual, FormCell Weight, FormCell Score, FormCell Reason)
+{
+    /// <summary>The weight written in the head of its level-1 group, such as 50; blank if none.</summary>
+    public FormCell GroupWeight { get; init; } = FormCell.Blank;
+
+    /// <summary>The weight written in the head of its level-2 group; blank if none.</summary>
+    public FormCell SubgroupWeight { get; init; } = FormCell.Blank;
+
+    /// <summary>计算符号, where the form has a column for it.</summary>
+    public FormCell Operator { get; init; } = FormCell.Blank;
+
+    /// <summary>计量单位, where the form has a column for it.</summary>
+    public FormCell Unit { get; init; } = FormCell.Blank;
+
+    /// <summary>What it measures.</summary>
+    public IndicatorKind Kind { get; init; }
+}

@@ -29,3 +29,10 @@ public sealed record Statement(FactKey Key, Amount Amount, Place Place, Statemen
     /// <summary>What the fact is called where it is stated, for messages.</summary>
     public string Label { get; init; } = "";
 }
+
+/// <summary>A comparison in words: 决算数小于预算数.</summary>
+/// <param name="Left">What is compared.</param>
+/// <param name="Right">With what.</param>
+/// <param name="Sign">1 for greater, -1 for less, 0 for equal.</param>
+/// <param name="Place">The word.</param>
+public sealed record Comparison(FactKey Left, FactKey Right, int Sign, Place Place);

@@ -12,10 +12,22 @@ public static class DocumentReader
     {
         limits ??= ReadLimits.Default;
         var bytes = LimitedFile.ReadAllBytes(path, limits);
-        return FileKind.Of(path, bytes) switch
+        try
         {
-            DocumentFormat.Text => Text.TextReader.Read(path, bytes, limits),
-            var other => throw new DocumentException(path, $"暂不支持 {other} 格式", "请另存为文本文件后重试"),
-        };
+            return FileKind.Of(path, bytes) switch
+            {
+                DocumentFormat.Text => Text.TextReader.Read(path, bytes, limits, cancellation),
+                DocumentFormat.Html => Html.HtmlReader.Read(path, bytes, limits, cancellation),
+                DocumentFormat.Docx => Docx.DocxReader.Read(path, bytes, limits, cancellation),
+                DocumentFormat.Xlsx => Xlsx.XlsxReader.Read(path, bytes, limits, cancellation),
+                DocumentFormat.Xls => Xls.XlsReader.Read(path, bytes, limits, cancellation),
+                _ => Pdf.PdfReader.Read(path, bytes, limits, cancellation),
+            };
+        }
+        catch (Exception e) when (e is not (DocumentException or OperationCanceledException))
+        {
+            // Libraries throw what they like on damaged files; to the user all of it means the same.
+            throw new DocumentException(path, "文件不完整或已损坏", "请重新下载或复制，或用办公软件打开后另存，再重试", e);
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace Mingzhang.Documents.Reading;
 /// <param name="Cells">Number of table cells in the whole document, blank ones included.</param>
 /// <param name="Characters">Number of characters in the whole document.</param>
 /// <param name="Depth">Nesting of elements.</param>
-/// <param name="ToolTimeout">Time an outside program (PDF) may take.</param>
+/// <param name="ToolTimeout">Time an outside program (for PDF, or a Word file of before 2007) may take.</param>
 public sealed record ReadLimits(
     long FileBytes, long ExpandedBytes, int Pages, int Cells, int Characters, int Depth, TimeSpan ToolTimeout)
 {

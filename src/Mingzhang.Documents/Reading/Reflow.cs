@@ -61,7 +61,7 @@ internal static partial class Reflow
     [GeneratedRegex(@"[，。；、].*[^。；：！？…:;!?）】》”\s]\s*$", RegexOptions.Singleline)]
     private static partial Regex RunningTextWithoutEnd();
 
-    [GeneratedRegex(@"^\s*(?:第[一二三四五六七八九十百]+[部分章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)](?!\d)|[①-⑳]|附件|附表|注[：:])")]
+    [GeneratedRegex(@"^\s*(?:第[一二三四五六七八九十百]+[部分章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)](?!\d)|[①-⑳]|附件|附表|注[：:]|[^，。；：、\s]{3,36}表\s*$)")]
     private static partial Regex ItemStart();
 
     [GeneratedRegex(@"[。；：！？;:!?][）》”’\s]*$")]

@@ -90,7 +90,7 @@ internal static partial class FiscalYearReader
         foreach (Match match in Year().Matches(passage.Text))
         {
             var digits = match.Groups["y"];
-            mentions.Add(new(Number(digits.Value), kind, passage.Locate(digits.Index, digits.Length), passage.Text));
+            mentions.Add(new(Number(digits.Value), kind, passage.Locate(digits.Index, digits.Value.AsSpan().TrimEnd().Length), passage.Text));
         }
     }
 

@@ -15,19 +15,16 @@ internal sealed partial class BankAccountCheck(Wording wording) : ICheck
     public void Run(CheckContext context)
     {
         var text = NarrativeText.Of(context.Disclosure);
-        foreach (var line in text.Lines.Concat(text.Cells))
+        foreach (var found in text.AllLines.Find(Number()).Concat(text.AllCells.Find(Number())))
         {
-            foreach (Match match in Number().Matches(line.Text))
+            var number = found.Match.Value;
+            var isNamed = accounts.IsIn(found.Before(Near));
+            var isCard = PrivateNumbers.IsCard(number);
+            if (isNamed || (isCard && number.StartsWith("62", StringComparison.Ordinal) && !PrivateNumbers.IsIdentity(number)))
             {
-                var from = Math.Max(0, match.Index - Near);
-                var isNamed = accounts.IsIn(line.Text.AsSpan(from, match.Index - from));
-                var isCard = PrivateNumbers.IsCard(match.Value);
-                if (isNamed || (isCard && match.Value.StartsWith("62", StringComparison.Ordinal) && !PrivateNumbers.IsIdentity(match.Value)))
-                {
-                    context.Report(
-                        line.Locate(match.Index, match.Length), PrivateNumbers.Mask(match.Value),
-                        severity: isNamed && isCard ? Severity.Error : Severity.Warning);
-                }
+                context.Report(
+                    found.Line.Locate(found.Start, found.Length), PrivateNumbers.Mask(number),
+                    severity: isNamed && isCard ? Severity.Error : Severity.Warning);
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
 
@@ -10,31 +9,14 @@ internal sealed partial class DeadlineWordCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        Place? first = null;
-        var others = new List<Place>();
-        foreach (var line in NarrativeText.Of(context.Disclosure).Lines)
-        {
-            foreach (Match match in Deadline().Matches(line.Text))
-            {
-                var place = line.Locate(match.Index, match.Length);
-                if (first is null)
-                {
-                    first = place;
-                }
-                else
-                {
-                    others.Add(place);
-                }
-            }
-        }
-
-        if (first is null)
+        var places = NarrativeText.Of(context.Disclosure).AllLines.Find(Deadline()).Select(d => d.Line.Locate(d.Start, d.Length)).ToList();
+        if (places.Count == 0)
         {
             context.Held();
         }
         else
         {
-            context.Report(first, first.Quote, "截至", related: others, suggestion: "截至");
+            context.Report(places[0], places[0].Quote, "截至", related: places.Skip(1), suggestion: "截至");
         }
     }
 

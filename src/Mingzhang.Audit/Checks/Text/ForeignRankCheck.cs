@@ -10,6 +10,8 @@ namespace Mingzhang.Audit.Checks.Text;
 /// </summary>
 internal sealed class ForeignRankCheck(Wording wording) : ICheck
 {
+    private static readonly WordFinder Declaration = new(["简称"]);
+
     private readonly ConcurrentDictionary<string, (Dictionary<string, Rank> Words, WordFinder Finder)> byRanks = new(StringComparer.Ordinal);
 
     public string RuleId => "MZ0804";
@@ -23,7 +25,8 @@ internal sealed class ForeignRankCheck(Wording wording) : ICheck
         }
 
         var text = NarrativeText.Of(context.Disclosure);
-        var foreign = wording.Ranks.Where(r => !r.Own.Any(o => unit.Contains(o)) && !IsDeclared(text, r)).ToList();
+        var declared = Declared(text);
+        var foreign = wording.Ranks.Where(r => !r.Own.Any(o => unit.Contains(o)) && !declared.Contains(r.Word)).ToList();
         if (foreign.Count == 0)
         {
             context.Held();
@@ -32,23 +35,20 @@ internal sealed class ForeignRankCheck(Wording wording) : ICheck
 
         var (words, finder) = byRanks.GetOrAdd(string.Concat(foreign.Select(r => r.Word + ' ')), _ => Words(foreign));
         var seen = new Dictionary<string, (TextLine Line, int Start, List<Place> Others)>(StringComparer.Ordinal);
-        foreach (var line in text.Lines)
+        foreach (var (line, start, word) in text.AllLines.Find(finder))
         {
-            foreach (var (start, word) in finder.In(line.Text))
+            if (!SpeaksOfItself(line.Text, start, word, words[word]))
             {
-                if (!SpeaksOfItself(line.Text, start, word, words[word]))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (seen.TryGetValue(word, out var first))
-                {
-                    first.Others.Add(line.Locate(start, word.Length));
-                }
-                else
-                {
-                    seen.Add(word, (line, start, []));
-                }
+            if (seen.TryGetValue(word, out var first))
+            {
+                first.Others.Add(line.Locate(start, word.Length));
+            }
+            else
+            {
+                seen.Add(word, (line, start, []));
             }
         }
 
@@ -64,13 +64,12 @@ internal sealed class ForeignRankCheck(Wording wording) : ICheck
         context.Held();
     }
 
-    /// <summary>以下简称“市局” gives the unit the rank.</summary>
-    private static bool IsDeclared(NarrativeText text, Rank rank) => text.Lines.Any(l =>
+    /// <summary>What 以下简称 says: 以下简称“市局” gives the unit the rank.</summary>
+    private static string Declared(NarrativeText text)
     {
         const int longest = 14;
-        var at = l.Text.IndexOf("简称", StringComparison.Ordinal);
-        return at >= 0 && l.Text.AsSpan(at, Math.Min(longest, l.Text.Length - at)).IndexOf(rank.Word) >= 0;
-    });
+        return string.Concat(text.AllLines.Find(Declaration).Select(d => d.Line.Text.Substring(d.Start, Math.Min(longest, d.Line.Text.Length - d.Start))));
+    }
 
     private (Dictionary<string, Rank> Words, WordFinder Finder) Words(List<Rank> ranks)
     {

@@ -10,7 +10,7 @@ internal sealed class HeadingNumberCheck : ICheck
     public void Run(CheckContext context)
     {
         var text = NarrativeText.Of(context.Disclosure);
-        var promises = new Promises(context.Disclosure);
+        var promises = text.Promises;
         var runs = new Runs();
         var between = new List<TextLine>();
         foreach (var line in text.Lines)
@@ -39,6 +39,7 @@ internal sealed class HeadingNumberCheck : ICheck
             }
 
             between.Clear();
+            between.Add(line);
         }
     }
 
@@ -68,7 +69,7 @@ internal sealed class HeadingNumberCheck : ICheck
     private static bool IsWithin(List<TextLine> between, int level, int number)
     {
         var mark = ItemNumber.Format(level, number);
-        return between.Exists(l => l.Text.Contains(mark, StringComparison.Ordinal));
+        return between.Exists(l => l.Text.IndexOf(mark, 1, StringComparison.Ordinal) > 0);
     }
 
     private static bool IsMissingSection(Disclosure disclosure, Promises promises, TextLine line, ItemNumber item, int expected) =>

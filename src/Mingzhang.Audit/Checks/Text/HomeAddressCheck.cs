@@ -6,7 +6,7 @@ namespace Mingzhang.Audit.Checks.Text;
 /// <summary>A home address: a street and number behind a word such as 家庭住址.</summary>
 internal sealed partial class HomeAddressCheck(Wording wording) : ICheck
 {
-    private const int Near = 30;
+    private const int Longest = 60;
 
     private readonly WordFinder homes = new(wording.Addresses);
 
@@ -15,15 +15,12 @@ internal sealed partial class HomeAddressCheck(Wording wording) : ICheck
     public void Run(CheckContext context)
     {
         var text = NarrativeText.Of(context.Disclosure);
-        foreach (var line in text.Lines.Concat(text.Cells))
+        foreach (var (line, start, word) in text.AllLines.Find(homes).Concat(text.AllCells.Find(homes)))
         {
-            foreach (var (start, word) in homes.In(line.Text))
+            var from = start + word.Length;
+            if (Address().Match(line.Text, from, Math.Min(Longest, line.Text.Length - from)) is { Success: true } match && match.Index - from <= 2)
             {
-                var from = start + word.Length;
-                if (Address().Match(line.Text, from, Math.Min(Near * 2, line.Text.Length - from)) is { Success: true } match && match.Index - from <= 2)
-                {
-                    context.Report(line.Locate(match.Index, match.Length), line.Quote(match.Index, match.Length));
-                }
+                context.Report(line.Locate(match.Index, match.Length), line.Quote(match.Index, match.Length));
             }
         }
 

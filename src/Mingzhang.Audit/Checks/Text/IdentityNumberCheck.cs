@@ -10,14 +10,11 @@ internal sealed partial class IdentityNumberCheck : ICheck
     public void Run(CheckContext context)
     {
         var text = NarrativeText.Of(context.Disclosure);
-        foreach (var line in text.Lines.Concat(text.Cells))
+        foreach (var found in text.AllLines.Find(Number()).Concat(text.AllCells.Find(Number())))
         {
-            foreach (Match match in Number().Matches(line.Text))
+            if (PrivateNumbers.IsIdentity(found.Match.Value))
             {
-                if (PrivateNumbers.IsIdentity(match.Value))
-                {
-                    context.Report(line.Locate(match.Index, match.Length), PrivateNumbers.Mask(match.Value));
-                }
+                context.Report(found.Line.Locate(found.Start, found.Length), PrivateNumbers.Mask(found.Match.Value));
             }
         }
 

@@ -42,7 +42,7 @@ internal sealed partial class MissingAttachmentCheck : ICheck
 
         // The main text refers to the annex as a whole; a report in the annex to what is attached to the report.
         return line.Kind == PartKind.Annex
-            ? HasAttachmentBehind(disclosure, line.Index)
+            ? HasAttachmentBehind(disclosure, line.Index, kind)
             : disclosure.Sections.Any(s => s.Kind == PartKind.Annex && s.Level >= 1 && (s.Passages.Count > 0 || s.Tables > 0));
     }
 
@@ -54,20 +54,20 @@ internal sealed partial class MissingAttachmentCheck : ICheck
             (l.Text.Length == label.Length || !char.IsAsciiDigit(l.Text[label.Length])));
     }
 
-    /// <summary>An attachment follows, or a table that may be meant.</summary>
-    private static bool HasAttachmentBehind(Disclosure disclosure, int index)
+    /// <summary>An attachment follows before the next report, or a table that may be the 附表.</summary>
+    private static bool HasAttachmentBehind(Disclosure disclosure, int index, string kind)
     {
-        for (var i = index; i < disclosure.Sections.Count; i++)
+        for (var i = index + 1; i < disclosure.Sections.Count; i++)
         {
             var section = disclosure.Sections[i];
-            if (section.Tables > 0 || (i > index && section.Level == 1 && section.Heading!.Text.TrimStart().StartsWith('附')))
-            {
-                return true;
-            }
-
-            if (i > index && section.Level == 1 && section.Tables == 0 && section.Title.EndsWith("报告", StringComparison.Ordinal))
+            if (section.Level == 1 && section.Title.EndsWith("报告", StringComparison.Ordinal))
             {
                 return false;
+            }
+
+            if ((section.Level == 1 || kind == "附表") && (section.Tables > 0 || section.Heading?.Text.TrimStart().StartsWith('附') == true))
+            {
+                return true;
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class MissingPartCheck : ICheck
             return;
         }
 
-        var promises = new Promises(context.Disclosure);
+        var promises = NarrativeText.Of(context.Disclosure).Promises;
         foreach (var part in parts)
         {
             if (promises.IsKept(part))

@@ -30,7 +30,7 @@ internal sealed class MissingRequiredCheck(IReadOnlyList<FormSet> forms) : IChec
             return;
         }
 
-        var promises = new Promises(disclosure);
+        var promises = NarrativeText.Of(context.Disclosure).Promises;
         var start = disclosure.Sections.First(s => s.Heading is not null).Heading!.Place;
         foreach (var (title, isThere) in Required(form, disclosure, promises, parts))
         {

@@ -16,7 +16,7 @@ internal sealed class MissingSectionCheck : ICheck
             return;
         }
 
-        var promises = new Promises(context.Disclosure);
+        var promises = NarrativeText.Of(context.Disclosure).Promises;
         var lostParts = context.Disclosure.Contents.Where(e => e.Level == 1 && !promises.IsKept(e)).Select(e => e.Number).ToHashSet();
         foreach (var section in sections)
         {

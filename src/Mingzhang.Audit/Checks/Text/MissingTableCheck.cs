@@ -12,7 +12,7 @@ internal sealed class MissingTableCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        var promises = new Promises(context.Disclosure);
+        var promises = NarrativeText.Of(context.Disclosure).Promises;
         var tables = context.Disclosure.Contents.Where(e => e.Level > 1 && IsTable(e)).ToList();
         if (tables.Count == 0)
         {

@@ -9,6 +9,7 @@ internal sealed class NarrativeText
     private static readonly ConditionalWeakTable<Disclosure, NarrativeText> Known = [];
 
     private readonly Lazy<IReadOnlyList<Reason>> reasons;
+    private readonly Lazy<Promises> promises;
 
     private NarrativeText(Disclosure disclosure)
     {
@@ -26,8 +27,12 @@ internal sealed class NarrativeText
             cells.AddRange(section.Cells.Select(c => new TextLine(c, section, i, isHeading: false)));
         }
 
-        (Lines, Cells) = (lines, cells);
+        Lines = lines;
         reasons = new(() => ReasonReader.Read(lines));
+        promises = new(() => new(disclosure));
+        AllLines = new(lines);
+        AllCells = new(cells);
+        Cells = cells;
     }
 
     /// <summary>Headings and paragraphs in reading order.</summary>
@@ -35,6 +40,15 @@ internal sealed class NarrativeText
 
     /// <summary>Cells that hold words.</summary>
     public IReadOnlyList<TextLine> Cells { get; }
+
+    /// <summary><see cref="Lines"/> joined.</summary>
+    public JoinedLines AllLines { get; }
+
+    /// <summary><see cref="Cells"/> joined.</summary>
+    public JoinedLines AllCells { get; }
+
+    /// <summary>What the contents list promises and whether it is there.</summary>
+    public Promises Promises => promises.Value;
 
     /// <summary>The reasons given for changes and differences.</summary>
     public IReadOnlyList<Reason> Reasons => reasons.Value;

@@ -7,6 +7,8 @@ namespace Mingzhang.Audit.Checks.Text;
 /// <summary>Another body is named in this one's place: on the line above a table, in a heading, as the subject of a sentence.</summary>
 internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
 {
+    private const int LongestSubject = 36;
+
     public string RuleId => "MZ0805";
 
     public void Run(CheckContext context)
@@ -57,7 +59,7 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
 
         foreach (var (start, length) in Sentences.Of(line.Text))
         {
-            if (Subject().Match(line.Text, start, length) is { Success: true } match && match.Groups["name"] is var name && match.Index == start &&
+            if (line.Text.AsSpan(start, Math.Min(length, LongestSubject)).IndexOf("20") >= 0 && Subject().Match(line.Text, start, length) is { Success: true } match && match.Groups["name"] is var name && match.Index == start &&
                 !UnitNames.MayBeSame(name.Value, unit) && !IsWithin(unit, name.Value))
             {
                 Report(context, line.Locate(name.Index, name.Length), line.Quote(name.Index, name.Length), unit, Severity.Warning);

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
-using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
 
@@ -14,47 +13,20 @@ internal sealed partial class PlaceholderCheck(Wording wording) : ICheck
     public void Run(CheckContext context)
     {
         var text = NarrativeText.Of(context.Disclosure);
-        foreach (var line in text.Lines.Concat(text.Cells))
+        foreach (var (line, start, word) in text.AllLines.Find(words).Concat(text.AllCells.Find(words)))
         {
-            foreach (var (start, word) in words.In(line.Text))
-            {
-                var (from, length) = WithBrackets(line.Text, start, word.Length);
-                context.Report(line.Locate(from, length), line.Quote(from, length));
-            }
+            var (from, length) = WithBrackets(line.Text, start, word.Length);
+            context.Report(line.Locate(from, length), line.Quote(from, length));
+        }
 
-            ReportBlanks(context, line);
+        foreach (var group in text.AllLines.Find(Blank()).Concat(text.AllCells.Find(Blank())).GroupBy(b => b.Line))
+        {
+            // One finding for a paragraph, with the places of all.
+            var places = group.Select(b => b.Line.Locate(b.Start, b.Length)).ToList();
+            context.Report(places[0], places[0].Quote, related: places.Skip(1));
         }
 
         context.Held();
-    }
-
-    /// <summary>XX, ××, ____: one finding for a paragraph, with the places of all.</summary>
-    private static void ReportBlanks(CheckContext context, TextLine line)
-    {
-        Place? first = null;
-        var others = new List<Place>();
-        if (line.Text.AsSpan().IndexOfAny("XxＸｘ×✕╳_＿○〇*＊。") < 0)
-        {
-            return;
-        }
-
-        foreach (Match match in Blank().Matches(line.Text))
-        {
-            var place = line.Locate(match.Index, match.Length);
-            if (first is null)
-            {
-                first = place;
-            }
-            else
-            {
-                others.Add(place);
-            }
-        }
-
-        if (first is not null)
-        {
-            context.Report(first, first.Quote, related: others);
-        }
     }
 
     /// <summary>An instruction in brackets is wrong with its brackets.</summary>

@@ -76,25 +76,14 @@ internal sealed class RepeatedTextCheck : ICheck
         for (var i = 0; i < sentences.Count; i++)
         {
             var key = sentences[i].Key;
-            if (key.Length < ShortestSentence)
+            if (repeats.Count > 0 && repeats[^1] is var last && last.At + last.Count == i && last.First + last.Count < last.At &&
+                sentences[last.First + last.Count].Key == key)
             {
-                continue;
+                repeats[^1] = last with { Count = last.Count + 1 };
             }
-
-            if (first.TryGetValue(key, out var earlier))
+            else if (key.Length >= ShortestSentence && !first.TryAdd(key, i))
             {
-                if (repeats.Count > 0 && repeats[^1] is var last && last.At + last.Count == i && last.First + last.Count == earlier)
-                {
-                    repeats[^1] = last with { Count = last.Count + 1 };
-                }
-                else
-                {
-                    repeats.Add(new(earlier, i, 1));
-                }
-            }
-            else
-            {
-                first.Add(key, i);
+                repeats.Add(new(first[key], i, 1));
             }
         }
 

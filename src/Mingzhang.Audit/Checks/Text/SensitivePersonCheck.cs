@@ -18,17 +18,14 @@ internal sealed partial class SensitivePersonCheck(Wording wording) : ICheck
     public void Run(CheckContext context)
     {
         var text = NarrativeText.Of(context.Disclosure);
-        foreach (var line in text.Lines.Concat(text.Cells))
+        foreach (var (line, start, _) in text.AllLines.Find(disciplined).Concat(text.AllCells.Find(disciplined)))
         {
-            foreach (var (start, _) in disciplined.In(line.Text))
-            {
-                ReportList(context, line, start);
-            }
+            ReportList(context, line, start);
+        }
 
-            foreach (var (start, word) in hardship.In(line.Text))
-            {
-                ReportBehind(context, line, start + word.Length);
-            }
+        foreach (var (line, start, word) in text.AllLines.Find(hardship).Concat(text.AllCells.Find(hardship)))
+        {
+            ReportBehind(context, line, start + word.Length);
         }
 
         context.Held();

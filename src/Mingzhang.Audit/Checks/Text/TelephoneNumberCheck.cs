@@ -19,19 +19,15 @@ internal sealed partial class TelephoneNumberCheck(Wording wording) : ICheck
     public void Run(CheckContext context)
     {
         var text = NarrativeText.Of(context.Disclosure);
-        foreach (var line in text.Lines.Concat(text.Cells))
+        foreach (var found in text.AllLines.Find(Number()).Concat(text.AllCells.Find(Number())))
         {
-            foreach (Match match in Number().Matches(line.Text))
+            var before = found.Before(Near);
+            var isMobile = found.Match.Groups["mobile"].Success;
+            if (isMobile || isPrivate.IsIn(before))
             {
-                var from = Math.Max(0, match.Index - Near);
-                var before = line.Text.AsSpan(from, match.Index - from);
-                var isMobile = match.Groups["mobile"].Success;
-                if (isMobile || isPrivate.IsIn(before))
-                {
-                    context.Report(
-                        line.Locate(match.Index, match.Length), PrivateNumbers.Mask(match.Value),
-                        severity: isMobile && isPublic.IsIn(before) ? Severity.Info : Severity.Warning);
-                }
+                context.Report(
+                    found.Line.Locate(found.Start, found.Length), PrivateNumbers.Mask(found.Match.Value),
+                    severity: isMobile && isPublic.IsIn(before) ? Severity.Info : Severity.Warning);
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class UnlistedHeadingCheck : ICheck
             return;
         }
 
-        var promises = new Promises(disclosure);
+        var promises = NarrativeText.Of(context.Disclosure).Promises;
         foreach (var section in disclosure.Sections)
         {
             if (section.Heading is not { } heading || section.Level != 2 || section.Number == 0 || section.Kind is PartKind.Annex or PartKind.Tables ||

@@ -22,19 +22,12 @@ internal sealed class UnresolvedAlternativeCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        foreach (var line in NarrativeText.Of(context.Disclosure).Lines)
+        foreach (var (line, start, word) in NarrativeText.Of(context.Disclosure).AllLines.Find(words))
         {
-            if (line.Kind is PartKind.Tables or PartKind.Glossary || line.IsHeading || line.Section.Level == 0)
+            var isNarrative = line.Kind is not (PartKind.Tables or PartKind.Glossary) && !line.IsHeading && line.Section.Level > 0;
+            if (isNarrative && IsChoice(line.Text, start + word.Length, word))
             {
-                continue;
-            }
-
-            foreach (var (start, word) in words.In(line.Text))
-            {
-                if (IsChoice(line.Text, start + word.Length, word))
-                {
-                    context.Report(line.Locate(start, word.Length), line.Quote(start, word.Length));
-                }
+                context.Report(line.Locate(start, word.Length), line.Quote(start, word.Length));
             }
         }
 

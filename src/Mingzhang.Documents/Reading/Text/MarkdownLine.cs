@@ -12,7 +12,10 @@ internal static partial class MarkdownLine
     /// <summary>The rule under a Markdown table's head, such as <c>|---|:-:|</c>.</summary>
     public static bool IsTableRule(string line) => TableRule().IsMatch(line);
 
-    public static Row Row(string line, int number)
+    /// <param name="line">The line, or what of it is left beside other content.</param>
+    /// <param name="number">Its number in the file.</param>
+    /// <param name="firstColumn">The column of its first character.</param>
+    public static Row Row(string line, int number, int firstColumn)
     {
         var separator = line.Contains('\t') ? '\t' : '|';
         var start = 0;
@@ -28,22 +31,23 @@ internal static partial class MarkdownLine
         {
             var stop = line.IndexOf(separator, start, end - start);
             stop = stop < 0 ? end : stop;
-            cells.Add(new(Clean(line, start, stop, number), cells.Count));
+            cells.Add(new(Clean(line, start, stop, number, firstColumn), cells.Count));
             start = stop + 1;
         }
 
         return new(cells);
     }
 
-    public static Paragraph Paragraph(string line, int number)
+    /// <inheritdoc cref="Row"/>
+    public static Paragraph Paragraph(string line, int number, int firstColumn)
     {
         var prefix = LinePrefix().Match(line);
         var level = prefix.Groups["h"].Length;
-        return new(Clean(line, prefix.Length, line.Length, number), level > 0 ? level : null);
+        return new(Clean(line, prefix.Length, line.Length, number, firstColumn), level > 0 ? level : null);
     }
 
     /// <summary>The characters between two offsets without emphasis marks and inline tags, each knowing its column.</summary>
-    private static SourceText Clean(string line, int start, int end, int number)
+    private static SourceText Clean(string line, int start, int end, int number, int firstColumn)
     {
         var value = new StringBuilder();
         var runs = new List<Anchor>();
@@ -65,7 +69,7 @@ internal static partial class MarkdownLine
         {
             if (to > from)
             {
-                runs.Add(new(runs.Count == 0 ? 0 : value.Length, number, from + 1));
+                runs.Add(new(runs.Count == 0 ? 0 : value.Length, number, firstColumn + from));
                 value.Append(line, from, to - from);
             }
         }

@@ -7,7 +7,14 @@ internal static class TextDecoder
 {
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static string Decode(string path, byte[] bytes)
+    /// <summary>The text of a file; UTF-8 that is well-formed is UTF-8 whatever is declared.</summary>
+    /// <param name="path">What messages name.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="declared">
+    /// The encoding the file itself declares, used with replacement characters for what it cannot decode, as browsers do;
+    /// null if it declares none.
+    /// </param>
+    public static string Decode(string path, byte[] bytes, Encoding? declared = null)
     {
         var text = bytes switch
         {
@@ -15,6 +22,7 @@ internal static class TextDecoder
             [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
             [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
             _ => Strict(bytes, new UTF8Encoding(false, throwOnInvalidBytes: true))
+                ?? declared?.GetString(bytes)
                 ?? Strict(bytes, Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)),
         };
         if (text is null || text.Contains('\0'))

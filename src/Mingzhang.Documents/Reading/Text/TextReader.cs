@@ -1,70 +1,120 @@
-using System.Text;
+using System.Text.RegularExpressions;
+using Mingzhang.Documents.Reading.Html;
 
 namespace Mingzhang.Documents.Reading.Text;
 
 /// <summary>
-/// Reads plain text and Markdown. Lines with tabs, or that begin with a pipe, are rows of a table; other lines are
-/// paragraphs, joined where the page had broken them (see <see cref="Reflow"/>).
+/// Reads plain text and Markdown. Lines with tabs, or that begin with a pipe, are rows of a table, and so is a table
+/// written in HTML; other lines are paragraphs, joined where the page had broken them (see <see cref="Reflow"/>).
 /// </summary>
-internal static class TextReader
+internal sealed partial class TextReader
 {
-    public static Document Read(string path, byte[] bytes, ReadLimits limits)
+    private readonly string text;
+    private readonly LineMap lines;
+    private readonly ReadBudget budget;
+    private readonly List<Block> blocks = [];
+    private readonly List<Row> rows = [];
+
+    private TextReader(string text, ReadBudget budget)
     {
-        var text = TextDecoder.Decode(path, bytes);
-        if (text.Length > limits.Characters)
+        this.text = text;
+        this.budget = budget;
+        budget.AddCharacters(text.Length);
+        lines = new(text);
+    }
+
+    public static Document Read(string path, byte[] bytes, ReadLimits limits, CancellationToken cancellation)
+    {
+        var reader = new TextReader(TextDecoder.Decode(path, bytes), new(path, limits, cancellation));
+        return new(path, DocumentFormat.Text, Reflow.JoinBrokenLines(reader.Read()));
+    }
+
+    private List<Block> Read()
+    {
+        var at = 0;
+        while (NextHtmlTable(at) is var (start, end))
         {
-            throw new DocumentException(path, $"文本有 {text.Length} 个字符，超过上限 {limits.Characters}", "请拆分后重试");
+            ReadLines(at, start);
+            blocks.AddRange(HtmlReader.Read(text, start, end, lines, budget));
+            at = end;
         }
 
-        var blocks = new List<Block>();
-        var rows = new List<Row>();
-        var cells = 0;
-        var number = 0;
-        foreach (var line in text.Split('\n'))
+        ReadLines(at, text.Length);
+        return blocks;
+    }
+
+    /// <summary>The next table in HTML that is also closed, with the tables in it.</summary>
+    private (int Start, int End)? NextHtmlTable(int from)
+    {
+        var start = 0;
+        var open = 0;
+        foreach (Match tag in TableTag().Matches(text, from))
         {
-            number++;
-            var content = line.TrimEnd('\r');
-            if (content.Contains('\f'))
+            if (!tag.Groups["close"].Success)
             {
-                EndTable();
-                blocks.Add(new PageBreak());
-                content = content.Replace('\f', ' ');
+                start = open == 0 ? tag.Index : start;
+                open++;
             }
-
-            if (MarkdownLine.IsTableRow(content))
+            else if (open > 0 && --open == 0)
             {
-                if (!MarkdownLine.IsTableRule(content))
-                {
-                    var row = MarkdownLine.Row(content, number);
-                    cells += row.Cells.Count;
-                    if (cells > limits.Cells)
-                    {
-                        throw new DocumentException(path, $"表格单元格超过上限 {limits.Cells} 个", "请拆分后重试");
-                    }
-
-                    rows.Add(row);
-                }
-
-                continue;
+                return (start, tag.Index + tag.Length);
             }
+        }
 
-            EndTable();
-            if (!string.IsNullOrWhiteSpace(content))
-            {
-                blocks.Add(MarkdownLine.Paragraph(content, number));
-            }
+        return null;
+    }
+
+    private void ReadLines(int start, int end)
+    {
+        while (start < end)
+        {
+            var lineEnd = text.IndexOf('\n', start, end - start);
+            lineEnd = lineEnd < 0 ? end : lineEnd;
+            var (number, column) = lines.At(start);
+            ReadLine(text[start..lineEnd].TrimEnd('\r'), number, column);
+            start = lineEnd + 1;
         }
 
         EndTable();
-        return new(path, DocumentFormat.Text, Reflow.JoinBrokenLines(blocks));
+    }
 
-        void EndTable()
+    private void ReadLine(string content, int number, int column)
+    {
+        if (content.Contains('\f'))
         {
-            if (rows.Count > 0)
+            EndTable();
+            budget.AddPage();
+            blocks.Add(new PageBreak());
+            content = content.Replace('\f', ' ');
+        }
+
+        if (MarkdownLine.IsTableRow(content))
+        {
+            if (!MarkdownLine.IsTableRule(content))
             {
-                blocks.Add(new Table([.. rows]));
-                rows.Clear();
+                rows.Add(MarkdownLine.Row(content, number, column));
+                budget.AddCells(rows[^1].Cells.Count);
             }
+
+            return;
+        }
+
+        EndTable();
+        if (!string.IsNullOrWhiteSpace(content))
+        {
+            blocks.Add(MarkdownLine.Paragraph(content, number, column));
         }
     }
+
+    private void EndTable()
+    {
+        if (rows.Count > 0)
+        {
+            blocks.Add(new Table([.. rows]));
+            rows.Clear();
+        }
+    }
+
+    [GeneratedRegex(@"<(?<close>/)?table\b[^<>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex TableTag();
 }

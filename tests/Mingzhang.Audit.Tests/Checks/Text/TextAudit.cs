@@ -5,16 +5,18 @@ using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Documents.Reading;
 using Mingzhang.Facts;
-using Mingzhang.Recognition.Outline;
+using Mingzhang.Recognition;
 
 namespace Mingzhang.Audit.Tests.Checks.Text;
 
-/// <summary>Runs the checks of wording on the outline of a document, without facts.</summary>
+/// <summary>Runs the checks of wording on documents.</summary>
 internal static class TextAudit
 {
     public static CatalogStore Catalog { get; } = CatalogStore.Load();
 
     private static readonly IReadOnlyList<ICheck> Checks = TextChecks.All(Catalog);
+
+    private static readonly DisclosureRecogniser Recogniser = new(Catalog);
 
     public static Document Document(string text)
     {
@@ -23,29 +25,7 @@ internal static class TextAudit
         return DocumentReader.Read(path);
     }
 
-    public static Disclosure Disclosure(Document document, string? form = null)
-    {
-        var set = form ?? (document.Blocks.OfType<Paragraph>().Any(p => p.Text.Value.Contains("江西省")) ? "jiangxi-2024" : "national-2024");
-        var outline = OutlineReader.Read(document, TitleMatcher.Of(Catalog.FindFormSet(set)!));
-        var unit = UnitNameReader.Read(document, outline);
-        var year = FiscalYearReader.Read(document, outline);
-        return new()
-        {
-            Path = document.Path,
-            Form = set,
-            FormIsNearest = set == "national-2024",
-            Unit = unit.Name,
-            UnitMentions = unit.Mentions,
-            Year = year.Year,
-            YearMentions = year.Mentions,
-            Contents = outline.Contents,
-            Sections = outline.Sections,
-            Ledger = new(),
-            Tables = [.. Tables(document, outline)],
-            PerformanceForms = [],
-            Numbers = new(0, 0, []),
-        };
-    }
+    public static Disclosure Disclosure(Document document) => Recogniser.Recognise(document);
 
     /// <summary>The findings of one rule, in reading order.</summary>
     public static IReadOnlyList<Finding> Findings(Disclosure disclosure, string rule)
@@ -60,21 +40,4 @@ internal static class TextAudit
 
     /// <summary>A finding as rules' cases write it.</summary>
     public static string Say(Finding finding) => finding.At.Quote + (finding.Expected is { } expected ? "→" + expected : "");
-
-    /// <summary>The titled tables with the number of their amounts.</summary>
-    private static IEnumerable<FoundTable> Tables(Document document, OutlineResult outline)
-    {
-        for (var i = 0; i < outline.Sections.Count; i++)
-        {
-            var section = outline.Sections[i];
-            if (section.Kind != PartKind.Tables || section.Tables == 0 || section.Level != 2)
-            {
-                continue;
-            }
-
-            var cells = document.Blocks.Select((block, index) => (block, index)).Where(b => outline.SectionOfBlock[b.index] == i)
-                .Select(b => b.block).OfType<Table>().SelectMany(t => t.Rows).SelectMany(r => r.Cells).Count(c => c.Text.Value.Contains('.'));
-            yield return new("", section.Title, section.Heading!.Place, cells, section.Passages);
-        }
-    }
 }

@@ -57,6 +57,33 @@ public class TextReaderTests
         Assert.Equal("收入决算表", Assert.IsType<Paragraph>(Assert.Single(DocumentReader.Read(path).Blocks)).Text.Value);
     }
 
+    [Fact]
+    public void A_table_in_html_is_a_table_and_what_stands_beside_it_keeps_its_place()
+    {
+        const string Text = "说明\n前 1.00 <table><tr><td colspan=2>收入</td></tr>\n<tr><td>合计<td>306.02</tr></table> 后 2.00\n尾";
+        var blocks = Read(Text).Blocks;
+
+        var table = Assert.IsType<Table>(blocks[2]);
+        Assert.Equal(["收入(0:2x1)", "合计|306.02"], table.Show());
+        Assert.Equal(new Locator(3, 15, 6), table.Rows[1].Cells[1].Text.Locate(0, 6));
+        Assert.Equal(new Locator(2, 3, 4), Assert.IsType<Paragraph>(blocks[1]).Text.Find("1.00"));
+        Assert.Equal(new Locator(3, 37, 4), Assert.IsType<Paragraph>(blocks[3]).Text.Find("2.00"));
+    }
+
+    [Fact]
+    public void Tables_on_one_line_are_each_a_table()
+    {
+        var blocks = Read("<table><tr><td>甲<td>1</table><TABLE class=x><tr><td>乙<td>2</TABLE>").Blocks;
+
+        Assert.Equal(["甲|1", "乙|2"], blocks.Cast<Table>().SelectMany(t => t.Show()));
+    }
+
+    [Fact]
+    public void A_table_that_is_never_closed_is_text()
+    {
+        Assert.Equal(["见 <table> 标签", "完"], Read("见 <table> 标签\n\n完").Paragraphs());
+    }
+
     private static Document Read(string text) => DocumentReader.Read(Write(Encoding.UTF8.GetBytes(text)));
 
     private static string Write(byte[] bytes)

@@ -1,0 +1,50 @@
+using Mingzhang.Audit.Checks;
+using Mingzhang.Audit.Equations;
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit;
+
+/// <summary>Audits disclosures by the rules of the catalog. Safe for use by several threads.</summary>
+public sealed class Auditor
+{
+    private readonly CatalogStore catalog;
+    private readonly IReadOnlyList<Identity> identities;
+    private readonly IReadOnlyList<ICheck> checks;
+
+    /// <summary>Makes an auditor.</summary>
+    /// <param name="catalog">Law and forms.</param>
+    public Auditor(CatalogStore catalog)
+    {
+        this.catalog = catalog;
+        identities = [.. catalog.Identities.Select(i => new Identity(catalog.Rules[i.RuleId], i))];
+        checks = CheckList.All(catalog);
+    }
+
+    /// <summary>Audits a disclosure.</summary>
+    /// <param name="disclosure">What was understood of the document.</param>
+    /// <param name="prior">Last year's disclosure of the same unit; null if there is none.</param>
+    public AuditReport Audit(Disclosure disclosure, Disclosure? prior = null)
+    {
+        var ledger = prior is null ? disclosure.Ledger : PriorDisclosure.Add(disclosure.Ledger, prior);
+        var values = new FactValues(ledger);
+        var names = new FactNames(disclosure, catalog);
+        var equations = EquationSet.Build(ledger, values, names, identities, catalog.Rules);
+        var tally = new Tally(catalog.Rules);
+        var findings = new List<Finding>();
+        findings.AddRange(new EquationFindings(values, names, catalog.Rules, tally).From(equations, ledger));
+
+        foreach (var check in checks)
+        {
+            var context = new CheckContext(disclosure, catalog.Rules[check.RuleId]);
+            check.Run(context);
+            findings.AddRange(context.Findings);
+            tally.Add(context.Outcome);
+        }
+
+        return new(disclosure, [.. Ordered(findings)], tally.Outcomes(identities.Select(i => i.Rule.Id)));
+    }
+
+    private static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings) =>
+        findings.OrderBy(f => f.At.Page ?? 0).ThenBy(f => f.At.Line).ThenBy(f => f.At.Column).ThenBy(f => f.Rule.Id, StringComparer.Ordinal);
+}

@@ -1,0 +1,137 @@
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Equations;
+
+/// <summary>The equations that give shares, completion rates and changes their meaning: one for each such statement.</summary>
+internal sealed class DerivedEquations(FactValues values, FactNames names, RuleBook rules)
+{
+    public const string WrongShare = "MZ0301";
+    public const string WrongCompletion = "MZ0302";
+    public const string WrongChange = "MZ0303";
+    public const string WrongChangeRate = "MZ0304";
+    public const string WrongBudgetGap = "MZ0305";
+    public const string WrongBudgetGapRate = "MZ0306";
+    public const string SharesDoNotAddUp = "MZ0307";
+
+    public IEnumerable<Equation> All(IReadOnlyCollection<FactKey> keys)
+    {
+        foreach (var key in keys)
+        {
+            var equation = key.Aspect switch
+            {
+                Aspect.Share => Share(key),
+                Aspect.Completion => Completion(key),
+                Aspect.Change => Change(key),
+                Aspect.ChangeRate => ChangeRate(key),
+                Aspect.BudgetGap => Gap(key),
+                Aspect.BudgetGapRate => GapRate(key),
+                _ => null,
+            };
+            if (equation is not null)
+            {
+                yield return equation;
+            }
+        }
+
+        foreach (var group in keys.Where(k => k.Aspect == Aspect.Share).GroupBy(k => k.Whole!))
+        {
+            if (SharesOf(group.Key, [.. group]) is { } sum)
+            {
+                yield return sum;
+            }
+        }
+    }
+
+    /// <summary>The quantity a derived statement is about, as a value of the phase it is measured in.</summary>
+    private static FactKey Plain(FactKey key, Phase phase = Phase.Actual) =>
+        FactKey.Of(key.Measure).With("item", key.Item).With("fund", key.Fund).With("nature", key.Nature).With("function", key.Function)
+            .With("economic", key.Economic).With("subject", key.Subject).In(phase).In(key.Period);
+
+    private Equation? Share(FactKey key)
+    {
+        var (part, whole) = (values.IndexOrBlank(Plain(key)), values.IndexOrBlank(key.Whole!));
+        return part < 0 || whole < 0 ? null : Ratio(WrongShare, key, [new(1, part)], [new(1, whole)], $"{names.Of(Plain(key))}÷{names.Of(key.Whole!)}");
+    }
+
+    private Equation? Completion(FactKey key)
+    {
+        var budget = Plain(key, key.Phase);
+        var (actual, plan) = (values.IndexOrBlank(Plain(key)), values.IndexOrBlank(budget));
+        return actual < 0 || plan < 0 ? null : Ratio(WrongCompletion, key, [new(1, actual)], [new(1, plan)], $"{names.Of(Plain(key))}÷{names.Of(budget)}");
+    }
+
+    /// <summary>Change = this − prior, where last year's value is stated (by last year's disclosure or an annex).</summary>
+    private Equation? Change(FactKey key)
+    {
+        var (now, prior) = (values.IndexOrBlank(Plain(key)), values.IndexOf(Plain(key).In(Period.Prior)));
+        return now < 0 || prior < 0 ? null
+            : Linear(WrongChange, values.IndexOf(key), [new(1, values.IndexOf(key)), new(-1, now), new(1, prior)], $"{names.Of(key)}＝{names.Of(Plain(key))}－{names.Of(Plain(key).In(Period.Prior))}");
+    }
+
+    /// <summary>Rate = change ÷ (this − change); without the change, (this − prior) ÷ prior.</summary>
+    private Equation? ChangeRate(FactKey key)
+    {
+        var now = values.IndexOrBlank(Plain(key));
+        var change = values.IndexOf(Plain(key).Said(Aspect.Change));
+        var prior = values.IndexOf(Plain(key).In(Period.Prior));
+        if (now < 0)
+        {
+            return null;
+        }
+
+        var name = names.Of(Plain(key));
+        return change >= 0 ? Ratio(WrongChangeRate, key, [new(1, change)], [new(1, now), new(-1, change)], $"增减额÷（{name}－增减额）")
+            : prior >= 0 ? Ratio(WrongChangeRate, key, [new(1, now), new(-1, prior)], [new(1, prior)], $"（{name}－上年数）÷上年数") : null;
+    }
+
+    private Equation? Gap(FactKey key)
+    {
+        var (actual, plan) = (values.IndexOrBlank(Plain(key)), values.IndexOf(Plain(key, key.Phase)));
+        return actual < 0 || plan < 0 ? null
+            : Linear(WrongBudgetGap, values.IndexOf(key), [new(1, values.IndexOf(key)), new(-1, actual), new(1, plan)], $"{names.Of(key)}＝决算数－预算数");
+    }
+
+    private Equation? GapRate(FactKey key)
+    {
+        var actual = values.IndexOrBlank(Plain(key));
+        var gap = values.IndexOf(Plain(key, key.Phase).Said(Aspect.BudgetGap));
+        return actual < 0 || gap < 0 ? null
+            : Ratio(WrongBudgetGapRate, key, [new(1, gap)], [new(1, actual), new(-1, gap)], $"增减额÷（{names.Of(Plain(key))}－增减额）");
+    }
+
+    /// <summary>Shares of parts that make up the whole add up to 100 %.</summary>
+    private Equation? SharesOf(FactKey whole, IReadOnlyList<FactKey> shares)
+    {
+        var total = values.IndexOf(whole);
+        var parts = shares.Select(s => values.IndexOrBlank(Plain(s))).ToArray();
+        if (total < 0 || shares.Count < 2 || Array.IndexOf(parts, -1) >= 0 || parts.Sum(p => values[p].Point) != values[total].Point)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Rule = rules[SharesDoNotAddUp],
+            Text = $"各项占{names.Of(whole)}的比重之和＝100%",
+            Numerator = [.. shares.Select(s => new Summand(1, values.IndexOf(s)))],
+            Constant = -100,
+            Subject = values.IndexOf(shares[0]),
+            Weight = 0.3,
+            IsReported = false,
+        };
+    }
+
+    private Equation Ratio(string rule, FactKey key, IReadOnlyList<Summand> numerator, IReadOnlyList<Summand> denominator, string how) => new()
+    {
+        Rule = rules[rule],
+        Text = $"{names.Of(key)}＝{how}",
+        Numerator = numerator,
+        Denominator = denominator,
+        Ratio = values.IndexOf(key),
+        Subject = values.IndexOf(key),
+    };
+
+    private Equation Linear(string rule, int subject, IReadOnlyList<Summand> sum, string text) =>
+        new() { Rule = rules[rule], Text = text, Numerator = sum, Subject = subject };
+}

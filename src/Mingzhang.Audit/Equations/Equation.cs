@@ -1,0 +1,179 @@
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Equations;
+
+/// <summary>How the two sides of an equation must stand to each other.</summary>
+internal enum Relation
+{
+    Equal,
+    LessOrEqual,
+}
+
+/// <summary>What became of an equation.</summary>
+internal enum Verdict
+{
+    Held,
+    WithinRounding,
+    Broken,
+    NotApplicable,
+}
+
+/// <summary>A summand: a coefficient and the index of a fact.</summary>
+internal readonly record struct Summand(decimal Factor, int Fact);
+
+/// <summary>
+/// A relation between facts: either linear, <c>Σ factor·fact + constant = 0</c> (or ≤ 0), or a percentage,
+/// <c>ratio = 100 · Σ numerator ÷ Σ denominator</c>. Knows how to evaluate itself and to solve for any of its facts.
+/// </summary>
+internal sealed class Equation
+{
+    public required Rule Rule { get; init; }
+
+    /// <summary>In Chinese, without numbers: 本年支出合计＝基本支出＋项目支出.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How the value follows, for messages: of a percentage the quotient, else the whole relation.</summary>
+    public string How => Ratio >= 0 ? Text[(Text.IndexOf('＝') + 1)..] : Text;
+
+    /// <summary>The linear sum, or the numerator.</summary>
+    public required IReadOnlyList<Summand> Numerator { get; init; }
+
+    /// <summary>The denominator; empty for a linear relation.</summary>
+    public IReadOnlyList<Summand> Denominator { get; init; } = [];
+
+    /// <summary>Index of the percentage; -1 for a linear relation.</summary>
+    public int Ratio { get; init; } = -1;
+
+    public decimal Constant { get; init; }
+
+    public Relation Relation { get; init; }
+
+    /// <summary>How much a breach weighs against the numbers stated: 1 for what must hold, less for what usually holds.</summary>
+    public double Weight { get; init; } = 1;
+
+    /// <summary>False for what only helps to find the wrong number and is no fault by itself.</summary>
+    public bool IsReported { get; init; } = true;
+
+    /// <summary>The fact a breach is shown at when no number can be told to be the wrong one.</summary>
+    public required int Subject { get; init; }
+
+    /// <summary>The facts it relates, each once.</summary>
+    public IReadOnlyList<int> Facts => field ??=
+        [.. Numerator.Concat(Denominator).Select(s => s.Fact).Append(Ratio).Where(f => f >= 0).Distinct()];
+
+    public Verdict Evaluate(FactValues values)
+    {
+        if (Ratio >= 0)
+        {
+            return EvaluateRatio(values);
+        }
+
+        var sum = Sum(Numerator, values, -1) + Interval.Point(Constant);
+        if (Relation == Relation.LessOrEqual)
+        {
+            return sum.Low > 0 ? Verdict.Broken : Point(Numerator, values) + Constant <= 0 ? Verdict.Held : Verdict.WithinRounding;
+        }
+
+        return !sum.Contains(0) ? Verdict.Broken
+            : Point(Numerator, values) + Constant == 0 ? Verdict.Held : Verdict.WithinRounding;
+    }
+
+    /// <summary>The values of one fact that satisfy the relation, all others as they are; null if every value does or none can be told.</summary>
+    public Interval? Solve(int fact, FactValues values)
+    {
+        if (Ratio < 0)
+        {
+            var factor = Factor(Numerator, fact);
+            if (factor == 0)
+            {
+                return null;
+            }
+
+            var rest = (Sum(Numerator, values, fact) + Interval.Point(Constant)) * (-1 / factor);
+            return Relation == Relation.Equal ? rest
+                : factor > 0 ? new(decimal.MinValue / 1_000_000, rest.High) : new(rest.Low, decimal.MaxValue / 1_000_000);
+        }
+
+        if (fact == Ratio)
+        {
+            return Interval.Divide(Sum(Numerator, values, -1) * 100, Sum(Denominator, values, -1));
+        }
+
+        var ratio = values[Ratio].Interval;
+        var own = Interval.Point(100 * Factor(Numerator, fact)) - (ratio * Factor(Denominator, fact));
+        var others = (ratio * Sum(Denominator, values, fact)) - (Sum(Numerator, values, fact) * 100);
+        return Interval.Divide(others, own);
+    }
+
+    /// <summary>The single value that the points of the others give for a fact; null if none can be told.</summary>
+    public decimal? SolvePoint(int fact, FactValues values)
+    {
+        if (Ratio < 0)
+        {
+            var factor = Factor(Numerator, fact);
+            return factor == 0 ? null : (Point(Numerator, values, fact) + Constant) / -factor;
+        }
+
+        if (fact == Ratio)
+        {
+            var divisor = Point(Denominator, values);
+            return divisor == 0 ? null : 100 * Point(Numerator, values) / divisor;
+        }
+
+        var ratio = values[Ratio].Point;
+        var own = (100 * Factor(Numerator, fact)) - (ratio * Factor(Denominator, fact));
+        return own == 0 ? null : ((ratio * Point(Denominator, values, fact)) - (100 * Point(Numerator, values, fact))) / own;
+    }
+
+    private Verdict EvaluateRatio(FactValues values)
+    {
+        if (Interval.Divide(Sum(Numerator, values, -1) * 100, Sum(Denominator, values, -1)) is not { } quotient)
+        {
+            return Verdict.NotApplicable;
+        }
+
+        var stated = values[Ratio];
+        return !quotient.Meets(stated.Interval) ? Verdict.Broken
+            : stated.Interval.Contains(100 * Point(Numerator, values) / Point(Denominator, values)) ? Verdict.Held : Verdict.WithinRounding;
+    }
+
+    private static decimal Factor(IReadOnlyList<Summand> sum, int fact)
+    {
+        decimal factor = 0;
+        foreach (var summand in sum)
+        {
+            factor += summand.Fact == fact ? summand.Factor : 0;
+        }
+
+        return factor;
+    }
+
+    private static Interval Sum(IReadOnlyList<Summand> sum, FactValues values, int without)
+    {
+        var total = Interval.Zero;
+        foreach (var summand in sum)
+        {
+            if (summand.Fact != without)
+            {
+                total += values[summand.Fact].Interval * summand.Factor;
+            }
+        }
+
+        return total;
+    }
+
+    private static decimal Point(IReadOnlyList<Summand> sum, FactValues values, int without = -1)
+    {
+        decimal total = 0;
+        foreach (var summand in sum)
+        {
+            if (summand.Fact != without)
+            {
+                total += values[summand.Fact].Point * summand.Factor;
+            }
+        }
+
+        return total;
+    }
+}

@@ -1,0 +1,173 @@
+using Mingzhang.Audit.Checks;
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Equations;
+
+/// <summary>Turns corrections into findings: one for each wrong number, with the equations it breaks as consequences.</summary>
+internal sealed class EquationFindings(FactValues values, FactNames names, RuleBook rules, Tally tally)
+{
+    public const string TableAgainstTable = "MZ0101";
+    public const string TextAgainstTable = "MZ0102";
+    public const string TextAgainstText = "MZ0103";
+    public const string AnnexAgainstAccounts = "MZ0104";
+    public const string RepeatedClaim = "MZ0105";
+    public const string WrongDirection = "MZ0401";
+    public const string AgainstPriorDisclosure = "MZ0502";
+
+    public IReadOnlyList<Finding> From(IReadOnlyList<Equation> equations, Ledger ledger)
+    {
+        foreach (var equation in equations.Where(e => e.IsReported))
+        {
+            tally.Add(equation.Rule, equation.Evaluate(values));
+        }
+
+        CountAgreements(ledger);
+        return [.. new Localiser(values, equations).Run().Select(Finding).OfType<Finding>()];
+    }
+
+    /// <summary>Every further statement of a fact is a check that it agrees with the first.</summary>
+    private void CountAgreements(Ledger ledger)
+    {
+        foreach (var key in ledger.Keys)
+        {
+            var statements = ledger.Of(key);
+            for (var i = 1; i < statements.Count; i++)
+            {
+                var (a, b) = (statements[0].Amount, statements[i].Amount);
+                tally.Add(rules[RuleOf(statements[i], statements[0])],
+                    a.Base == b.Base ? Verdict.Held : a.Interval.Meets(b.Interval) ? Verdict.WithinRounding : Verdict.Broken);
+            }
+        }
+    }
+
+    private static string RuleOf(Statement wrong, Statement other) =>
+        wrong.Key.Measure == "claim" ? RepeatedClaim
+        : wrong.Kind == StatementKind.Other || other.Kind == StatementKind.Other ? AgainstPriorDisclosure
+        : wrong.Kind == StatementKind.Form || other.Kind == StatementKind.Form ? AnnexAgainstAccounts
+        : wrong.Kind == StatementKind.Table && other.Kind == StatementKind.Table ? TableAgainstTable
+        : wrong.Kind == StatementKind.Prose && other.Kind == StatementKind.Prose ? TextAgainstText : TextAgainstTable;
+
+    private Finding? Finding(Correction correction)
+    {
+        var statement = correction.Statements.FirstOrDefault(s => s.Kind != StatementKind.Other) ?? correction.Others.FirstOrDefault(s => s.Kind != StatementKind.Other);
+        if (statement is null)
+        {
+            return null;
+        }
+
+        return correction.Kind switch
+        {
+            CorrectionKind.Disputed => Disputed(correction, statement),
+            CorrectionKind.Direction => Direction(correction, statement),
+            _ => Repaired(correction, statement),
+        };
+    }
+
+    private Finding Disputed(Correction correction, Statement wrong)
+    {
+        // Of a dispute with last year's disclosure the place in this document is shown, whichever is right.
+        var isOwn = correction.Statements.Contains(wrong);
+        var other = isOwn ? correction.Others[0] : correction.Statements[0];
+        var rule = rules[RuleOf(wrong, other)];
+        var right = isOwn ? wrong.Amount.CorrectedTo(correction.Right) : wrong.Amount.CorrectedTo(other.Amount.Base);
+        return Make(rule, wrong, right, new Dictionary<string, string>
+        {
+            ["fact"] = names.Of(wrong.Key),
+            ["other"] = Where(other),
+        }) with
+        {
+            Related = [.. correction.Others.Concat(correction.Statements).Where(s => !ReferenceEquals(s, wrong)).Select(s => s.Place).Distinct().Take(8)],
+            Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Take(6)],
+        };
+    }
+
+    private Finding Repaired(Correction correction, Statement wrong)
+    {
+        var main = correction.Broken.OrderByDescending(e => e.IsReported).First();
+        var right = wrong.Amount.CorrectedTo(correction.Right);
+        var finding = Make(main.Rule, wrong, right, new Dictionary<string, string>
+        {
+            ["fact"] = names.Of(wrong.Key),
+            ["how"] = main.How,
+        });
+        var undecided = correction.Kind == CorrectionKind.Undecided;
+        return finding with
+        {
+            Message = undecided ? finding.Message + "（相关各数互相矛盾，请核对究竟哪一个有误）" : finding.Message,
+            Suggestion = undecided && correction.Others.Count > 1 ? null : finding.Suggestion,
+            Related = undecided && correction.Others.Count > 0
+                ? [.. correction.Others.Select(s => s.Place)]
+                : [.. main.Facts.Where(f => f != correction.Fact && !values.IsBlank(f)).Select(f => values.Clusters(f)[0].Statements[0].Place).Take(8)],
+            Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Take(6)],
+        };
+    }
+
+    /// <summary>The amount is right and the word before it wrong: the finding is at the word.</summary>
+    private Finding Direction(Correction correction, Statement wrong)
+    {
+        var rule = rules[WrongDirection];
+        var at = wrong.Direction ?? wrong.Place;
+        var opposite = Opposite(at.Quote);
+        return new()
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Message = CheckContext.Fill(rule, at.Quote, opposite, new Dictionary<string, string>
+            {
+                ["fact"] = names.Of(wrong.Key),
+                ["how"] = correction.Broken.Count > 0 ? correction.Broken[0].How : "",
+            }),
+            Stated = at.Quote,
+            Expected = opposite,
+            At = at,
+            Suggestion = opposite,
+            Related = [wrong.Place],
+            Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Take(6)],
+        };
+    }
+
+    private static Finding Make(Rule rule, Statement wrong, Amount right, Dictionary<string, string> words)
+    {
+        var (stated, expected) = (Say(wrong.Amount), Say(right));
+        return new()
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Message = CheckContext.Fill(rule, stated, expected, words),
+            Stated = wrong.Place.Quote,
+            Expected = InPlaceOf(wrong.Place.Quote, right),
+            At = wrong.Place,
+            Suggestion = InPlaceOf(wrong.Place.Quote, right),
+        };
+    }
+
+    /// <summary>The magnitude with its unit: the sign of a change is said by its word.</summary>
+    private static string Say(Amount amount) => (amount with { Value = Math.Abs(amount.Value) }).ToString();
+
+    /// <summary>The value written as the words it replaces: thousands separators and percent sign alike.</summary>
+    private static string InPlaceOf(string quote, Amount right)
+    {
+        var value = quote.Contains('-') || quote.Contains('－') || quote.Contains('−') ? right.Value : Math.Abs(right.Value);
+        var digits = quote.Contains(',') && Math.Abs(value) >= 1000 ? value.ToString("N" + right.Decimals) : value.ToString("F" + right.Decimals);
+        return quote.EndsWith('%') ? digits + "%" : quote.EndsWith('％') ? digits + "％" : digits;
+    }
+
+    private static string Opposite(string word) => word switch
+    {
+        "增加" => "减少",
+        "减少" => "增加",
+        "增长" => "下降",
+        "下降" or "降低" => "增长",
+        "上升" or "提高" => "下降",
+        _ => "相反的方向",
+    };
+
+    private static string Where(Statement statement) => statement.Place switch
+    {
+        { File: { } file } => $"上年公开文本（{Path.GetFileName(file)}）",
+        { Table: { } table } => $"《{table}》",
+        { Section: { } section } => $"“{section.Trim()}”",
+        _ => $"第 {statement.Place.Line} 行",
+    };
+}

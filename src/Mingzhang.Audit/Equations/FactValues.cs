@@ -1,0 +1,103 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Equations;
+
+/// <summary>A value a fact can have: the true values it stands for and the one written.</summary>
+internal readonly record struct FactValue(Interval Interval, decimal Point)
+{
+    public static FactValue Nothing { get; } = new(Interval.Zero, 0);
+}
+
+/// <summary>Statements of one fact that agree within their rounding.</summary>
+/// <param name="Statements">The statements, the most precise first.</param>
+/// <param name="Value">What they agree on: the common part of their intervals, the most precise one's written value.</param>
+internal sealed record Cluster(IReadOnlyList<Statement> Statements, FactValue Value)
+{
+    /// <summary>How much it takes to say that all of them are wrong.</summary>
+    public double Weight => Statements.Sum(s => s.Kind == StatementKind.Form ? 0.8 : 1);
+}
+
+/// <summary>The facts of a ledger as numbered variables with their stated values. A fact with statements that disagree has several clusters.</summary>
+internal sealed class FactValues
+{
+    private readonly Dictionary<FactKey, int> index = [];
+    private readonly List<FactKey> keys = [];
+    private readonly List<Cluster[]> clusters = [];
+    private readonly List<FactValue> values = [];
+    private readonly Ledger ledger;
+
+    public FactValues(Ledger ledger)
+    {
+        this.ledger = ledger;
+        foreach (var key in ledger.Keys)
+        {
+            var groups = ClustersOf(ledger.Of(key));
+            Add(key, groups, groups.MaxBy(c => c.Weight)!.Value);
+        }
+    }
+
+    public int Count => keys.Count;
+
+    public FactValue this[int fact] => values[fact];
+
+    public FactKey Key(int fact) => keys[fact];
+
+    /// <summary>The clusters of a fact; none for a fact that is printed blank.</summary>
+    public IReadOnlyList<Cluster> Clusters(int fact) => clusters[fact];
+
+    public void Set(int fact, FactValue value) => values[fact] = value;
+
+    /// <summary>The number of a stated fact; -1 if it is not stated.</summary>
+    public int IndexOf(FactKey key) => index.GetValueOrDefault(key, -1);
+
+    /// <summary>The number of a fact that is stated, or printed blank (which counts as nothing); -1 otherwise.</summary>
+    public int IndexOrBlank(FactKey key)
+    {
+        if (index.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        return ledger.Blanks.ContainsKey(key) ? Add(key, [], FactValue.Nothing) : -1;
+    }
+
+    /// <summary>True if the fact's place is printed and blank.</summary>
+    public bool IsBlank(int fact) => clusters[fact].Length == 0;
+
+    private int Add(FactKey key, Cluster[] groups, FactValue value)
+    {
+        index.Add(key, keys.Count);
+        keys.Add(key);
+        clusters.Add(groups);
+        values.Add(value);
+        return keys.Count - 1;
+    }
+
+    private static Cluster[] ClustersOf(IReadOnlyList<Statement> statements)
+    {
+        if (statements.Count == 1)
+        {
+            return [new(statements, ValueOf(statements[0]))];
+        }
+
+        var groups = new List<(List<Statement> Statements, Interval Common, decimal Point)>();
+        foreach (var statement in statements.OrderBy(s => s.Amount.Interval.Width))
+        {
+            var interval = statement.Amount.Interval;
+            var at = groups.FindIndex(g => g.Common.Meets(interval));
+            if (at < 0)
+            {
+                groups.Add(([statement], interval, statement.Amount.Base));
+            }
+            else
+            {
+                groups[at].Statements.Add(statement);
+                groups[at] = groups[at] with { Common = groups[at].Common.Intersect(interval)!.Value };
+            }
+        }
+
+        return [.. groups.Select(g => new Cluster(g.Statements, new(g.Common, g.Point)))];
+    }
+
+    private static FactValue ValueOf(Statement statement) => new(statement.Amount.Interval, statement.Amount.Base);
+}

@@ -1,0 +1,185 @@
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Equations;
+
+/// <summary>
+/// Identities hold last year too. Where the text states changes, last year's value is this year's less the change; so the
+/// implied values of last year are checked against each other and against the balances carried over.
+/// </summary>
+internal sealed class PriorYear
+{
+    public const string ImpliedPriorValues = "MZ0308";
+    public const string ImpliedByBalance = "MZ0309";
+    public const string CarriedOver = "MZ0501";
+
+    /// <summary>Longer derivations gather more rounding than they tell.</summary>
+    private const int LongestDerivation = 12;
+
+    private readonly FactValues values;
+    private readonly FactNames names;
+    private readonly RuleBook rules;
+    private readonly Equation[] identities;
+    private readonly Dictionary<int, IReadOnlyList<Summand>> stated = [];
+    private readonly Dictionary<int, IReadOnlyList<Summand>> derived = [];
+    private readonly Dictionary<int, Equation> derivedBy = [];
+
+    public PriorYear(IReadOnlyList<Equation> equations, FactValues values, FactNames names, RuleBook rules)
+    {
+        (this.values, this.names, this.rules) = (values, names, rules);
+        identities = [.. equations.Where(e =>
+            e.Ratio < 0 && e.Relation == Relation.Equal && e.Constant == 0 && e.Rule.Family == "02" &&
+            e.Facts.All(f => values.Key(f) is { Phase: Phase.Actual, Period: Period.This, Aspect: Aspect.Value }))];
+        foreach (var fact in identities.SelectMany(e => e.Facts).Distinct())
+        {
+            if (Implied(values.Key(fact)) is { } implied)
+            {
+                stated.Add(fact, implied);
+            }
+        }
+    }
+
+    public IEnumerable<Equation> All()
+    {
+        if (stated.Count == 0)
+        {
+            return [];
+        }
+
+        Derive();
+        return [.. identities.Select(Shift).OfType<Equation>(), .. identities.Select(ShiftDerived).OfType<Equation>(), .. Balances()];
+    }
+
+    /// <summary>Last year's value of a quantity: stated, or this year's less the change; null if neither is known.</summary>
+    private IReadOnlyList<Summand>? Implied(FactKey key)
+    {
+        var prior = values.IndexOf(key.In(Period.Prior));
+        if (prior >= 0)
+        {
+            return [new(1, prior)];
+        }
+
+        var change = values.IndexOf(key.Said(Aspect.Change));
+        var now = values.IndexOrBlank(key);
+        return change >= 0 && now >= 0 ? [new(1, now), new(-1, change)] : null;
+    }
+
+    /// <summary>Last year's form of an identity all of whose quantities have a change; one that is nothing this year is taken for nothing last year.</summary>
+    private Equation? Shift(Equation equation)
+    {
+        var summands = new List<Summand>();
+        var known = 0;
+        var assumed = false;
+        foreach (var summand in equation.Numerator)
+        {
+            if (stated.TryGetValue(summand.Fact, out var implied))
+            {
+                known++;
+                summands.AddRange(implied.Select(i => new Summand(i.Factor * summand.Factor, i.Fact)));
+            }
+            else if (values[summand.Fact].Point == 0)
+            {
+                assumed = true;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        var isHint = assumed || !equation.IsReported;
+        return known < 2 ? null : Make(ImpliedPriorValues, equation.Text, summands, isHint ? 0.3 : 0.9, !isHint);
+    }
+
+    /// <summary>Values of last year that follow from others by one identity after the other.</summary>
+    private void Derive()
+    {
+        foreach (var fund in (string[])["", "fiscal", "general", "govfund", "soe"])
+        {
+            // Only where nothing was carried over: balances that are not nothing may have been adjusted.
+            var (opening, closing) = (values.IndexOrBlank(FactKey.Of("opening").With("fund", fund)), values.IndexOrBlank(FactKey.Of("closing").With("fund", fund)));
+            if (opening >= 0 && closing >= 0 && values[opening].Point == 0 && !stated.ContainsKey(closing))
+            {
+                derived.TryAdd(closing, [new(1, opening)]);
+            }
+        }
+
+        for (var round = 0; round < 4; round++)
+        {
+            foreach (var equation in identities)
+            {
+                var unknown = equation.Numerator.Where(s => Known(s.Fact) is null && values[s.Fact].Point != 0).ToArray();
+                if (unknown.Length != 1 || equation.Numerator.All(s => Known(s.Fact) is null))
+                {
+                    continue;
+                }
+
+                Summand[] sum = [.. Substitute(equation, without: unknown[0].Fact, scale: -1 / unknown[0].Factor)];
+                if (sum.Length is > 0 and <= LongestDerivation)
+                {
+                    derived.Add(unknown[0].Fact, sum);
+                    derivedBy.Add(unknown[0].Fact, equation);
+                }
+            }
+        }
+    }
+
+    /// <summary>Last year's form of an identity some of whose quantities are only derived: it helps to tell which number is wrong.</summary>
+    private Equation? ShiftDerived(Equation equation)
+    {
+        if (!equation.Facts.Any(derived.ContainsKey) || derivedBy.ContainsValue(equation) || equation.Facts.Any(f => Known(f) is null && values[f].Point != 0))
+        {
+            return null;
+        }
+
+        Summand[] sum = [.. Substitute(equation, without: -1, scale: 1)];
+        return sum.Length > LongestDerivation ? null : Make(ImpliedByBalance, equation.Text, [.. sum], 0.65, isReported: false);
+    }
+
+    private IReadOnlyList<Summand>? Known(int fact) => stated.GetValueOrDefault(fact) ?? derived.GetValueOrDefault(fact);
+
+    private IEnumerable<Summand> Substitute(Equation equation, int without, decimal scale) =>
+        equation.Numerator.Where(s => s.Fact != without)
+            .SelectMany(s => (Known(s.Fact) ?? []).Select(k => new Summand(k.Factor * s.Factor * scale, k.Fact)))
+            .GroupBy(s => s.Fact).Select(g => new Summand(g.Sum(s => s.Factor), g.Key)).Where(s => s.Factor != 0);
+
+    private Equation? Make(string rule, string text, List<Summand> summands, double weight, bool isReported)
+    {
+        if (summands.Count == 0)
+        {
+            return null;
+        }
+
+        var change = summands.Find(s => values.Key(s.Fact).Aspect == Aspect.Change);
+        return new()
+        {
+            Rule = rules[rule],
+            Text = "由增减额推算的上年数：" + text,
+            Numerator = summands,
+            Subject = change.Factor != 0 ? change.Fact : summands[0].Fact,
+            Weight = weight,
+            IsReported = isReported,
+        };
+    }
+
+    /// <summary>What was left at the end of last year is what this year began with; adjustments exist, so a breach is a hint.</summary>
+    private IEnumerable<Equation> Balances()
+    {
+        foreach (var fund in (string[])["", "fiscal", "general", "govfund", "soe"])
+        {
+            var closing = FactKey.Of("closing").With("fund", fund);
+            var opening = values.IndexOrBlank(FactKey.Of("opening").With("fund", fund));
+            if (opening >= 0 && Implied(closing) is { } implied)
+            {
+                yield return new()
+                {
+                    Rule = rules[CarriedOver],
+                    Text = $"{names.Of(FactKey.Of("opening").With("fund", fund))}＝上年{names.Of(closing)}",
+                    Numerator = [new(1, opening), .. implied.Select(i => i with { Factor = -i.Factor })],
+                    Subject = opening,
+                    Weight = 0.4,
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Catalog;
+
+/// <summary>The 基础数据表 annexed to an evaluation report: which fact each place states (catalog basic-data.yaml).</summary>
+public sealed record BasicDataLayout
+{
+    /// <summary>What its title says.</summary>
+    public required WordList Title { get; init; }
+
+    /// <summary>财政供养人员情况: heads side by side with values below.</summary>
+    public required BasicDataBlock Staff { get; init; }
+
+    /// <summary>楼堂馆所控制情况: the same.</summary>
+    public required BasicDataBlock Buildings { get; init; }
+
+    /// <summary>Label of the head row of the money.</summary>
+    public required WordList MoneyHead { get; init; }
+
+    /// <summary>Columns of the money.</summary>
+    public required IReadOnlyList<BasicDataColumn> Columns { get; init; }
+
+    /// <summary>Rows of the money.</summary>
+    public required IReadOnlyList<BasicDataRow> Rows { get; init; }
+
+    /// <summary>Reads the compiled form.</summary>
+    /// <exception cref="FormatException">A member is missing or wrong.</exception>
+    public static BasicDataLayout From(JsonElement node)
+    {
+        var money = node.GetProperty("money");
+        return new()
+        {
+            Title = new(node.Texts("title")),
+            Staff = BasicDataBlock.From(node.GetProperty("staff")),
+            Buildings = BasicDataBlock.From(node.GetProperty("buildings")),
+            MoneyHead = new(money.Texts("head")),
+            Columns = [.. money.List("columns").Select(BasicDataColumn.From)],
+            Rows = [.. money.List("rows").Select(r => new BasicDataRow(r.Texts("labels"), FactKey.Parse(r.Text("key"))))],
+        };
+    }
+}
+
+/// <summary>Heads side by side with their values in the row below.</summary>
+/// <param name="Head">Label in the first column.</param>
+/// <param name="Columns">The heads.</param>
+public sealed record BasicDataBlock(WordList Head, IReadOnlyList<BasicDataFact> Columns)
+{
+    /// <summary>Reads the compiled form.</summary>
+    /// <exception cref="FormatException">A member is missing or wrong.</exception>
+    public static BasicDataBlock From(JsonElement node) =>
+        new(new(node.Texts("head")), [.. node.List("columns").Select(BasicDataFact.From)]);
+}
+
+/// <summary>A head and the fact below it.</summary>
+/// <param name="Labels">How the head may end.</param>
+/// <param name="Unit">The unit of its numbers.</param>
+/// <param name="Key">The fact.</param>
+public sealed record BasicDataFact(IReadOnlyList<string> Labels, QuantityUnit Unit, FactKey Key)
+{
+    /// <summary>Reads the compiled form.</summary>
+    /// <exception cref="FormatException">A member is missing or wrong.</exception>
+    public static BasicDataFact From(JsonElement node)
+    {
+        var key = FactKey.Parse(node.Text("key"));
+        var unit = node.Text("unit") switch
+        {
+            "%" => QuantityUnit.Percent,
+            "万元" => QuantityUnit.TenThousandYuan,
+            _ => QuantityUnit.Count,
+        };
+        return new(node.Texts("labels"), unit, node.TextOrNull("whole") is { } whole ? key.Said(key.Aspect, FactKey.Parse(whole)) : key);
+    }
+}
+
+/// <summary>A column of money.</summary>
+/// <param name="Labels">How its head may end.</param>
+/// <param name="IsPrior">True if the column is last year's; heads such as 2022年决算数 tell it by the year.</param>
+/// <param name="Phase">Planned or done.</param>
+public sealed record BasicDataColumn(IReadOnlyList<string> Labels, bool IsPrior, Phase Phase)
+{
+    /// <summary>Reads the compiled form.</summary>
+    /// <exception cref="FormatException">A member is missing or wrong.</exception>
+    public static BasicDataColumn From(JsonElement node) =>
+        new(node.Texts("labels"), node.Text("year") == "prior", FactKey.Of("any").With("phase", node.Text("phase")).Phase);
+}
+
+/// <summary>A row of money.</summary>
+/// <param name="Labels">Its labels.</param>
+/// <param name="Key">Its fact, without period and phase.</param>
+public sealed record BasicDataRow(IReadOnlyList<string> Labels, FactKey Key);

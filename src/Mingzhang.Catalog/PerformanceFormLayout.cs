@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Catalog;
+
+/// <summary>The words by which a 绩效自评表 is recognised (catalog performance.yaml).</summary>
+public sealed record PerformanceFormLayout
+{
+    /// <summary>What titles of such forms say.</summary>
+    public required WordList Titles { get; init; }
+
+    /// <summary>What tells the form of a whole unit from that of a project.</summary>
+    public required WordList WholeUnit { get; init; }
+
+    /// <summary>Heads of the indicators' columns, by role: level1 … reason.</summary>
+    public required IReadOnlyDictionary<string, WordList> Columns { get; init; }
+
+    /// <summary>Heads of the columns of money, by role: opening, full, executed, weight, rate, score.</summary>
+    public required IReadOnlyDictionary<string, WordList> Funds { get; init; }
+
+    /// <summary>Labels of rows, by role: name, unit-name, funds, funds-total, goal, achieved, total.</summary>
+    public required IReadOnlyDictionary<string, WordList> Rows { get; init; }
+
+    /// <summary>Labels of the sources of money, by id.</summary>
+    public required IReadOnlyDictionary<string, WordList> Sources { get; init; }
+
+    /// <summary>Labels of the parts of a whole unit's money, by id.</summary>
+    public required IReadOnlyDictionary<string, WordList> PartItems { get; init; }
+
+    /// <summary>按收入性质分.</summary>
+    public required WordList PartsByIncome { get; init; }
+
+    /// <summary>按支出性质分.</summary>
+    public required WordList PartsByNature { get; init; }
+
+    /// <summary>Words of level-1 groups with what they measure.</summary>
+    public required IReadOnlyList<IndicatorGroup> Level1 { get; init; }
+
+    /// <summary>Words of level-2 groups with what they measure.</summary>
+    public required IReadOnlyList<IndicatorGroup> Level2 { get; init; }
+
+    /// <summary>Labels of a report's table of weights and scores, by role: heads, weight, score, rate, total.</summary>
+    public required IReadOnlyDictionary<string, WordList> ScoreTable { get; init; }
+
+    /// <summary>Reads the compiled form.</summary>
+    /// <exception cref="FormatException">A member is missing or wrong.</exception>
+    public static PerformanceFormLayout From(JsonElement node)
+    {
+        var parts = node.GetProperty("parts");
+        return new()
+        {
+            Titles = new(node.Texts("titles")),
+            WholeUnit = new(node.Texts("whole-unit")),
+            Columns = WordList.Map(node, "columns"),
+            Funds = WordList.Map(node, "funds"),
+            Rows = WordList.Map(node, "rows"),
+            Sources = WordList.Map(node, "sources"),
+            PartItems = WordList.Map(parts, "items"),
+            PartsByIncome = new(parts.Texts("by-income")),
+            PartsByNature = new(parts.Texts("by-nature")),
+            Level1 = [.. node.List("level1").Select(IndicatorGroup.From)],
+            Level2 = [.. node.List("level2").Select(IndicatorGroup.From)],
+            ScoreTable = WordList.Map(node, "score-table"),
+        };
+    }
+}
+
+/// <summary>Groups of indicators that measure the same kind of thing.</summary>
+/// <param name="Kind">What they measure.</param>
+/// <param name="Words">How their heads begin.</param>
+public sealed record IndicatorGroup(IndicatorKind Kind, IReadOnlyList<string> Words)
+{
+    /// <summary>Reads the compiled form.</summary>
+    /// <exception cref="FormatException">A member is missing or wrong.</exception>
+    public static IndicatorGroup From(JsonElement node) =>
+        new(Enum.Parse<IndicatorKind>(node.Text("kind"), ignoreCase: true), [.. node.Texts("words").Select(w => w.TrimEnd('*'))]);
+
+    /// <summary>True if a head, its Chinese characters alone, names one of the groups.</summary>
+    public bool Names(string head) =>
+        Words.Any(w => head == w || (w.Length >= 4 && head.StartsWith(w, StringComparison.Ordinal)));
+}
+
+/// <summary>Spellings of one label. An asterisk stands for any characters.</summary>
+public sealed class WordList(IEnumerable<string> words)
+{
+    private readonly string[] words = [.. words];
+
+    /// <summary>True if a label is one of the spellings.</summary>
+    public bool Is(string label) => words.Any(w =>
+    {
+        var star = w.IndexOf('*');
+        return star < 0
+            ? label == w
+            : label.Length >= w.Length - 1 && label.StartsWith(w[..star], StringComparison.Ordinal) && label.EndsWith(w[(star + 1)..], StringComparison.Ordinal);
+    });
+
+    /// <summary>True if a text holds one of the spellings.</summary>
+    public bool IsIn(string text) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>The lists of an object member, by name.</summary>
+    internal static IReadOnlyDictionary<string, WordList> Map(JsonElement node, string name) =>
+        node.Member(name) is { ValueKind: JsonValueKind.Object } map
+            ? map.EnumerateObject().ToDictionary(p => p.Name, p => new WordList(p.Value.EnumerateArray().Select(e => e.GetString()!)))
+            : throw new FormatException($"The catalog lacks '{name}'.");
+}

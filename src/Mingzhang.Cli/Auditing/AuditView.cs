@@ -1,0 +1,91 @@
+using Mingzhang.Audit;
+using Mingzhang.Catalog;
+using Mingzhang.Cli.Seam;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Cli.Auditing;
+
+/// <summary>An audited file as the user wants to see it.</summary>
+internal sealed class AuditView
+{
+    private AuditView(AuditedDocument audited, IReadOnlyList<Finding> counted, IReadOnlyList<Finding> shown, IReadOnlyList<string> warnings)
+    {
+        Document = audited.Document;
+        Report = audited.Report;
+        Counted = counted;
+        Shown = shown;
+        Warnings = warnings;
+    }
+
+    /// <summary>What a person sees of the file.</summary>
+    public Document Document { get; }
+
+    /// <summary>All that the audit said.</summary>
+    public AuditReport Report { get; }
+
+    /// <summary>What was understood.</summary>
+    public Disclosure Disclosure => Report.Disclosure;
+
+    /// <summary>The findings that count towards the exit code.</summary>
+    public IReadOnlyList<Finding> Counted { get; }
+
+    /// <summary>The findings that are shown.</summary>
+    public IReadOnlyList<Finding> Shown { get; }
+
+    /// <summary>What could not be read, or was left out, in Chinese.</summary>
+    public IReadOnlyList<string> Warnings { get; }
+
+    /// <summary>True if anything of a disclosure or evaluation report was recognised.</summary>
+    public bool IsDisclosure => Recognises(Disclosure);
+
+    /// <summary>Applies what the user chose. What is left out is told in <see cref="Warnings"/>.</summary>
+    public static AuditView Of(AuditedDocument audited, FindingFilter filter, bool mayBeAnything)
+    {
+        var report = audited.Report;
+        if (mayBeAnything && !Recognises(report.Disclosure))
+        {
+            return new(audited, [], [], [.. report.Disclosure.Warnings, "未识别为决算公开文本，没有审核"]);
+        }
+
+        var counted = report.Findings.Where(filter.Counts).ToList();
+        var shown = counted.Where(f => f.Severity >= filter.MinSeverity).ToList();
+        var warnings = report.Disclosure.Warnings.ToList();
+        if (report.Findings.Count > counted.Count)
+        {
+            warnings.Add($"按 --rule、--ignore 略去 {report.Findings.Count - counted.Count} 条疑点");
+        }
+
+        if (counted.Count > shown.Count)
+        {
+            warnings.Add($"按 --min-severity 略去 {counted.Count - shown.Count} 条疑点");
+        }
+
+        if (!Recognises(report.Disclosure))
+        {
+            warnings.Add("未识别为决算公开文本，请确认文件内容，或用 --form 指定报表体系");
+        }
+
+        return new(audited, counted, shown, warnings);
+    }
+
+    /// <summary>How many findings of a severity count.</summary>
+    public int Count(Severity severity) => Counted.Count(f => f.Severity == severity);
+
+    private static bool Recognises(Disclosure disclosure) =>
+        disclosure.Tables.Count > 0 || disclosure.PerformanceForms.Count > 0 || disclosure.Sections.Any(s => s.Id.Length > 0);
+}
+
+/// <summary>Which findings the user wants.</summary>
+/// <param name="MinSeverity">The least severity that is shown.</param>
+/// <param name="Only">If not empty, the only rules (ids in upper case) that count.</param>
+/// <param name="Ignored">Rules (ids in upper case) that do not count.</param>
+internal sealed record FindingFilter(Severity MinSeverity, IReadOnlySet<string> Only, IReadOnlySet<string> Ignored)
+{
+    /// <summary>Everything.</summary>
+    public static FindingFilter All { get; } = new(Severity.Info, new HashSet<string>(), new HashSet<string>());
+
+    /// <summary>True if the finding's rule was not excluded.</summary>
+    public bool Counts(Finding finding) =>
+        (Only.Count == 0 || Only.Contains(finding.Rule.Id)) && !Ignored.Contains(finding.Rule.Id);
+}

@@ -1,0 +1,83 @@
+using Mingzhang.Catalog;
+
+namespace Mingzhang.Cli.Auditing;
+
+/// <summary>What became of one file.</summary>
+/// <param name="Input">The file.</param>
+internal abstract record FileResult(InputFile Input);
+
+/// <summary>A file that was audited, or found to be no disclosure.</summary>
+/// <param name="Input">The file.</param>
+/// <param name="View">The audit.</param>
+internal sealed record AuditedFile(InputFile Input, AuditView View) : FileResult(Input);
+
+/// <summary>A file that could not be read or audited.</summary>
+/// <param name="Input">The file.</param>
+/// <param name="Cause">What is wrong, in Chinese, without a full stop.</param>
+/// <param name="Remedy">What the user can do, in Chinese, without a full stop.</param>
+internal sealed record FailedFile(InputFile Input, string Cause, string Remedy) : FileResult(Input)
+{
+    /// <summary>One sentence for the user that names the file.</summary>
+    public string Message => $"{Input.Path}：{Cause}。{Remedy}。";
+}
+
+/// <summary>What is kept of a file once it is reported.</summary>
+internal sealed record SummaryRow
+{
+    /// <summary>The file.</summary>
+    public required InputFile Input { get; init; }
+
+    /// <summary>The form set, or empty.</summary>
+    public string Form { get; init; } = "";
+
+    /// <summary>The unit, or empty.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>The fiscal year.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Numbers that carry a fact.</summary>
+    public int Numbers { get; init; }
+
+    /// <summary>How many of them were understood.</summary>
+    public int Understood { get; init; }
+
+    /// <summary>Errors found.</summary>
+    public int Errors { get; init; }
+
+    /// <summary>Warnings found.</summary>
+    public int Warnings { get; init; }
+
+    /// <summary>Hints found.</summary>
+    public int Infos { get; init; }
+
+    /// <summary>True if the file could not be read.</summary>
+    public bool Failed { get; init; }
+
+    /// <summary>What became of it, in Chinese.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>The row of a result.</summary>
+    public static SummaryRow Of(FileResult result)
+    {
+        if (result is not AuditedFile { View: var view })
+        {
+            return new() { Input = result.Input, Failed = true, Status = "读不了：" + ((FailedFile)result).Cause };
+        }
+
+        var (errors, warnings, infos) = (view.Count(Severity.Error), view.Count(Severity.Warning), view.Count(Severity.Info));
+        return new()
+        {
+            Input = result.Input,
+            Form = view.Disclosure.Form,
+            Unit = view.Disclosure.Unit ?? "",
+            Year = view.Disclosure.Year,
+            Numbers = view.Disclosure.Numbers.Total,
+            Understood = view.Disclosure.Numbers.Understood,
+            Errors = errors,
+            Warnings = warnings,
+            Infos = infos,
+            Status = !view.IsDisclosure ? "未识别为决算公开文本" : errors > 0 ? "有错误" : warnings > 0 ? "有存疑" : infos > 0 ? "有提示" : "未发现问题",
+        };
+    }
+}

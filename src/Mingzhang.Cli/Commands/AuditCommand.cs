@@ -1,0 +1,109 @@
+using System.CommandLine;
+using Mingzhang.Catalog;
+using Mingzhang.Cli.Auditing;
+using Mingzhang.Cli.Seam;
+
+namespace Mingzhang.Cli.Commands;
+
+/// <summary><c>mz audit</c>.</summary>
+internal static class AuditCommand
+{
+    private static readonly Argument<string[]> Paths = new("路径")
+    {
+        Description = "文件或目录；目录连同下级目录里的 txt、md、html、docx、xlsx、xls、pdf、doc 都审核",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> Form = new("--form") { HelpName = "编号", Description = "指定报表体系，不自动识别；编号见 mz forms" };
+    private static readonly Option<string?> Prior = new("--prior") { HelpName = "文件", Description = "上一年度的公开文本，用来核对增减变动和上年数" };
+    private static readonly Option<string> Format = CommonOptions.OneOf("--format", "text", "报告格式", "text", "json", "sarif", "html");
+    private static readonly Option<string?> Output = new("--output", "-o") { HelpName = "文件或目录", Description = "写到文件；给目录时每个文件写一份报告" };
+    private static readonly Option<int> Jobs = JobsOption();
+    private static readonly Option<string> FailOn = CommonOptions.OneOf("--fail-on", "error", "有这一级或更重的疑点时返回 1", "error", "warning", "info", "never");
+    private static readonly Option<string> MinSeverity = CommonOptions.OneOf("--min-severity", "info", "只列出这一级或更重的疑点", "error", "warning", "info");
+    private static readonly Option<bool> NoColor = new("--no-color") { Description = "不用颜色" };
+    private static readonly Option<string[]> Rule = RulesOption("--rule", "只用这些规则");
+    private static readonly Option<string[]> Ignore = RulesOption("--ignore", "不用这些规则");
+
+    /// <summary>The command.</summary>
+    public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
+    {
+        var command = new Command("audit", "审核决算公开文本，列出疑点、位置和应有的值")
+        {
+            Paths, Form, Prior, Format, Output, Jobs, FailOn, MinSeverity, NoColor, Rule, Ignore,
+        };
+        command.SetAction((result, cancellation) => RunAsync(result, workbench(), terminal, cancellation));
+        return command;
+    }
+
+    private static Task<int> RunAsync(ParseResult result, IWorkbench workbench, Terminal terminal, CancellationToken cancellation)
+    {
+        var form = result.GetValue(Form);
+        CommonOptions.RequireForm(form, workbench);
+        var request = new AuditRequest
+        {
+            Paths = result.GetRequiredValue(Paths),
+            Options = new(form, result.GetValue(Prior)),
+            Format = result.GetRequiredValue(Format) switch
+            {
+                "json" => ReportFormat.Json,
+                "sarif" => ReportFormat.Sarif,
+                "html" => ReportFormat.Html,
+                _ => ReportFormat.Text,
+            },
+            Output = result.GetValue(Output),
+            Jobs = result.GetValue(Jobs),
+            FailOn = Severity(result.GetRequiredValue(FailOn)),
+            Filter = new(
+                Severity(result.GetRequiredValue(MinSeverity)) ?? Catalog.Severity.Info,
+                Ids(result.GetValue(Rule), workbench.Rules),
+                Ids(result.GetValue(Ignore), workbench.Rules)),
+            Colour = terminal.Colours && !result.GetValue(NoColor),
+        };
+        return new AuditRun(workbench, terminal, request).RunAsync(cancellation);
+    }
+
+    private static Severity? Severity(string word) => word switch
+    {
+        "error" => Catalog.Severity.Error,
+        "warning" => Catalog.Severity.Warning,
+        "info" => Catalog.Severity.Info,
+        _ => null,
+    };
+
+    private static HashSet<string> Ids(string[]? given, RuleBook rules)
+    {
+        var ids = new HashSet<string>();
+        foreach (var id in (given ?? []).SelectMany(g => g.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        {
+            ids.Add(rules.Find(id)?.Id ?? throw new UsageException($"没有规则 {id}，全部规则见 mz rules"));
+        }
+
+        return ids;
+    }
+
+    private static Option<string[]> RulesOption(string name, string description) => new(name)
+    {
+        HelpName = "编号",
+        Description = description + "，可写多次或用逗号分开",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private static Option<int> JobsOption()
+    {
+        var option = new Option<int>("--jobs")
+        {
+            HelpName = "个数",
+            Description = "同时审核的文件数；默认为处理器个数",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var jobs) && jobs is < 1 or > 256)
+            {
+                result.AddError($"--jobs 应为 1 至 256 的整数，不能是 {token.Value}");
+            }
+        });
+        return option;
+    }
+}

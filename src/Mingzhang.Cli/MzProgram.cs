@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Mingzhang.Cli.Commands;
+using Mingzhang.Cli.Seam;
+using Mingzhang.Documents.Reading;
+
+namespace Mingzhang.Cli;
+
+/// <summary>The program: parses the command line, runs a command, and turns what goes wrong into one line and an exit code.</summary>
+internal static class MzProgram
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="arguments">The words after <c>mz</c>.</param>
+    /// <param name="workbench">Makes the workbench when a command needs one.</param>
+    /// <param name="terminal">Where to write.</param>
+    /// <param name="cancellation">Stops the run (Ctrl-C).</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] arguments, Func<IWorkbench> workbench, Terminal terminal, CancellationToken cancellation)
+    {
+        try
+        {
+            var result = Root(workbench, terminal).Parse(arguments, new() { ResponseFileTokenReplacer = null });
+            if (result.Errors.Count > 0 && result.Action is not HelpText)
+            {
+                throw new UsageException(UsageErrors.Describe(result));
+            }
+
+            return await result.InvokeAsync(
+                new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                cancellation);
+        }
+        catch (UsageException e)
+        {
+            terminal.Error.WriteLine($"mz：{e.Message}。用法见 mz --help。");
+            return ExitCode.Usage;
+        }
+        catch (DocumentException e)
+        {
+            terminal.Error.WriteLine("mz：" + e.Message);
+            return ExitCode.Unreadable;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"mz：写不出结果：{e.Message}。请检查磁盘空间和权限。");
+            return ExitCode.Unreadable;
+        }
+        finally
+        {
+            await terminal.Out.FlushAsync(CancellationToken.None);
+        }
+    }
+
+    private static RootCommand Root(Func<IWorkbench> workbench, Terminal terminal)
+    {
+        var root = new RootCommand("明账：审核部门决算公开文本，找出互相矛盾的数字")
+        {
+            AuditCommand.Make(workbench, terminal),
+        };
+        foreach (var option in root.Options)
+        {
+            switch (option)
+            {
+                case HelpOption help:
+                    help.Description = "显示用法";
+                    help.Action = new HelpText();
+                    break;
+                case VersionOption version:
+                    version.Description = "显示版本";
+                    break;
+            }
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,41 @@
+using Mingzhang.Cli.Auditing;
+using Mingzhang.Cli.Text;
+
+namespace Mingzhang.Cli.Reporting.Text;
+
+/// <summary>The account of what was and was not checked, at the end of the report.</summary>
+internal static class CoverageText
+{
+    private const int MostPlaces = 20;
+
+    /// <summary>Writes the account.</summary>
+    public static void Write(TextPage page, AuditView view)
+    {
+        var report = view.Report;
+        page.Heading("审核范围");
+        page.Blank();
+        Numbers(page, view);
+        page.Field(2, "核对", $"共 {report.Held + report.WithinRounding + report.Broken} 次：相符 {report.Held}，尾数误差内相符 {report.WithinRounding}，不符 {report.Broken}；另有 {report.NotApplicable} 次不适用");
+        page.Field(2, "规则", $"共 {report.Outcomes.Count} 条，核对到 {Coverage.RulesChecked(report)} 条");
+        foreach (var group in Coverage.NotApplicable(report))
+        {
+            page.Field(2, "不适用", $"{group.Why}（{group.Checks} 次）：{string.Join("、", group.Rules.Select(r => $"{r.Id} {r.Title}"))}");
+        }
+    }
+
+    private static void Numbers(TextPage page, AuditView view)
+    {
+        var numbers = view.Disclosure.Numbers;
+        page.Field(2, "数字", $"共 {numbers.Total} 个，读懂 {numbers.Understood} 个（{Words.Percent(numbers.Understood, numbers.Total)}），未读懂 {numbers.NotUnderstood.Count} 个");
+        foreach (var place in numbers.NotUnderstood.Take(MostPlaces))
+        {
+            var names = Words.Names(place);
+            page.Field(2, "未读懂", $"“{place.Quote}”　{Words.Position(place, view.Document.Format)}" + (names.Length > 0 ? "，" + names : ""));
+        }
+
+        if (numbers.NotUnderstood.Count > MostPlaces)
+        {
+            page.Field(2, "未读懂", $"……另有 {numbers.NotUnderstood.Count - MostPlaces} 个，全部位置见 --format json");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Mingzhang.Audit;
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Cli.Seam;
+
+/// <summary>
+/// Everything the commands need of the rooms below. One instance serves a whole run; every member may be called from several
+/// threads at once, and loads what it needs at the first call, so that <c>mz --help</c> loads nothing.
+/// </summary>
+internal interface IWorkbench
+{
+    /// <summary>The rules in force.</summary>
+    RuleBook Rules { get; }
+
+    /// <summary>The form sets of the catalog.</summary>
+    IReadOnlyList<FormSetInfo> Forms { get; }
+
+    /// <summary>The classification codes of the catalog.</summary>
+    IReadOnlyList<CodeInfo> Codes { get; }
+
+    /// <summary>Reads a file and recognises what it says, without auditing it.</summary>
+    /// <param name="path">The file, as the user named it.</param>
+    /// <param name="form">Id of the form set to read it with; null to recognise it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="Documents.Reading.DocumentException">The file cannot be read.</exception>
+    RecognisedDocument Read(string path, string? form, CancellationToken cancellation);
+
+    /// <summary>Reads, recognises and audits a file.</summary>
+    /// <param name="path">The file, as the user named it.</param>
+    /// <param name="options">How.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="Documents.Reading.DocumentException">The file, or the one of last year, cannot be read.</exception>
+    AuditedDocument Audit(string path, AuditOptions options, CancellationToken cancellation);
+}
+
+/// <summary>How a file is to be audited.</summary>
+/// <param name="Form">Id of the form set to read it with; null to recognise it.</param>
+/// <param name="Prior">Last year's disclosure; null if there is none.</param>
+internal sealed record AuditOptions(string? Form = null, string? Prior = null);
+
+/// <summary>A file as it looks and as it was understood.</summary>
+/// <param name="Document">What a person sees.</param>
+/// <param name="Disclosure">What it says.</param>
+internal sealed record RecognisedDocument(Document Document, Disclosure Disclosure);
+
+/// <summary>A file as it looks and what the audit said of it.</summary>
+/// <param name="Document">What a person sees.</param>
+/// <param name="Report">What was understood and found.</param>
+internal sealed record AuditedDocument(Document Document, AuditReport Report);
+
+/// <summary>A form set, for <c>mz forms</c>.</summary>
+/// <param name="Id">Such as <c>jiangxi-2024</c>.</param>
+/// <param name="Title">Chinese title.</param>
+/// <param name="Jurisdiction">Chinese name of the jurisdiction that prescribes it.</param>
+/// <param name="Year">Fiscal year it was prescribed for; null if it holds for any.</param>
+/// <param name="Tables">Its tables in order.</param>
+internal sealed record FormSetInfo(string Id, string Title, string Jurisdiction, int? Year, IReadOnlyList<FormTableInfo> Tables);
+
+/// <summary>A table of a form set.</summary>
+/// <param name="Id">Its id in the catalog.</param>
+/// <param name="Title">Its prescribed title.</param>
+internal sealed record FormTableInfo(string Id, string Title);
+
+/// <summary>A classification code, for <c>mz codes</c>.</summary>
+/// <param name="Code">Such as <c>2010301</c>.</param>
+/// <param name="Name">Its name in the current edition.</param>
+/// <param name="Level">Chinese name of the level: 类, 款, 项.</param>
+/// <param name="Classification">Chinese name of the classification it belongs to.</param>
+/// <param name="Confidence">How sure the entry is, in Chinese.</param>
+/// <param name="FormerName">A name it had in an older edition; null if none is known.</param>
+internal sealed record CodeInfo(
+    string Code, string Name, string Level, string Classification, string Confidence, string? FormerName = null);

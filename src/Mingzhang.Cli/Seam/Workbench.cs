@@ -1,0 +1,62 @@
+using Mingzhang.Audit;
+using Mingzhang.Catalog;
+using Mingzhang.Documents.Reading;
+using Mingzhang.Recognition;
+
+namespace Mingzhang.Cli.Seam;
+
+/// <summary>The workbench of the shipped program.</summary>
+internal sealed class Workbench : IWorkbench
+{
+    private readonly Lazy<CatalogStore> catalog;
+    private readonly Lazy<DisclosureRecogniser> recogniser;
+    private readonly Lazy<Auditor> auditor;
+
+    public Workbench()
+    {
+        catalog = new(CatalogStore.Load);
+        recogniser = new(() => new(catalog.Value));
+        auditor = new(() => new(catalog.Value));
+    }
+
+    public RuleBook Rules => catalog.Value.Rules;
+
+    public IReadOnlyList<FormSetInfo> Forms =>
+    [
+        .. catalog.Value.FormSets.Select(f => new FormSetInfo(
+            f.Id, f.Title, f.Jurisdiction, f.Year, [.. f.Tables.Select(t => new FormTableInfo(t.Layout.Id, t.Layout.Title))])),
+    ];
+
+    public IReadOnlyList<CodeInfo> Codes =>
+    [
+        .. Infos(catalog.Value.Functions, "支出功能分类"),
+        .. Infos(catalog.Value.Economics, "部门预算支出经济分类"),
+    ];
+
+    public RecognisedDocument Read(string path, string? form, CancellationToken cancellation)
+    {
+        var document = DocumentReader.Read(path, cancellation: cancellation);
+        return new(document, recogniser.Value.Recognise(document, form));
+    }
+
+    public AuditedDocument Audit(string path, AuditOptions options, CancellationToken cancellation)
+    {
+        var (document, disclosure) = Read(path, options.Form, cancellation);
+        var prior = options.Prior is { } file ? Read(file, null, cancellation).Disclosure : null;
+        return new(document, auditor.Value.Audit(disclosure, prior));
+    }
+
+    private static IEnumerable<CodeInfo> Infos(Classification classification, string name)
+    {
+        var former = classification.FormerNames.ToLookup(f => f.Code, f => f.Name);
+        return classification.Codes.Select(c => new CodeInfo(c.Code, c.Name, c.Level, name, Confidence(c.Confidence), former[c.Code].FirstOrDefault()));
+    }
+
+    private static string Confidence(string confidence) => confidence switch
+    {
+        "confirmed" => "已核实",
+        "old-edition match" => "与旧版一致",
+        "memory-uncertain" => "存疑",
+        _ => "未核实",
+    };
+}

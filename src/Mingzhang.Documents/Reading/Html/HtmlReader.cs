@@ -1,0 +1,22 @@
+using Mingzhang.Documents.Reading.Text;
+
+namespace Mingzhang.Documents.Reading.Html;
+
+/// <summary>Reads a web page as a browser without scripts would show it. Nothing it refers to is fetched.</summary>
+internal static class HtmlReader
+{
+    public static Document Read(string path, byte[] bytes, ReadLimits limits, CancellationToken cancellation)
+    {
+        var budget = new ReadBudget(path, limits, cancellation);
+        var source = TextDecoder.Decode(path, bytes, HtmlCharset.Declared(bytes));
+        budget.AddCharacters(source.Length);
+        return new(path, DocumentFormat.Html, Read(source, 0, source.Length, new LineMap(source), budget));
+    }
+
+    /// <summary>The blocks of a part of a text that is HTML; places are those in the whole text.</summary>
+    public static IReadOnlyList<Block> Read(string source, int start, int end, LineMap lines, ReadBudget budget)
+    {
+        var markup = new HtmlMarkup(source, start, end, lines, budget);
+        return HtmlBlocks.Read(markup, budget);
+    }
+}

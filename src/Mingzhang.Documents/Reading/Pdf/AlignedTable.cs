@@ -1,0 +1,123 @@
+namespace Mingzhang.Documents.Reading.Pdf;
+
+/// <summary>Makes a table of lines that no vertical rules part into cells.</summary>
+internal static class AlignedTable
+{
+    private const int FewestColumns = 3;
+    private const int FewestRows = 3;
+
+    /// <summary>Builds the table.</summary>
+    /// <param name="lines">The lines from top to bottom.</param>
+    /// <param name="rules">The heights at which rules part rows, ascending; may be empty.</param>
+    /// <returns>The table; null if the lines are not aligned as a table's are.</returns>
+    public static TableDraft? Build(IReadOnlyList<TextLine> lines, IReadOnlyList<double> rules)
+    {
+        var perLine = lines.Select(Segment.Of).ToList();
+        if (!LooksLikeRows(perLine, rules.Count >= FewestRows))
+        {
+            return null;
+        }
+
+        var words = lines.Select(Segment.WordsOf).ToList();
+        var strips = ColumnFinder.Find([.. lines.Select(Segment.CellsOf)], words);
+        if (strips.Count < (rules.Count >= FewestRows ? 2 : FewestColumns))
+        {
+            return null;
+        }
+
+        var rows = Rows(lines, words, rules, strips);
+        var cells = new List<DraftCell>();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            Place(rows[row], row, strips, cells);
+        }
+
+        return new(rows.Count, lines[0].Top, cells);
+    }
+
+    private static bool LooksLikeRows(List<List<Segment>> rows, bool ruled) =>
+        rows.Count(r => r.Count >= FewestColumns) >= FewestRows
+        || rows.Count(r => r.Count(s => s.IsNumber) >= 2) >= 2
+        || (ruled && rows.Count(r => r.Count >= 2 && r.Exists(s => s.IsNumber)) >= 2);
+
+    private static List<List<Segment>> Rows(
+        IReadOnlyList<TextLine> lines, List<List<Segment>> words, IReadOnlyList<double> rules, List<Strip> strips)
+    {
+        var rows = new List<List<Segment>>();
+        var gaps = new RowGaps([.. lines.Select(l => (l.Top, l.Bottom))]);
+
+        // Rules under the head and at both ends part no rows; more of them do.
+        var ruledThroughout = rules.Count > FewestRows + 1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var goesOn = i > 0 && !rules.Any(r => r > lines[i - 1].CentreY && r < lines[i].CentreY)
+                && (ruledThroughout || gaps.IsClose(i)) && !HaveFiguresInOneColumn(rows[^1], words[i], strips);
+            if (goesOn)
+            {
+                rows[^1].AddRange(words[i]);
+            }
+            else
+            {
+                rows.Add([.. words[i]]);
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool HaveFiguresInOneColumn(List<Segment> row, List<Segment> line, List<Strip> strips) =>
+        row.Exists(a => a.IsNumber && line.Exists(b => b.IsNumber && Columns(a, strips).First == Columns(b, strips).First));
+
+    private static (int First, int Last) Columns(Segment segment, List<Strip> strips)
+    {
+        var first = strips.FindIndex(s => s.Meets(segment));
+        if (first >= 0)
+        {
+            return (first, strips.FindLastIndex(s => s.Meets(segment)));
+        }
+
+        var centre = (segment.Left + segment.Right) / 2;
+        var nearest = Enumerable.Range(0, strips.Count).MinBy(i => Math.Abs(((strips[i].Left + strips[i].Right) / 2) - centre));
+        return (nearest, nearest);
+    }
+
+    private static void Place(List<Segment> row, int number, List<Strip> strips, List<DraftCell> cells)
+    {
+        var taken = new DraftCell?[strips.Count];
+
+        // A line of heads, one for each column, need not stand over its figures.
+        var places = row.Count == strips.Count && row.TrueForAll(s => !s.IsNumber)
+            ? row.OrderBy(s => s.Left).Select((s, i) => (Segment: s, First: i, Last: i))
+            : row.Select(s => (Segment: s, Columns: Columns(s, strips))).Select(p => (p.Segment, p.Columns.First, p.Columns.Last));
+        foreach (var (segment, from, to) in places.OrderBy(p => p.Last - p.First).ToList())
+        {
+            var (first, last) = (from, to);
+            while (first < last && taken[first] is not null)
+            {
+                first++;
+            }
+
+            while (last > first && taken[last] is not null)
+            {
+                last--;
+            }
+
+            if (taken[first] is not { } cell)
+            {
+                cell = new(number, first, 1, last - first + 1, strips[last].Right - strips[first].Left);
+                cells.Add(cell);
+                Array.Fill(taken, cell, first, last - first + 1);
+            }
+
+            cell.Glyphs.AddRange(segment.Glyphs);
+        }
+
+        for (var i = 0; i < strips.Count; i++)
+        {
+            if (taken[i] is null)
+            {
+                cells.Add(new(number, i, 1, 1, strips[i].Right - strips[i].Left));
+            }
+        }
+    }
+}

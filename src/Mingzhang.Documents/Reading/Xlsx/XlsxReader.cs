@@ -1,0 +1,45 @@
+using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
+using Mingzhang.Documents.Reading.Spreadsheet;
+
+namespace Mingzhang.Documents.Reading.Xlsx;
+
+/// <summary>Reads the worksheets that a person can see, in the order of their tabs. Formulas are not calculated: their last result is read.</summary>
+internal static class XlsxReader
+{
+    public static Document Read(string path, byte[] bytes, ReadLimits limits, CancellationToken cancellation)
+    {
+        var budget = new ReadBudget(path, limits, cancellation);
+        using var stream = OfficePackage.Check(bytes, budget);
+        using var package = SpreadsheetDocument.Open(stream, isEditable: true, OfficePackage.Settings);
+        var workbook = package.WorkbookPart ?? throw new DocumentException(path, "文件里没有工作簿", "请用 Excel 或 WPS 打开后另存，再重试");
+        var root = OfficeXml.Load(workbook, budget);
+        var cells = new CellValues(
+            SharedStrings.Of(workbook, budget),
+            CellFormats.Of(workbook, budget),
+            from1904: root.Elements().FirstOrDefault(e => e.Name.LocalName == "workbookPr")?.Attribute("date1904")?.Value is "1" or "true");
+        var blocks = new List<Block>();
+        foreach (var (name, part) in VisibleSheets(root, workbook))
+        {
+            budget.AddPage();
+            blocks.AddRange(SheetBlocks.Of(WorksheetParser.Read(name, part, cells, budget), budget));
+        }
+
+        return new(path, DocumentFormat.Xlsx, blocks);
+    }
+
+    private static IEnumerable<(string Name, WorksheetPart Part)> VisibleSheets(XElement root, WorkbookPart workbook)
+    {
+        foreach (var sheet in root.Elements().Where(e => e.Name.LocalName == "sheets").Elements())
+        {
+            var id = sheet.Attributes().FirstOrDefault(a => a.Name.LocalName == "id" && a.Name.NamespaceName.Length > 0)?.Value;
+            if (sheet.Attribute("state")?.Value is null or "visible"
+                && id is not null
+                && workbook.TryGetPartById(id, out var part)
+                && part is WorksheetPart worksheet)
+            {
+                yield return (sheet.Attribute("name")?.Value ?? "", worksheet);
+            }
+        }
+    }
+}

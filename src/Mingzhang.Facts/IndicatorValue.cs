@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+
+namespace Mingzhang.Facts;
+
+/// <summary>How an actual is compared with a target.</summary>
+public enum TargetOperator
+{
+    /// <summary>None is written.</summary>
+    None,
+
+    /// <summary>≥, &gt;, 不少于, 以上.</summary>
+    AtLeast,
+
+    /// <summary>≤, &lt;, 不超过, 以内.</summary>
+    AtMost,
+
+    /// <summary>=.</summary>
+    Equal,
+}
+
+/// <summary>A quantitative target or actual of an indicator: ≥6000万元, 47.54亿, =100%, 不少于 12 批次.</summary>
+/// <param name="Operator">How it is compared.</param>
+/// <param name="Number">The number; money in its unit, other numbers without.</param>
+/// <param name="Words">The unit as written, empty if none.</param>
+public readonly partial record struct IndicatorValue(TargetOperator Operator, Amount Number, string Words)
+{
+    /// <summary>True if it is written as a percentage.</summary>
+    public bool IsPercent => Number.Unit == QuantityUnit.Percent;
+
+    /// <summary>True if it counts money.</summary>
+    public bool IsMoney => Number.Unit.IsMoney();
+
+    /// <summary>True if it has a number and no unit.</summary>
+    public bool IsBare => Words.Length == 0;
+
+    /// <summary>The value of a cell; null if it is words, a date or a range.</summary>
+    public static IndicatorValue? Parse(string text)
+    {
+        var match = Value().Match(Plain(text));
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
+        if (digits.Length > 20 || !decimal.TryParse(digits, out var number))
+        {
+            return null;
+        }
+
+        var words = match.Groups["unit"].Value;
+        if (words is "年" && number is > 1900 and < 2100 || words is ['月' or '日' or '号', ..] or "年底" or "年末")
+        {
+            return null;
+        }
+
+        var (unit, factor) = UnitOf(words);
+        var point = digits.IndexOf('.');
+        var decimals = point < 0 ? 0 : digits.Length - point - 1;
+        return new(
+            OperatorOf(match.Groups["before"].Value + match.Groups["after"].Value),
+            new(number * factor, factor == 1 ? decimals : 0, unit),
+            words);
+    }
+
+    private static (QuantityUnit Unit, decimal Factor) UnitOf(string words) => words switch
+    {
+        "" => (QuantityUnit.None, 1),
+        "%" => (QuantityUnit.Percent, 1),
+        "元" => (QuantityUnit.Yuan, 1),
+        "万元" or "万" => (QuantityUnit.TenThousandYuan, 1),
+        "亿元" or "亿" => (QuantityUnit.HundredMillionYuan, 1),
+        _ when words.StartsWith('万') => (QuantityUnit.Count, 10_000),
+        _ when words.StartsWith('亿') => (QuantityUnit.Count, 100_000_000),
+        _ => (QuantityUnit.Count, 1),
+    };
+
+    private static TargetOperator OperatorOf(string words) => words switch
+    {
+        "" => TargetOperator.None,
+        "≥" or ">" or ">=" or "≧" or "大于" or "大于等于" or "不低于" or "不少于" or "不小于" or "高于" or "超过" or "达到" or "以上" or "及以上" => TargetOperator.AtLeast,
+        "≤" or "<" or "<=" or "≦" or "小于" or "小于等于" or "不高于" or "不多于" or "不超过" or "不大于" or "低于" or "控制在" or "以下" or "及以下" or "以内" or "内" or "控制在以内" or "不超过以内" => TargetOperator.AtMost,
+        _ => TargetOperator.Equal,
+    };
+
+    private static string Plain(string text)
+    {
+        Span<char> plain = stackalloc char[Math.Min(text.Length, 64)];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                continue;
+            }
+
+            if (length == plain.Length)
+            {
+                return "";
+            }
+
+            plain[length++] = c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
+        }
+
+        return new(plain[..length]);
+    }
+
+    [GeneratedRegex(@"^(?<before>≥|≤|>=|<=|>|<|=|≧|≦|大于等于|小于等于|大于|小于|等于|不低于|不少于|不小于|不高于|不多于|不超过|不大于|高于|低于|超过|达到|控制在)?(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>%|[万亿]?[\p{L}㎡²³/℃]{0,6}?)(?<after>及以上|及以下|以上|以下|以内|内)?$")]
+    private static partial Regex Value();
+}

@@ -1,0 +1,118 @@
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives;
+using Mingzhang.Recognition.Outline;
+using Mingzhang.Recognition.Performance;
+using Mingzhang.Recognition.Tables;
+
+namespace Mingzhang.Recognition;
+
+/// <summary>Understands a document as a disclosure: which form set it follows, whose it is, and every fact it states. Safe for use by several threads.</summary>
+public sealed class DisclosureRecogniser
+{
+    private readonly CatalogStore catalog;
+    private readonly FormSetChooser chooser;
+    private readonly TitleMatcher titles;
+    private readonly FormSet national;
+
+    /// <summary>Makes a recogniser.</summary>
+    /// <param name="catalog">Law and forms.</param>
+    public DisclosureRecogniser(CatalogStore catalog)
+    {
+        this.catalog = catalog;
+        chooser = new(catalog.FormSets);
+        national = catalog.FindFormSet("national-2024") ?? catalog.FormSets[0];
+        titles = TitleMatcher.Of(national);
+    }
+
+    /// <summary>Understands a document.</summary>
+    /// <param name="document">What a reader made of the file.</param>
+    /// <param name="formId">Id of the form set to read it with; null to recognise it.</param>
+    /// <exception cref="ArgumentException">There is no such form set.</exception>
+    public Disclosure Recognise(Document document, string? formId = null)
+    {
+        var outline = OutlineReader.Read(document, titles);
+        var unit = UnitNameReader.Read(document, outline);
+        var year = FiscalYearReader.Read(document, outline);
+        var tables = TableFinder.Find(document, national);
+        var choice = formId is null ? chooser.Choose(document, outline, tables, unit.Name, year.Year)
+            : new(catalog.FindFormSet(formId) ?? throw new ArgumentException($"没有报表体系 {formId}。", nameof(formId)), false);
+        var form = choice.Form;
+
+        var ledger = new Ledger();
+        var claims = new Claims();
+        var performance = new PerformanceRecogniser(catalog, claims, ledger).Read(document.Blocks, HeadingOf);
+        var located = TableFinder.Relink(tables, form);
+        var found = new TablesReader(document, form, catalog, ledger, claims).Read(located, HeadingOf);
+        ReadNarrative(document, outline, form, found, ledger, claims, year.Year);
+        return new()
+        {
+            Path = document.Path,
+            Form = form.Id,
+            FormIsNearest = choice.IsNearest,
+            Unit = unit.Name,
+            Year = year.Year,
+            Ledger = ledger,
+            UnitMentions = unit.Mentions,
+            YearMentions = year.Mentions,
+            Contents = outline.Contents,
+            Sections = outline.Sections,
+            Tables = found,
+            PerformanceForms = performance.Forms,
+            ScoreTables = performance.ScoreTables,
+            Numbers = Census.Take(document, claims, [.. located.Where(t => t.Layout is not null).Select(t => t.Block).Concat(performance.Blocks)], HeadingOf),
+            Warnings = [.. document.Warnings.Select(w => w.Page is { } page ? $"第 {page} 页：{w.Message}" : w.Message)],
+        };
+
+        string? HeadingOf(int block) => outline.Sections[outline.SectionOfBlock[block]].Heading?.Text;
+    }
+
+    /// <summary>Reads the sections in order; a section without an id of its own goes on with what the one above it speaks of.</summary>
+    private void ReadNarrative(
+        Document document, OutlineResult outline, FormSet form, IReadOnlyList<FoundTable> found, Ledger ledger, Claims claims, int? year)
+    {
+        var lexicon = new Lexicon(form.Narrative, catalog.Functions, year);
+        var chains = new FunctionChains(catalog.Functions, found);
+        var reader = new NarrativeReader(form, lexicon, chains, ledger, claims);
+        var layouts = form.Narrative.Sections.ToDictionary(s => s.Id);
+        var paragraphs = new List<SourceText>();
+        var current = -1;
+        for (var block = 0; block <= document.Blocks.Count; block++)
+        {
+            var governing = block < document.Blocks.Count ? Governing(outline, outline.SectionOfBlock[block]) : -1;
+            if (governing != current && paragraphs.Count > 0)
+            {
+                var section = outline.Sections[current];
+                reader.Read(layouts.GetValueOrDefault(section.Id), section.Heading?.Text, paragraphs);
+                paragraphs.Clear();
+            }
+
+            current = governing;
+            if (block < document.Blocks.Count && document.Blocks[block] is Paragraph { Text.IsBlank: false } paragraph)
+            {
+                paragraphs.Add(paragraph.Text);
+            }
+        }
+    }
+
+    /// <summary>The section whose id holds for a section: its own, or that of the nearest above it in the outline.</summary>
+    private static int Governing(OutlineResult outline, int section)
+    {
+        var level = outline.Sections[section].Level;
+        for (var i = section; i >= 0; i--)
+        {
+            var candidate = outline.Sections[i];
+            if (i == section || candidate.Level < level)
+            {
+                level = candidate.Level;
+                if (candidate.Id.Length > 0 || level <= 1)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return section;
+    }
+}

@@ -1,0 +1,67 @@
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Recognition.Outline;
+using Mingzhang.Recognition.Tables;
+
+namespace Mingzhang.Recognition;
+
+/// <summary>The form set a document is read with.</summary>
+/// <param name="Form">The form set.</param>
+/// <param name="IsNearest">True if the document's jurisdiction or year has no set of its own.</param>
+internal sealed record FormChoice(FormSet Form, bool IsNearest);
+
+/// <summary>Recognises a form set by the tables and sections a document has, by the jurisdiction's name, and by the year.</summary>
+internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
+{
+    /// <summary>Below this likeness of tables and sections the form set is only the nearest.</summary>
+    private const double Alike = 0.8;
+
+    private readonly (FormSet Form, HashSet<string> Features)[] accounts =
+        [.. forms.Where(f => !f.IsEvaluation).Select(f => (f, Features(f)))];
+
+    public FormChoice Choose(Document document, OutlineResult outline, IReadOnlyList<LocatedTable> tables, string? unit, int? year)
+    {
+        if (tables.All(t => t.Layout is null) && Evaluation(document) is { } report)
+        {
+            return new(report, report.Year != year);
+        }
+
+        var features = new HashSet<string>(outline.Sections.Where(s => s.Id.Length > 0).Select(s => "section " + s.Id));
+        features.UnionWith(tables.Where(t => t.Layout is not null).Select(t => "table " + t.Layout!.Id));
+        var (best, likeness) = accounts
+            .Select(a => (a.Form, Likeness: Likeness(a.Features, features) + (Names(document, unit, a.Form.Jurisdiction) ? 0.1 : 0)))
+            .OrderByDescending(p => p.Likeness)
+            .ThenBy(p => year is { } y ? Math.Abs(p.Form.Year - y) : 0)
+            .ThenByDescending(p => p.Form.Year)
+            .First();
+        return new(best, likeness < Alike || best.Year != year || best.Jurisdiction == "全国");
+    }
+
+    private static HashSet<string> Features(FormSet form) =>
+        [.. form.Sections.Select(s => "section " + s.Id), .. form.Tables.Select(t => "table " + t.Layout.Id)];
+
+    private static double Likeness(HashSet<string> expected, HashSet<string> found)
+    {
+        var common = expected.Count(found.Contains);
+        var all = expected.Count + found.Count - common;
+        return all == 0 ? 0 : (double)common / all;
+    }
+
+    private FormSet? Evaluation(Document document)
+    {
+        foreach (var block in document.Blocks.Take(12).OfType<Paragraph>())
+        {
+            var line = CompactText.Text(block.Text.Value);
+            if (line.Length < 80 && forms.FirstOrDefault(f => f.IsEvaluation && f.ReportTitles.Any(t => line.Contains(t, StringComparison.Ordinal))) is { } form)
+            {
+                return form;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Names(Document document, string? unit, string jurisdiction) =>
+        unit?.Contains(jurisdiction, StringComparison.Ordinal) == true ||
+        document.Blocks.Take(30).OfType<Paragraph>().Any(p => p.Text.Value.Contains(jurisdiction, StringComparison.Ordinal));
+}

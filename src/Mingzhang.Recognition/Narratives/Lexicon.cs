@@ -1,0 +1,133 @@
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Narratives;
+
+/// <summary>What a word of the narrative does to the reading.</summary>
+internal enum MarkKind
+{
+    /// <summary>Names a quantity.</summary>
+    Term,
+
+    /// <summary>Names a class (类) of the functional classification.</summary>
+    Class,
+
+    /// <summary>年初预算数, 决算数, …</summary>
+    Phase,
+
+    /// <summary>增加, …</summary>
+    Up,
+
+    /// <summary>减少, …</summary>
+    Down,
+
+    /// <summary>持平, …</summary>
+    Equal,
+
+    /// <summary>大于, …</summary>
+    Greater,
+
+    /// <summary>小于, …</summary>
+    Less,
+
+    /// <summary>比上年, …</summary>
+    Prior,
+
+    /// <summary>占.</summary>
+    Share,
+
+    /// <summary>完成.</summary>
+    Completion,
+
+    /// <summary>主要原因, …</summary>
+    Reason,
+
+    /// <summary>以下方面: takes a reason word back.</summary>
+    Lists,
+}
+
+/// <summary>A word and what it does.</summary>
+internal sealed record Mark(MarkKind Kind, string Text)
+{
+    public Term? Term { get; init; }
+
+    public Phase Phase { get; init; }
+
+    public string Code { get; init; } = "";
+}
+
+/// <summary>All words of a form set's narrative for one fiscal year, found by the longest match at a position.</summary>
+internal sealed class Lexicon
+{
+    private readonly Dictionary<char, List<Mark>> byFirst = [];
+
+    public Lexicon(Narrative narrative, Classification functions, int? year)
+    {
+        var prior = (year - 1)?.ToString() ?? "\uFFFF";
+        foreach (var term in narrative.Terms)
+        {
+            Add(MarkKind.Term, term.Say, m => m with { Term = term });
+        }
+
+        var language = narrative.Language;
+        foreach (var (word, phase) in language.Phases)
+        {
+            Add(MarkKind.Phase, [word], m => m with { Phase = phase });
+        }
+
+        Add(MarkKind.Up, language.Up);
+        Add(MarkKind.Down, language.Down);
+        Add(MarkKind.Equal, language.Equal);
+        Add(MarkKind.Greater, language.Greater);
+        Add(MarkKind.Less, language.Less);
+        Add(MarkKind.Prior, language.Prior);
+        Add(MarkKind.Share, language.Share);
+        Add(MarkKind.Completion, language.Completion);
+        Add(MarkKind.Reason, language.Reason);
+        Add(MarkKind.Lists, language.Lists);
+        foreach (var code in functions.Codes.Where(c => c.Code.Length == 3))
+        {
+            Add(MarkKind.Class, [code.Name], m => m with { Code = code.Code });
+        }
+
+        foreach (var list in byFirst.Values)
+        {
+            list.Sort((a, b) => (b.Text.Length, b.Term?.In.Count ?? 0).CompareTo((a.Text.Length, a.Term?.In.Count ?? 0)));
+        }
+
+        void Add(MarkKind kind, IEnumerable<string> words, Func<Mark, Mark>? with = null)
+        {
+            foreach (var word in words)
+            {
+                var text = CompactText.Text(word.Replace("{prior}", prior, StringComparison.Ordinal).Replace("{year}", year?.ToString() ?? "\uFFFF", StringComparison.Ordinal));
+                var mark = new Mark(kind, text);
+                if (!byFirst.TryGetValue(text[0], out var list))
+                {
+                    byFirst.Add(text[0], list = []);
+                }
+
+                list.Add(with is null ? mark : with(mark));
+            }
+        }
+    }
+
+    /// <summary>The longest word at a position that is in force in a section; null if there is none.</summary>
+    public Mark? At(string text, int position, string section)
+    {
+        if (!byFirst.TryGetValue(text[position], out var marks))
+        {
+            return null;
+        }
+
+        foreach (var mark in marks)
+        {
+            if (string.CompareOrdinal(text, position, mark.Text, 0, mark.Text.Length) == 0 &&
+                (mark.Term is not { In.Count: > 0 } term || term.In.Contains(section)))
+            {
+                return mark;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,197 @@
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Narratives;
+
+/// <summary>
+/// Reads the facts a section states in words. A clause is read within its sentence and section: words set what is spoken of
+/// (subject, phase, comparison), a number is taken for what the words right before it make of it, and for nothing else.
+/// </summary>
+internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionChains chains, Ledger ledger, Claims claims)
+{
+    private static readonly SectionLayout NoSection =
+        new() { Id = "", Titles = [], Fund = "", Nature = "", Subject = null, ShareOf = null, Functions = null };
+
+    private readonly string[] links = [.. form.Narrative.Language.Links.Select(CompactText.Text).OrderByDescending(l => l.Length)];
+
+    /// <summary>Reads the paragraphs of a section in order; what is spoken of goes on from one to the next.</summary>
+    /// <param name="layout">The section's description; null for a section the form set does not know.</param>
+    /// <param name="heading">Its heading, for places.</param>
+    /// <param name="paragraphs">The paragraphs.</param>
+    public void Read(SectionLayout? layout, string? heading, IEnumerable<SourceText> paragraphs)
+    {
+        var clause = new ClauseState(layout ?? NoSection, form);
+        foreach (var paragraph in paragraphs)
+        {
+            ReadParagraph(clause, paragraph, heading);
+        }
+    }
+
+    private void ReadParagraph(ClauseState clause, SourceText source, string? heading)
+    {
+        var compact = CompactText.Of(source.Value);
+        var text = compact.Value;
+        var numbers = NumberScanner.Scan(text);
+        var functions = chains.Find(text);
+        var writer = new StatementWriter(source, compact, heading, ledger, claims);
+        clause.BeginParagraph();
+        var nextNumber = 0;
+        var nextFunction = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            if (nextFunction < functions.Count && functions[nextFunction].Start <= at)
+            {
+                var chain = functions[nextFunction++];
+                clause.OnFunction(chain);
+                SkipNumbers(chain.End);
+                at = Math.Max(at, chain.End);
+                continue;
+            }
+
+            if (nextNumber < numbers.Count && numbers[nextNumber].Start == at)
+            {
+                var number = numbers[nextNumber++];
+                OnNumber(clause, writer, text, number);
+                at = number.End;
+                continue;
+            }
+
+            if (lexicon.At(text, at, clause.Section.Id) is { } mark && !IsPartOfAnotherWord(text, at, mark))
+            {
+                var end = at + mark.Text.Length;
+                OnMark(clause, writer, text, at, mark);
+                SkipNumbers(end);
+                at = end;
+                continue;
+            }
+
+            clause.OnCharacter(text[at]);
+            at++;
+        }
+
+        void SkipNumbers(int end)
+        {
+            while (nextNumber < numbers.Count && numbers[nextNumber].Start < end)
+            {
+                writer.NoFact(numbers[nextNumber++]);
+            }
+        }
+    }
+
+    /// <summary>占用, 占有 are not 占; 一致 and 相同 only compare after a base.</summary>
+    private static bool IsPartOfAnotherWord(string text, int at, Mark mark) =>
+        mark.Kind == MarkKind.Share && mark.Text == "占" && at + 1 < text.Length && text[at + 1] is '用' or '有' or '地' or '据' or '领';
+
+    private void OnMark(ClauseState clause, StatementWriter writer, string text, int at, Mark mark)
+    {
+        var end = at + mark.Text.Length;
+        switch (mark.Kind)
+        {
+            case MarkKind.Equal:
+                if (clause.FlatAgainst() is { } flat && !Before(text, at, "基本") && !Before(text, at, "大致") && !Before(text, at, "不"))
+                {
+                    writer.Flat(flat, at, mark.Text.Length, clause.Label);
+                }
+                else
+                {
+                    clause.OnComparison(0, at, mark.Text.Length);
+                }
+
+                break;
+            case MarkKind.Phase:
+                clause.OnPhase(mark.Phase, at > 0 && text[at - 1] is '比' or '较' or '与', writer);
+                break;
+            default:
+                clause.OnMark(mark, at, writer);
+                break;
+        }
+
+        clause.LastEnd = end;
+    }
+
+    private static bool Before(string text, int at, string word) =>
+        at >= word.Length && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0;
+
+    private void OnNumber(ClauseState clause, StatementWriter writer, string text, NumberToken number)
+    {
+        if (!number.IsFact)
+        {
+            writer.NoFact(number);
+            clause.LastEnd = number.End;
+            return;
+        }
+
+        if (PatternAt(text, number) is { } pattern)
+        {
+            writer.State(pattern.Key, number, pattern.After, StatementKind.Prose, null);
+        }
+        else if (clause.Take(number, IsLink(text.AsSpan(clause.LastEnd, Math.Max(0, number.Start - clause.LastEnd)))) is { } taken)
+        {
+            writer.State(taken.Key, number with { Amount = number.Amount with { Value = number.Amount.Value * taken.Sign } }, clause.Label, StatementKind.Prose, taken.Direction);
+        }
+        else
+        {
+            writer.Claim(text, number, clause.ExpectsFacts);
+        }
+
+        clause.AfterNumber(number.End + UnitLength(number));
+    }
+
+    private static int UnitLength(NumberToken number) => number.Amount.Unit switch
+    {
+        QuantityUnit.Count => number.Counter.Length,
+        var unit => unit.Symbol().Length,
+    };
+
+    private Pattern? PatternAt(string text, NumberToken number)
+    {
+        foreach (var pattern in form.Narrative.Patterns)
+        {
+            if (string.CompareOrdinal(text, number.End, pattern.After, 0, pattern.After.Length) == 0 && Before(text, number.Start, pattern.Before))
+            {
+                return pattern;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True if nothing but linking words and brackets stands between a word and its number.</summary>
+    private bool IsLink(ReadOnlySpan<char> gap)
+    {
+        while (gap.Length > 0)
+        {
+            if (gap[0] == '(')
+            {
+                var close = gap.IndexOf(')');
+                if (close < 0)
+                {
+                    return false;
+                }
+
+                gap = gap[(close + 1)..];
+                continue;
+            }
+
+            var taken = 0;
+            foreach (var link in links)
+            {
+                if (gap.StartsWith(link))
+                {
+                    taken = link.Length;
+                    break;
+                }
+            }
+
+            if (taken == 0 && gap[0] is not (':' or '：' or '，'))
+            {
+                return false;
+            }
+
+            gap = gap[Math.Max(1, taken)..];
+        }
+
+        return true;
+    }
+}

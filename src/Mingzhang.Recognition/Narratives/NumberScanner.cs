@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Narratives;
+
+/// <summary>A number in running text.</summary>
+/// <param name="Start">Offset in the compact text.</param>
+/// <param name="Length">Length of the digits, sign included.</param>
+/// <param name="Amount">The number with its unit.</param>
+/// <param name="Counter">The counting word behind it, such as 批; empty for money, percent and points.</param>
+/// <param name="IsFact">False for years, dates, list numbers, document numbers, legal citations and the like.</param>
+internal sealed record NumberToken(int Start, int Length, Amount Amount, string Counter, bool IsFact)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>Finds the numbers of a compact text and tells which can carry a fact.</summary>
+internal static partial class NumberScanner
+{
+    public static IReadOnlyList<NumberToken> Scan(string text)
+    {
+        var tokens = new List<NumberToken>();
+        foreach (Match match in Number().Matches(text))
+        {
+            var digits = match.Groups["digits"];
+            var clean = digits.Value.Replace(",", "", StringComparison.Ordinal);
+            if (clean.Length > 20)
+            {
+                continue;
+            }
+
+            var value = decimal.Parse(clean);
+            var point = clean.IndexOf('.');
+            var negative = match.Groups["minus"].Length > 0;
+            var word = match.Groups["unit"].Value;
+            var unit = word switch
+            {
+                "元" => QuantityUnit.Yuan,
+                "万元" => QuantityUnit.TenThousandYuan,
+                "亿元" => QuantityUnit.HundredMillionYuan,
+                "%" or "个百分点" => QuantityUnit.Percent,
+                "分" => QuantityUnit.Points,
+                "" => QuantityUnit.None,
+                _ => QuantityUnit.Count,
+            };
+            var start = match.Index;
+            var amount = new Amount(negative ? -value : value, point < 0 ? 0 : clean.Length - point - 1, unit);
+            tokens.Add(new(start, digits.Index + digits.Length - start, amount, unit == QuantityUnit.Count ? word : "", IsFact(text, start, match.Index + match.Length, digits, word)));
+        }
+
+        return tokens;
+    }
+
+    private static bool IsFact(string text, int start, int end, Group digits, string unit)
+    {
+        var before = text[Math.Max(0, start - 12)..start];
+        var after = text[(digits.Index + digits.Length)..Math.Min(text.Length, digits.Index + digits.Length + 12)];
+        return !(NoFactBefore().IsMatch(before) || NoFactAfter().IsMatch(after) ||
+            IsListNumber(before, after, unit) ||
+            (unit.Length == 0 && end == text.Length && before.Length == 0) ||
+            (before.Length > 0 && (char.IsAsciiLetter(before[^1]) || before[^1] is '/' or '+' or '·') && unit.Length == 0) ||
+            (after.Length > 0 && (char.IsAsciiLetter(after[0]) || after[0] is '+' or '·')));
+    }
+
+    [GeneratedRegex(@"(?<![\d.,])(?<minus>-)?(?<digits>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?<unit>万元|亿元|元|%|个百分点|人次|批次|辆|台|套|批|个|人|名|家|项|条|次|件|期|篇|户|处|场|份|支|位|天|小时|平方米|公里|吨|岁|倍|分)?")]
+    private static partial Regex Number();
+
+    /// <summary>第3条, 附件1, 〔2018〕34号, the later parts of a date, telephone and account numbers.</summary>
+    [GeneratedRegex(@"(?:第|附件|附表|\[\d{4}\]|\d年|\d月|\d-|(?:电话|邮编|账号|编号)[:：]?)$")]
+    private static partial Regex NoFactBefore();
+
+    /// <summary>2024年, 5月, 3日, 34号, [2018], 12条 of a law, 5、 as a list number, 201类.</summary>
+    [GeneratedRegex(@"^(?:年(?!以上|以内|期)|月(?:\d|份|$|[-至,，。、底初末中])|日|号|\]|〕|届|类\)|款\)|项\)|世纪|时\d|:\d|-\d{1,4}[年月]|至\d{1,4}年)")]
+    private static partial Regex NoFactAfter();
+
+    /// <summary>1. or 2、 or (3) at the beginning of a text or clause.</summary>
+    private static bool IsListNumber(string before, string after, string unit) =>
+        unit.Length == 0 && after.Length > 0 && after[0] is '.' or '、' or ')' && (after.Length == 1 || !char.IsAsciiDigit(after[1])) &&
+        (before.Length == 0 || "。；;:：(，".Contains(before[^1]));
+}

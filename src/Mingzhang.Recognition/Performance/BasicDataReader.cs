@@ -1,0 +1,143 @@
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Performance;
+
+/// <summary>Reads the 基础数据表 annexed to an evaluation report into statements of the facts that the accounts state too.</summary>
+internal sealed class BasicDataReader(BasicDataLayout layout, string? section, string title, Claims claims, Ledger ledger)
+{
+    private readonly List<(int Column, BasicDataColumn Meaning)> columns = [];
+
+    /// <summary>Reads the tables; false, and nothing is stated, if they are no such annex.</summary>
+    public bool TryRead(IReadOnlyList<TableGrid> grids)
+    {
+        FormRow[] rows = [.. FormRow.Of(grids)];
+        if (!rows.Any(r => r.Own.Count > 2 && layout.MoneyHead.Is(Label(r.Own[0].Text))))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (rows[i].Own.Count == 0)
+            {
+                continue;
+            }
+
+            var label = Label(rows[i].Own[0].Text);
+            if (layout.MoneyHead.Is(label))
+            {
+                ReadHead(rows[i]);
+            }
+            else if (Block(label) is { } block && i + 1 < rows.Length)
+            {
+                ReadBlock(block, rows[i], rows[i + 1]);
+                i++;
+            }
+            else if (columns.Count > 0)
+            {
+                ReadMoney(rows[i], label);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A label without numbering, brackets' contents, and what introduces it.</summary>
+    private static string Label(string compact)
+    {
+        var text = compact;
+        while (text.IndexOf('(') is >= 0 and var open)
+        {
+            var close = text.IndexOf(')', open);
+            text = close < 0 ? text[..open] : text.Remove(open, close - open + 1);
+        }
+
+        var start = text.StartsWith("其中", StringComparison.Ordinal) ? 2 : 0;
+        return text[start..].TrimStart('：', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '、', '.', '，').TrimEnd('：', ':');
+    }
+
+    private BasicDataBlock? Block(string label) =>
+        layout.Staff.Head.Is(label) ? layout.Staff : layout.Buildings.Head.Is(label) ? layout.Buildings : null;
+
+    /// <summary>Heads such as 2022年决算数 and 2023年决算数: of two that end alike the earlier is last year's.</summary>
+    private void ReadHead(FormRow row)
+    {
+        columns.Clear();
+        foreach (var cell in row.Own.Skip(1))
+        {
+            var head = Label(cell.Text);
+            var words = FormText.Chinese(head).TrimStart('年');
+            var fitting = layout.Columns.Where(c => c.Labels.Any(l => words.EndsWith(l, StringComparison.Ordinal))).ToArray();
+            var isPrior = words.StartsWith('上') ||
+                (FormText.Year(cell.Text) is var (start, length) && row.Own.Any(o => Year(o.Text) > int.Parse(cell.Text.Substring(start, length))));
+            if ((fitting.FirstOrDefault(c => c.IsPrior == isPrior) ?? fitting.FirstOrDefault()) is { } meaning)
+            {
+                columns.Add((cell.Column, meaning));
+            }
+
+            ClaimNone(cell.Cell.Text);
+        }
+    }
+
+    private static int Year(string text) =>
+        FormText.Year(text) is var (start, length) ? int.Parse(text.AsSpan(start, length)) : 0;
+
+    private void ReadMoney(FormRow row, string label)
+    {
+        var labels = row.Own[0];
+        ClaimNone(labels.Cell.Text);
+        var known = layout.Rows.FirstOrDefault(r => r.Labels.Any(l => Label(CompactText.Text(l)) == label));
+        foreach (var (column, meaning) in columns)
+        {
+            if (row.At(column) is not { } cell || known is null)
+            {
+                continue;
+            }
+
+            var key = known.Key.In(meaning.Phase).In(meaning.IsPrior ? Period.Prior : Period.This);
+            State(key, cell, QuantityUnit.TenThousandYuan, label, meaning.Labels[0]);
+        }
+    }
+
+    private void ReadBlock(BasicDataBlock block, FormRow heads, FormRow values)
+    {
+        foreach (var head in heads.Own)
+        {
+            ClaimNone(head.Cell.Text);
+            var words = Label(head.Text);
+            if (block.Columns.FirstOrDefault(c => c.Labels.Any(l => words.EndsWith(l, StringComparison.Ordinal))) is { } fact &&
+                values.At(head.Column) is { } cell)
+            {
+                State(fact.Key, cell, fact.Unit, Label(heads.Own[0].Text), words);
+            }
+        }
+    }
+
+    private void State(FactKey key, GridCell cell, QuantityUnit unit, string row, string column)
+    {
+        var place = Places.Of(cell.Cell.Text, section) with { Table = title, Row = row, ColumnLabel = column };
+        if (NumberText.Parse(cell.Text, unit) is { } amount)
+        {
+            foreach (var (start, _) in FormText.Numbers(cell.Cell.Text.Value))
+            {
+                claims.Understood(cell.Cell.Text, start);
+            }
+
+            ledger.Add(new(key, amount, place, StatementKind.Form) { Label = $"{title}{row}{column}" });
+        }
+        else if (cell.IsBlank)
+        {
+            ledger.AddBlank(key, place);
+        }
+    }
+
+    private void ClaimNone(SourceText text)
+    {
+        foreach (var (start, _) in FormText.Numbers(text.Value))
+        {
+            claims.NoFact(text, start);
+        }
+    }
+}

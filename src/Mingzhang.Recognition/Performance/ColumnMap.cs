@@ -1,0 +1,64 @@
+using Mingzhang.Catalog;
+
+namespace Mingzhang.Recognition.Performance;
+
+/// <summary>Which column a head row gives to which role.</summary>
+internal sealed class ColumnMap
+{
+    private readonly Dictionary<string, int> columns = [];
+
+    private ColumnMap()
+    {
+    }
+
+    /// <summary>The role's column, or null if the form has none.</summary>
+    public int? this[string role] => columns.TryGetValue(role, out var c) ? c : null;
+
+    public bool Has(string role) => columns.ContainsKey(role);
+
+    public int Count => columns.Count;
+
+    /// <summary>Each role takes the first cell whose head is one of its words.</summary>
+    public static ColumnMap Of(FormRow row, IReadOnlyDictionary<string, WordList> roles)
+    {
+        var map = new ColumnMap();
+        foreach (var cell in row.Own)
+        {
+            var head = FormText.Chinese(cell.Text);
+            foreach (var (role, words) in roles)
+            {
+                if (!map.Has(role) && words.Is(head))
+                {
+                    map.columns.Add(role, cell.Column);
+                    break;
+                }
+            }
+        }
+
+        return map;
+    }
+
+    /// <summary>
+    /// By how many columns a row is shifted against the head, as happens where a blank cell was lost or added in text:
+    /// the shift that fits best, none at a tie.
+    /// </summary>
+    public static int Shift(FormRow row, Func<int, int> fit)
+    {
+        if (row.HasSpans)
+        {
+            return 0;
+        }
+
+        const int CostOfShift = 3;
+        var (best, bestFit) = (0, fit(0));
+        foreach (var shift in (int[])[-1, 1, -2, 2])
+        {
+            if (fit(shift) - CostOfShift is var f && f > bestFit)
+            {
+                (best, bestFit) = (shift, f);
+            }
+        }
+
+        return best;
+    }
+}

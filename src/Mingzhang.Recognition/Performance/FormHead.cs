@@ -1,0 +1,194 @@
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Performance;
+
+/// <summary>A row of money in the making.</summary>
+internal sealed record FundsDraft(GridCell Label, bool IsTotal, IReadOnlyDictionary<string, GridCell?> Cells);
+
+/// <summary>A labelled part of a whole unit's money in the making.</summary>
+internal sealed record PartDraft(bool ByNature, SourceText Label, SourceText? Number);
+
+/// <summary>Reads what stands above the indicators: the name, the money, the goal.</summary>
+internal sealed class FormHead(PerformanceFormLayout layout)
+{
+    private readonly List<FundsDraft> funds = [];
+    private readonly List<PartDraft> parts = [];
+    private ColumnMap? money;
+    private (int Goal, int Achieved)? goalColumns;
+    private int? natureColumn;
+    private bool inParts;
+
+    public GridCell? Name { get; private set; }
+
+    public bool IsUnit { get; private set; }
+
+    public QuantityUnit Unit { get; private set; } = QuantityUnit.TenThousandYuan;
+
+    public IReadOnlyList<FundsDraft> Funds => funds;
+
+    public IReadOnlyList<PartDraft> Parts => parts;
+
+    public Draft Goal { get; } = new();
+
+    public Draft Achieved { get; } = new();
+
+    public GridCell? Title { get; private set; }
+
+    public GridCell? Year { get; private set; }
+
+    /// <summary>True if a row is where a form begins: its name, or its title in the table.</summary>
+    public static bool Begins(FormRow row, PerformanceFormLayout layout) =>
+        row.Own.Any(c => FormText.Chinese(c.Text) is var label && (layout.Rows["name"].Is(label) || layout.Rows["unit-name"].Is(label)));
+
+    public static bool IsMoneyHead(FormRow row, PerformanceFormLayout layout) => MoneyColumns(row, layout) is not null;
+
+    public void Read(FormRow row)
+    {
+        if (row.Own.Count == 0)
+        {
+            return;
+        }
+
+        if (MoneyColumns(row, layout) is { } columns)
+        {
+            money = columns;
+            Unit = FormText.MoneyUnit(row.Own[0].Text) ?? Unit;
+        }
+        else if (GoalColumns(row) is { } found)
+        {
+            goalColumns = found;
+            money = null;
+        }
+        else if (goalColumns is { } at)
+        {
+            ReadGoal(row, at);
+        }
+        else if (money is not null)
+        {
+            ReadMoney(row, money);
+        }
+        else
+        {
+            ReadTop(row);
+        }
+    }
+
+    private static ColumnMap? MoneyColumns(FormRow row, PerformanceFormLayout layout)
+    {
+        var map = ColumnMap.Of(row, layout.Funds);
+        return (map.Has("full") || map.Has("executed")) && map.Count >= 2 ? map : null;
+    }
+
+    private void ReadTop(FormRow row)
+    {
+        for (var i = 0; i + 1 < row.Own.Count && Name is null; i++)
+        {
+            var label = FormText.Chinese(row.Own[i].Text);
+            var isUnit = layout.Rows["unit-name"].Is(label);
+            if (isUnit || layout.Rows["name"].Is(label))
+            {
+                (Name, IsUnit) = (row.Own[i + 1], isUnit);
+            }
+        }
+
+        if (Name is null && row.Own.Count == 1)
+        {
+            ReadTitle(row.Own[0]);
+        }
+    }
+
+    private void ReadTitle(GridCell cell)
+    {
+        if (Title is null && layout.Titles.IsIn(cell.Text))
+        {
+            Title = cell;
+        }
+
+        if (Year is null && FormText.Year(cell.Cell.Text.Value) is not null)
+        {
+            Year = cell;
+        }
+    }
+
+    private (int Goal, int Achieved)? GoalColumns(FormRow row)
+    {
+        var goal = row.Own.FirstOrDefault(c => layout.Rows["goal"].Is(FormText.Chinese(c.Text)));
+        var achieved = row.Own.FirstOrDefault(c => layout.Rows["achieved"].Is(FormText.Chinese(c.Text)));
+        return goal is null || achieved is null ? null : (goal.Column, achieved.Column);
+    }
+
+    private void ReadGoal(FormRow row, (int Goal, int Achieved) at)
+    {
+        foreach (var cell in row.Own)
+        {
+            if (cell.Column >= at.Achieved)
+            {
+                Achieved.Append(cell);
+            }
+            else if (cell.Column >= at.Goal)
+            {
+                Goal.Append(cell);
+            }
+        }
+    }
+
+    private void ReadMoney(FormRow row, ColumnMap columns)
+    {
+        if (ReadParts(row))
+        {
+            return;
+        }
+
+        string[] roles = [.. layout.Funds.Keys.Where(columns.Has)];
+        var shift = ColumnMap.Shift(row, s => roles.Sum(role => row.At(columns[role]!.Value + s)?.Text switch
+        {
+            null => 0,
+            var t when NumberText.IsNumber(t) => 2,
+            var t when NumberText.IsFiller(t) => 1,
+            _ => -3,
+        }));
+        var first = roles.Min(r => columns[r]!.Value) + shift;
+        var label = row.Own.LastOrDefault(c => c.Column < first && !layout.Rows["funds"].Is(FormText.Chinese(c.Text)))
+            ?? row.Own.LastOrDefault(c => c.Column < first);
+        if (label is not null)
+        {
+            var isTotal = layout.Rows["funds-total"].Is(FormText.Chinese(label.Text)) ||
+                layout.Rows["funds"].Is(FormText.Chinese(label.Text));
+            funds.Add(new(label, isTotal, roles.ToDictionary(r => r, r => row.At(columns[r]!.Value + shift))));
+        }
+    }
+
+    /// <summary>The rows 按收入性质分, 按支出性质分 and those under them, with a label and perhaps a number in each cell.</summary>
+    private bool ReadParts(FormRow row)
+    {
+        if (row.Own.FirstOrDefault(c => layout.PartsByNature.Is(FormText.Chinese(c.Text))) is { } nature)
+        {
+            natureColumn = nature.Column;
+            inParts = true;
+            return true;
+        }
+
+        if (row.Own.Any(c => layout.PartsByIncome.Is(FormText.Chinese(c.Text))))
+        {
+            return inParts = true;
+        }
+
+        if (!inParts)
+        {
+            return false;
+        }
+
+        foreach (var cell in row.Own)
+        {
+            var text = cell.Cell.Text;
+            var numbers = FormText.Numbers(text.Value).ToArray();
+            parts.Add(new(
+                natureColumn is { } c && cell.Column >= c, text,
+                numbers.Length == 1 ? text.Slice(numbers[0].Start, numbers[0].Length) : null));
+        }
+
+        return true;
+    }
+}

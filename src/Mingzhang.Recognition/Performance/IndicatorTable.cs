@@ -1,0 +1,175 @@
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Performance;
+
+/// <summary>Reads the rows of indicators under one head, carrying groups down and joining what the page has cut.</summary>
+internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap columns)
+{
+    private static readonly string[] ValueRoles = ["operator", "target", "unit", "actual", "weight", "score", "reason"];
+
+    private readonly IndicatorLabels labels = new(layout);
+    private readonly List<IndicatorDraft> indicators = [];
+    private ColumnMap columns = columns;
+    private GroupDraft level1 = new(null);
+    private GroupDraft level2 = new(null);
+
+    public IReadOnlyList<IndicatorDraft> Indicators => indicators;
+
+    public Draft TotalWeight { get; private set; } = new();
+
+    public Draft TotalScore { get; private set; } = new();
+
+    /// <summary>True once the row of the total was read.</summary>
+    public bool IsClosed { get; private set; }
+
+    /// <summary>The columns of a head row of indicators; null if the row is none.</summary>
+    public static ColumnMap? Head(FormRow row, PerformanceFormLayout layout)
+    {
+        var map = ColumnMap.Of(row, layout.Columns);
+        return map.Has("level3") && (map.Has("level2") || map.Has("level1")) && (map.Has("target") || map.Has("actual")) &&
+               (map.Has("score") || map.Has("actual"))
+            ? map
+            : null;
+    }
+
+    /// <summary>The head is repeated on the next page.</summary>
+    public void RepeatHead(ColumnMap head) => columns = head;
+
+    public void Read(FormRow row)
+    {
+        if (row.Own.Count == 0 || IsClosed)
+        {
+            return;
+        }
+
+        if (layout.Rows["total"].Is(FormText.Chinese(row.Own[0].Text)))
+        {
+            ReadTotal(row);
+            return;
+        }
+
+        var shift = ColumnMap.Shift(row, s => Fit(row, s));
+        var firstValue = ValueRoles.Where(columns.Has).Min(r => columns[r]!.Value) + shift;
+        GridCell[] inFront = [.. row.Own.Where(c => c.Column < firstValue)];
+        var values = ValueRoles.Where(columns.Has).ToDictionary(r => r, r => row.At(columns[r]!.Value + shift));
+        var hasValues = values.Any(v => v.Key != "reason" && v.Value is not null);
+        var assigned = labels.Assign(inFront, c => LevelOf(c.Column - shift));
+        if (hasValues || (assigned.Level3 is null && inFront.Length > 0))
+        {
+            Add(assigned, values);
+        }
+        else
+        {
+            GoOn(inFront, values.GetValueOrDefault("reason"));
+        }
+    }
+
+    private void Add(RowLabels row, Dictionary<string, GridCell?> values)
+    {
+        if (row.Level1 is not null)
+        {
+            level1 = new(row.Level1);
+            level2 = new(null);
+        }
+
+        if (row.Level2 is not null)
+        {
+            level2 = new(row.Level2);
+        }
+
+        indicators.Add(new()
+        {
+            Level1 = level1,
+            Level2 = level2,
+            Level3 = new(row.Level3),
+            Cells = values.ToDictionary(v => v.Key, v => new Draft(v.Value)),
+        });
+    }
+
+    /// <summary>A row with words but no values goes on with the row above, cell by cell.</summary>
+    private void GoOn(GridCell[] inFront, GridCell? reason)
+    {
+        if (indicators.Count == 0)
+        {
+            return;
+        }
+
+        var last = indicators[^1];
+        last.Cells.GetValueOrDefault("reason")?.Append(reason);
+        foreach (var cell in inFront)
+        {
+            switch (inFront.Length == 1 ? 3 : LevelOf(cell.Column))
+            {
+                case 1:
+                    last.Level1.Head.Append(cell);
+                    break;
+                case 2:
+                    last.Level2.Head.Append(cell);
+                    break;
+                case 3:
+                    last.Level3.Append(cell);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The total's row is often shifted: its numbers are taken in order, the weight before the score.</summary>
+    private void ReadTotal(FormRow row)
+    {
+        GridCell[] numbers = [.. row.Own.Skip(1).Where(c => NumberText.IsNumber(c.Text))];
+        var weightColumn = columns["weight"] ?? int.MaxValue;
+        var scoreColumn = columns["score"] ?? int.MaxValue;
+        switch (numbers.Length)
+        {
+            case 0:
+                break;
+            case 1 when columns.Has("score") && Math.Abs(numbers[0].Column - scoreColumn) < Math.Abs((long)numbers[0].Column - weightColumn):
+                TotalScore = new(numbers[0]);
+                break;
+            case 1:
+                TotalWeight = new(numbers[0]);
+                break;
+            default:
+                TotalWeight = new(numbers[0]);
+                TotalScore = new(numbers[1]);
+                break;
+        }
+
+        IsClosed = true;
+    }
+
+    private int LevelOf(int column)
+    {
+        var level = 0;
+        for (var i = 1; i <= 3; i++)
+        {
+            if (columns[$"level{i}"] is { } c && column >= c)
+            {
+                level = i;
+            }
+        }
+
+        return level;
+    }
+
+    /// <summary>How well a row's cells suit the head's columns if shifted.</summary>
+    private int Fit(FormRow row, int shift)
+    {
+        return Points("weight") + Points("score") + Value("target", 2) + Value("actual", 1) + Label();
+
+        int Points(string role) => Text(role) switch
+        {
+            null or "" => 0,
+            var t when NumberText.IsNumber(t) => 3,
+            var t when NumberText.IsFiller(t) => 1,
+            _ => -3,
+        };
+
+        int Value(string role, int worth) => Text(role) is { Length: > 0 } t && IndicatorValue.Parse(t) is not null ? worth : 0;
+
+        int Label() => Text("level3") is { Length: > 0 } t && IndicatorValue.Parse(t) is not null ? -4 : 0;
+
+        string? Text(string role) => columns[role] is { } c ? row.At(c + shift)?.Text ?? "" : null;
+    }
+}

@@ -1,0 +1,135 @@
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Performance;
+
+/// <summary>What was found of performance in a document.</summary>
+/// <param name="Forms">The self-evaluation forms.</param>
+/// <param name="ScoreTables">The reports' tables of weights and scores.</param>
+/// <param name="Blocks">Indexes of the document's blocks that were read.</param>
+internal sealed record PerformanceParts(
+    IReadOnlyList<PerformanceForm> Forms, IReadOnlyList<ScoreTable> ScoreTables, IReadOnlySet<int> Blocks);
+
+/// <summary>
+/// Finds the performance forms and annexes among the blocks of a document: a table that begins one, its title and year
+/// above it, and the tables that go on with it as long as no text stands between.
+/// </summary>
+internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims, Ledger ledger)
+{
+    private const int LinesAbove = 8;
+
+    private readonly PerformanceFormLayout layout = catalog.Performance;
+    private readonly List<PerformanceForm> forms = [];
+    private readonly List<ScoreTable> scoreTables = [];
+    private readonly HashSet<int> used = [];
+
+    /// <summary>Reads all of a document.</summary>
+    /// <param name="blocks">The document's blocks.</param>
+    /// <param name="sectionOf">Heading of the section in which a block stands.</param>
+    public PerformanceParts Read(IReadOnlyList<Block> blocks, Func<int, string?> sectionOf)
+    {
+        var above = new List<SourceText>();
+        var open = new List<(int Index, TableGrid Grid)>();
+        FormSetting? setting = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            switch (blocks[i])
+            {
+                case Paragraph paragraph when !IsPageFurniture(paragraph.Text):
+                    Close();
+                    above.Add(paragraph.Text);
+                    break;
+                case PageBreak { Sheet: not null }:
+                    Close();
+                    break;
+                case Table table:
+                    var grid = new TableGrid(table);
+                    if (Starts(grid))
+                    {
+                        Close();
+                        setting = SettingOf(above, sectionOf(i));
+                    }
+                    else if (setting is null && PerformanceFormReader.HasIndicators(grid, layout))
+                    {
+                        setting = SettingOf(above, sectionOf(i));
+                    }
+
+                    open.Add((i, grid));
+                    break;
+            }
+        }
+
+        Close();
+        return new(forms, scoreTables, used);
+
+        void Close()
+        {
+            if (open.Count > 0)
+            {
+                ReadTables(open, setting, sectionOf(open[0].Index), above);
+                above.Clear();
+                open.Clear();
+                setting = null;
+            }
+        }
+    }
+
+    private bool Starts(TableGrid grid) =>
+        PerformanceFormReader.Begins(grid, layout) || ScoreTableReader.Begins(grid, layout);
+
+    private void ReadTables(List<(int Index, TableGrid Grid)> open, FormSetting? setting, string? section, List<SourceText> above)
+    {
+        TableGrid[] grids = [.. open.Select(t => t.Grid)];
+        if (setting is not null && PerformanceFormReader.Read(grids, setting, layout, claims, ledger) is { } form)
+        {
+            forms.Add(form);
+            used.UnionWith(open.Select(t => t.Index));
+        }
+        else if (ScoreTableReader.Read(grids, layout, section, claims) is { } table)
+        {
+            scoreTables.Add(table);
+            used.UnionWith(open.Select(t => t.Index));
+        }
+        else
+        {
+            var title = above.LastOrDefault(t => catalog.BasicData.Title.IsIn(CompactText.Text(t.Value)))?.Value ?? "基础数据表";
+            if (new BasicDataReader(catalog.BasicData, section, title, claims, ledger).TryRead(grids))
+            {
+                used.UnionWith(open.Select(t => t.Index));
+            }
+        }
+    }
+
+    /// <summary>The nearest line above that reads like a form's title, and the year there or between.</summary>
+    private FormSetting SettingOf(List<SourceText> above, string? section)
+    {
+        const int LongestTitle = 60;
+        const int LongestYearLine = 20;
+        SourceText? title = null;
+        SourceText? year = null;
+        foreach (var line in Enumerable.Reverse(above).Take(LinesAbove))
+        {
+            var compact = CompactText.Text(line.Value);
+            if (compact.Length <= LongestYearLine && FormText.Year(line.Value) is not null)
+            {
+                year ??= line;
+            }
+
+            if (compact.Length <= LongestTitle && layout.Titles.IsIn(compact))
+            {
+                title = line;
+                break;
+            }
+        }
+
+        return new(section, title, title is null ? null : year, forms.Count + 1);
+    }
+
+    /// <summary>A page number or a word such as 续表 between two pages of a table.</summary>
+    private static bool IsPageFurniture(SourceText text)
+    {
+        var compact = CompactText.Text(text.Value).Trim('-', '第', '页', '共');
+        return compact.Length == 0 || compact.All(char.IsAsciiDigit) || compact is "续表" or "(续)" or "续上表";
+    }
+}

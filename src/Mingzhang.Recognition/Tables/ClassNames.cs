@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+using Mingzhang.Catalog;
+
+namespace Mingzhang.Recognition.Tables;
+
+/// <summary>Finds the class (类) of the functional classification that a label names, also when the label is cut.</summary>
+internal static class ClassNames
+{
+    private static readonly ConditionalWeakTable<Classification, (string Name, string Code)[]> Known = [];
+
+    public static string? Find(Classification functions, string core)
+    {
+        var names = Known.GetValue(functions, f =>
+            [.. f.Codes.Where(c => c.Code.Length == 3).Select(c => (CompactText.Text(c.Name), c.Code))]);
+        var exact = Array.FindIndex(names, n => n.Name == core);
+        if (exact >= 0)
+        {
+            return names[exact].Code;
+        }
+
+        var cut = Array.FindAll(names, n => Labels.Match(core, n.Name));
+        return cut.Length == 1 ? cut[0].Code : null;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
+
+namespace Mingzhang.Recognition.Tables;
+
+/// <summary>Reads tables whose rows carry a functional classification code: in one cell, in three, or with the name behind it.</summary>
+internal sealed partial class CodedTableReader(TableContext context)
+{
+    private static readonly int[] Shifts = [0, 1, -1, 2, -2, 3];
+
+    private ColumnLayout?[] columns = [];
+    private string lastCode = "";
+
+    /// <summary>Reads a table or its continuation on the next page.</summary>
+    public void Read(TableGrid grid)
+    {
+        var head = HeadedTable.Read(grid, row => IsData(grid, row));
+        if (head.HeadRows > 0)
+        {
+            var assigned = head.Assign(context.Layout.Columns, 0, grid.Width);
+            if (Array.Exists(assigned, c => c is not null))
+            {
+                columns = assigned;
+            }
+        }
+
+        for (var row = 0; row < head.HeadRows; row++)
+        {
+            foreach (var cell in grid.CellsBeginningIn(row))
+            {
+                context.NoFact(cell);
+            }
+        }
+
+        var firstAmount = Array.FindIndex(columns, c => c is not null);
+        if (firstAmount >= 0)
+        {
+            var usual = UsualShift(grid, head.HeadRows, firstAmount);
+            for (var row = head.HeadRows; row < grid.Height; row++)
+            {
+                ReadRow(grid, row, firstAmount, usual);
+            }
+        }
+    }
+
+    /// <summary>A row with a code, a total or an amount, and no more words than a code and a name.</summary>
+    private static bool IsData(TableGrid grid, int row)
+    {
+        var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank).ToArray();
+        return Array.Exists(cells, c => CodeCell().IsMatch(c.Text) || (NumberText.IsNumber(c.Text) && c.Text.Contains('.')) || IsTotal(c.Text)) &&
+            cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text)) <= 2;
+    }
+
+    private void ReadRow(TableGrid grid, int row, int firstAmount, int usual)
+    {
+        var shift = Fits(grid, row, firstAmount, usual) ? usual : Array.Find(Shifts, s => Fits(grid, row, firstAmount, s));
+        var leading = grid.CellsBeginningIn(row).Where(c => c.Column < firstAmount - shift && !c.IsBlank).ToArray();
+        if (RowOf(leading) is not { } found)
+        {
+            return;
+        }
+
+        for (var column = firstAmount; column < columns.Length; column++)
+        {
+            if (columns[column] is { } layout)
+            {
+                var key = found.Code.Length > 0 ? layout.Key!.With("function", found.Code) : layout.Key!;
+                var cell = grid[row, column - shift];
+                context.State(key, cell is { } c && c.Row == row ? c : null, found.Name, layout.Name);
+            }
+        }
+    }
+
+    /// <summary>How many columns the cells of most rows have slipped to the left of their heads, where a text format lost or added blank cells.</summary>
+    private int UsualShift(TableGrid grid, int from, int firstAmount)
+    {
+        var rows = Enumerable.Range(from, grid.Height - from).ToArray();
+        return Shifts.MaxBy(shift => rows.Count(row => Fits(grid, row, firstAmount, shift)));
+    }
+
+    /// <summary>True if with a shift every amount of the row stands under an amount's head.</summary>
+    private bool Fits(TableGrid grid, int row, int firstAmount, int shift) =>
+        grid.CellsBeginningIn(row).Where(c => c.Text.Contains('.') && NumberText.IsNumber(c.Text)).Select(c => c.Column + shift)
+            .All(c => c >= firstAmount && c < columns.Length && columns[c] is not null);
+
+    private (string Code, string Name)? RowOf(GridCell[] leading)
+    {
+        var code = "";
+        var name = "";
+        GridCell? codeCell = null;
+        foreach (var cell in leading)
+        {
+            var match = CodeCell().Match(cell.Text);
+            if (match.Success)
+            {
+                code += match.Groups["code"].Value;
+                name += match.Groups["name"].Value;
+                codeCell ??= cell;
+                context.NoFact(cell);
+            }
+            else
+            {
+                name += cell.Text;
+            }
+        }
+
+        if (codeCell is null)
+        {
+            return IsTotal(name) ? ("", name) : null;
+        }
+
+        if (code.Length == 2 && lastCode.Length >= 3)
+        {
+            // Only the part that changed is printed: 类 blank before 款, or 类 and 款 blank before 项.
+            code = (codeCell.Column <= 1 || lastCode.Length < 5 ? lastCode[..3] : lastCode[..5]) + code;
+        }
+
+        lastCode = code;
+        context.AddCodedRow(code, name, codeCell);
+        return (code, name);
+    }
+
+    private static bool IsTotal(string text) => text is "合计" or "总计" or "本年支出合计" or "本年收入合计" or "栏次合计";
+
+    [GeneratedRegex(@"^(?<code>\d{2,3}|\d{5}|\d{7}|\d{3}\d{2}\d{2})(?<name>\D.*)?$")]
+    private static partial Regex CodeCell();
+}

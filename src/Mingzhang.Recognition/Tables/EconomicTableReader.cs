@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+
+namespace Mingzhang.Recognition.Tables;
+
+/// <summary>
+/// Reads 基本支出决算表: groups of code, name and amount side by side. Cells are taken in order: a code begins a group, the text
+/// after it is the name, the cell after the name is the amount, blank or not.
+/// </summary>
+internal sealed partial class EconomicTableReader(TableContext context)
+{
+    /// <summary>Reads a table or its continuation on the next page.</summary>
+    public void Read(TableGrid grid)
+    {
+        for (var row = 0; row < grid.Height; row++)
+        {
+            ReadRow([.. grid.CellsBeginningIn(row)]);
+        }
+    }
+
+    private void ReadRow(GridCell[] cells)
+    {
+        var i = 0;
+        while (i < cells.Length)
+        {
+            if (Code().Match(cells[i].Text) is { Success: true } match)
+            {
+                i = ReadItem(cells, i, match);
+            }
+            else if (!cells[i].IsBlank && TotalOf(cells[i].Text) is { } total)
+            {
+                var label = cells[i].Text;
+                var amount = Array.FindIndex(cells, i + 1, c => !c.IsBlank);
+                var isNumber = amount >= 0 && NumberText.IsNumber(cells[amount].Text);
+                context.State(total, isNumber ? cells[amount] : null, label, context.Layout.Columns[0].Name);
+                i = isNumber ? amount + 1 : i + 1;
+            }
+            else
+            {
+                if (NumberText.IsNumber(cells[i].Text) && cells[i].Text.Trim('0', '.').Length == 0)
+                {
+                    context.NoFact(cells[i]);
+                }
+
+                i++;
+            }
+        }
+    }
+
+    /// <summary>Reads a group and returns the index of the cell after it.</summary>
+    private int ReadItem(GridCell[] cells, int start, Match match)
+    {
+        var code = match.Groups["code"].Value;
+        var name = match.Groups["name"].Value;
+        context.NoFact(cells[start]);
+        var i = start + 1;
+        if (code.Length == 3 && name.Length == 0 && i < cells.Length && SubCode().Match(cells[i].Text) is { Success: true } second)
+        {
+            code += second.Groups["code"].Value;
+            name = second.Groups["name"].Value;
+            context.NoFact(cells[i++]);
+        }
+
+        while (name.Length == 0 && i < cells.Length && cells[i].IsBlank)
+        {
+            i++;
+        }
+
+        if (name.Length == 0 && i < cells.Length && !NumberText.IsNumber(cells[i].Text))
+        {
+            name = cells[i++].Text;
+        }
+
+        if (name.Length == 0)
+        {
+            return i;
+        }
+
+        context.AddCodedRow(code, name, cells[start]);
+        var amount = i < cells.Length && (cells[i].IsBlank || NumberText.IsNumber(cells[i].Text)) ? cells[i] : null;
+        context.State(context.Layout.Columns[0].Key!.With("economic", Known(code, name)), amount, name, context.Layout.Columns[0].Name);
+        return amount is null ? i : i + 1;
+    }
+
+    /// <summary>A misprinted code whose name is known is read by its name; the misprint is another matter.</summary>
+    private string Known(string code, string name)
+    {
+        if (context.Catalog.Economics.Find(code) is not null)
+        {
+            return code;
+        }
+
+        var named = context.Catalog.Economics.Codes
+            .Where(c => c.Code.Length == 5 && Labels.Match(name, CompactText.Text(c.Name)) && code.StartsWith(c.Code[..3], StringComparison.Ordinal)).ToArray();
+        return named.Length == 1 ? named[0].Code : code;
+    }
+
+    private Facts.FactKey? TotalOf(string compact)
+    {
+        var core = Labels.Core(compact);
+        return context.Layout.Rows.FirstOrDefault(r => r.Labels.Any(l => CompactText.Text(l) == core))?.Key;
+    }
+
+    [GeneratedRegex(@"^(?<code>[3-5]\d{2}|[3-5]\d{4,5})(?<name>[^\d.,%].*)?$")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"^(?<code>\d{2})(?<name>[^\d.,%].*)?$")]
+    private static partial Regex SubCode();
+}

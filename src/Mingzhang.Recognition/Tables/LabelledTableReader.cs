@@ -1,0 +1,197 @@
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Tables;
+
+/// <summary>Reads tables whose rows have prescribed labels, in one or two halves side by side.</summary>
+internal sealed class LabelledTableReader
+{
+    private readonly TableContext context;
+    private readonly HalfReader[] halves;
+
+    public LabelledTableReader(TableContext context)
+    {
+        this.context = context;
+        halves = [.. context.Layout.Halves.Select(h => new HalfReader(h, context))];
+    }
+
+    /// <summary>Reads a table or its continuation on the next page.</summary>
+    public void Read(TableGrid grid)
+    {
+        var head = HeadedTable.Read(grid, row => IsData(grid, row));
+        for (var row = 0; row < head.HeadRows; row++)
+        {
+            foreach (var cell in grid.CellsBeginningIn(row))
+            {
+                context.NoFact(cell);
+            }
+        }
+
+        if (head.HeadRows > 0)
+        {
+            var starts = Starts(grid, head);
+            for (var i = 0; i < halves.Length; i++)
+            {
+                halves[i].Place(head, starts[i], i + 1 < starts.Length ? starts[i + 1] : grid.Width);
+            }
+        }
+
+        for (var row = head.HeadRows; row < grid.Height; row++)
+        {
+            foreach (var half in halves)
+            {
+                half.ReadRow(grid, row);
+            }
+        }
+    }
+
+    /// <summary>A row with a known label or an amount, and no more words than a label for each half.</summary>
+    private bool IsData(TableGrid grid, int row)
+    {
+        var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank).ToArray();
+        return Array.Exists(cells, c => halves.Any(h => h.Knows(c.Text)) || (c.Text.Contains('.') && NumberText.IsNumber(c.Text))) &&
+            cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text)) <= halves.Length;
+    }
+
+    /// <summary>The first column of each half: where a head cell says 项目, or evenly if none does.</summary>
+    private int[] Starts(TableGrid grid, HeadedTable head)
+    {
+        var starts = new List<int>();
+        for (var column = 0; column < grid.Width && starts.Count < halves.Length; column++)
+        {
+            var begins = head.LabelsOf(column).Any(l => l.StartsWith("项目", StringComparison.Ordinal) || l == "支出项目" || l == "收入项目");
+            var wasIn = column > 0 && head.LabelsOf(column - 1).SequenceEqual(head.LabelsOf(column));
+            if (begins && !wasIn)
+            {
+                starts.Add(column);
+            }
+        }
+
+        return starts.Count == halves.Length ? [.. starts] : [.. halves.Select((_, i) => i * grid.Width / halves.Length)];
+    }
+}
+
+/// <summary>One half: its columns on the page and the row it expects next.</summary>
+internal sealed class HalfReader
+{
+    private readonly HalfLayout layout;
+    private readonly TableContext context;
+    private readonly string[][] rowLabels;
+    private ColumnLayout?[] columns = [];
+    private bool[] lineNumbers = [];
+    private int from;
+    private int to;
+    private int next;
+
+    public HalfReader(HalfLayout layout, TableContext context)
+    {
+        this.layout = layout;
+        this.context = context;
+        rowLabels = [.. layout.Rows.Select(r => r.Labels.Select(l => Labels.Core(CompactText.Text(l))).ToArray())];
+    }
+
+    /// <summary>Takes its range of columns from a head.</summary>
+    public void Place(HeadedTable head, int first, int end)
+    {
+        (from, to) = (first, end);
+        columns = head.Assign(layout.Columns, first, end);
+        lineNumbers = [.. Enumerable.Range(0, head.Width).Select(head.IsLineNumbers)];
+    }
+
+    /// <summary>True if the text is the label of one of its rows.</summary>
+    public bool Knows(string compact)
+    {
+        var core = Labels.Core(compact);
+        return Array.Exists(rowLabels, spellings => Array.Exists(spellings, s => s == core)) || Class(core) is not null;
+    }
+
+    public void ReadRow(TableGrid grid, int row)
+    {
+        GridCell? label = null;
+        int? line = null;
+        var numbers = new List<GridCell>();
+        for (var column = from; column < Math.Min(to, grid.Width); column++)
+        {
+            if (grid[row, column] is not { } cell || cell.Column != column || cell.Row != row || cell.IsBlank)
+            {
+                continue;
+            }
+
+            if (column < lineNumbers.Length && lineNumbers[column] && int.TryParse(cell.Text, out var number))
+            {
+                line = number;
+                context.NoFact(cell);
+            }
+            else if (NumberText.IsNumber(cell.Text))
+            {
+                numbers.Add(cell);
+            }
+            else if (label is null && !NumberText.IsFiller(cell.Text))
+            {
+                label = cell;
+            }
+        }
+
+        if (Find(label, line) is { } found)
+        {
+            State(grid, row, found.Key, found.Unit, label is null ? found.Name : label.Cell.Text.Value.ReplaceLineEndings("").Trim(), numbers);
+        }
+        else if (label is null)
+        {
+            // Rows left out of the printed form (……) are filled with noughts by some offices.
+            numbers.FindAll(n => n.Text.Trim('0', '.').Length == 0).ForEach(context.NoFact);
+        }
+    }
+
+    private void State(TableGrid grid, int row, FactKey key, QuantityUnit? unit, string name, List<GridCell> numbers)
+    {
+        var places = Enumerable.Range(from, Math.Min(to, columns.Length) - from).Where(c => columns[c] is not null).ToArray();
+        var inPlace = numbers.TrueForAll(n => Array.IndexOf(places, n.Column) >= 0);
+
+        // Cells have shifted: if as many numbers as columns are left, they are in order; a line number in front is dropped.
+        var shifted = inPlace ? [] : numbers.Count == places.Length + 1 ? numbers.Skip(1).ToArray() : numbers.ToArray();
+        for (var i = 0; i < places.Length; i++)
+        {
+            var column = columns[places[i]]!;
+            var fact = column.Coordinates.Aggregate(key, (k, c) => k.With(c.Key, c.Value));
+            var cell = inPlace ? grid[row, places[i]] : i < shifted.Length ? shifted[i] : null;
+            context.State(fact, cell is { } c && c.Row == row ? c : null, name, column.Name, unit);
+        }
+    }
+
+    private (FactKey Key, QuantityUnit? Unit, string Name)? Find(GridCell? label, int? line)
+    {
+        if (label is not null)
+        {
+            var core = Labels.Core(label.Text);
+            for (var step = 0; step < rowLabels.Length; step++)
+            {
+                var i = (next + step) % rowLabels.Length;
+                if (Array.Exists(rowLabels[i], s => Labels.Match(core, s)))
+                {
+                    next = i + 1;
+                    return layout.Rows[i].Key is { } key ? (key, layout.Rows[i].Unit, layout.Rows[i].Labels[0]) : null;
+                }
+            }
+
+            if (Class(core) is { } code)
+            {
+                return (layout.ClassKey!.With("function", code), null, label.Text);
+            }
+        }
+
+        // The label was lost or belongs elsewhere: the printed line number tells the row.
+        var index = line is { } n ? layout.Lines.ToList().IndexOf(n) : -1;
+        return index >= 0 && layout.Rows[index].Key is { } byLine ? (byLine, layout.Rows[index].Unit, layout.Rows[index].Labels[0]) : null;
+    }
+
+    private string? Class(string core)
+    {
+        if (layout.ClassKey is null)
+        {
+            return null;
+        }
+
+        return ClassNames.Find(context.Catalog.Functions, core);
+    }
+}

@@ -1,0 +1,75 @@
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Tables;
+
+/// <summary>What the readers of one table share: where statements go and how cells become amounts.</summary>
+internal sealed class TableContext(TableLayout layout, QuantityUnit unit, FormSet form, CatalogStore catalog, Ledger ledger, Claims claims, string? section)
+{
+    private readonly List<CodedRow> codedRows = [];
+
+    public TableLayout Layout { get; } = layout;
+
+    public CatalogStore Catalog { get; } = catalog;
+
+    public IReadOnlyList<CodedRow> CodedRows => codedRows;
+
+    /// <summary>Number of cells that state an amount.</summary>
+    public int Amounts { get; private set; }
+
+    /// <summary>Takes a cell as the statement of a fact: a number, a blank or a filler.</summary>
+    public void State(FactKey key, GridCell? cell, string row, string column, QuantityUnit? unitOfRow = null)
+    {
+        if (cell is null || cell.IsBlank)
+        {
+            ledger.AddBlank(Resolve(key), BlankPlace(row, column));
+            return;
+        }
+
+        var text = cell.Cell.Text;
+        if (NumberText.Parse(cell.Text, unitOfRow ?? unit) is not { } amount)
+        {
+            return;
+        }
+
+        var place = Places.Of(text, section) with { Table = Layout.Title, Row = row, ColumnLabel = column };
+        ledger.Add(new(Resolve(key), amount, place, StatementKind.Table) { Label = row.Length > 0 ? row : column });
+        claims.Understood(text, NumberStart(text));
+        Amounts++;
+    }
+
+    /// <summary>A cell whose number is no fact: a code, a line number, a column number.</summary>
+    public void NoFact(GridCell cell)
+    {
+        for (var i = 0; i < cell.Cell.Text.Length; i++)
+        {
+            if (char.IsAsciiDigit(cell.Text.Length > 0 ? Half(cell.Cell.Text.Value[i]) : ' ') && (i == 0 || !char.IsAsciiDigit(Half(cell.Cell.Text.Value[i - 1]))))
+            {
+                claims.NoFact(cell.Cell.Text, i);
+            }
+        }
+    }
+
+    public void AddCodedRow(string code, string name, GridCell cell) =>
+        codedRows.Add(new(code, name, Places.Of(cell.Cell.Text, section) with { Table = Layout.Title, Row = name }));
+
+    /// <summary>The fact with an unqualified budget as the form set means it in its tables.</summary>
+    private FactKey Resolve(FactKey key) => key.Phase == Phase.Budget ? key.In(form.PlainBudget) : key;
+
+    private Place BlankPlace(string row, string column) =>
+        new(0, 0, 0, "") { Section = section, Table = Layout.Title, Row = row, ColumnLabel = column };
+
+    private static int NumberStart(SourceText text)
+    {
+        var start = 0;
+        while (start < text.Length && !char.IsAsciiDigit(Half(text.Value[start])))
+        {
+            start++;
+        }
+
+        return Math.Min(start, text.Length - 1);
+    }
+
+    private static char Half(char c) => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c;
+}

@@ -1,0 +1,203 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Tables;
+
+/// <summary>A table of the document with what was recognised of it.</summary>
+/// <param name="Block">Index of its block.</param>
+/// <param name="Grid">The cells.</param>
+/// <param name="Layout">The prescribed table it is; null if none.</param>
+/// <param name="Heading">The paragraph or cell that carries its title.</param>
+/// <param name="Unit">The unit its head gives; null if it gives none.</param>
+/// <param name="Continues">True if it goes on a table that began on an earlier page.</param>
+internal sealed record LocatedTable(int Block, TableGrid Grid, TableLayout? Layout, SourceText? Heading, QuantityUnit? Unit, bool Continues);
+
+/// <summary>Recognises tables by their title and head, never by their number.</summary>
+internal static partial class TableFinder
+{
+    /// <summary>How many paragraphs above a table its title may stand.</summary>
+    private const int LookBack = 8;
+
+    public static IReadOnlyList<LocatedTable> Find(Document document, FormSet form)
+    {
+        var found = new List<LocatedTable>();
+        var titles = Titles(form);
+        for (var block = 0; block < document.Blocks.Count; block++)
+        {
+            if (document.Blocks[block] is Table table)
+            {
+                found.Add(Locate(document, block, new TableGrid(table), titles, found.Count > 0 ? found[^1] : null));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The same tables with the layouts as a form set prints them.</summary>
+    public static IReadOnlyList<LocatedTable> Relink(IReadOnlyList<LocatedTable> tables, FormSet form) =>
+    [
+        .. tables.Select(t => t.Layout is null ? t
+            : t with { Layout = form.Tables.FirstOrDefault(f => f.Layout.Id == t.Layout.Id)?.Layout ?? form.Layouts.First(l => l.Id == t.Layout.Id) }),
+    ];
+
+    private static LocatedTable Locate(Document document, int block, TableGrid grid, (string Title, TableLayout Layout)[] titles, LocatedTable? before)
+    {
+        var above = Above(document, block).ToArray();
+        QuantityUnit? unit = null;
+        foreach (var text in above)
+        {
+            unit ??= UnitIn(CompactText.Text(text.Value));
+            if (Titled(CompactText.Text(text.Value), titles) is { Length: > 0 } layouts)
+            {
+                return new(block, grid, Choose(layouts, grid), text, unit ?? UnitInHead(grid), false);
+            }
+        }
+
+        for (var row = 0; row < Math.Min(4, grid.Height); row++)
+        {
+            foreach (var cell in grid.CellsBeginningIn(row).Where(c => !c.IsBlank))
+            {
+                unit ??= UnitIn(cell.Text);
+                if (Titled(cell.Text, titles) is { Length: > 0 } layouts)
+                {
+                    return new(block, grid, Choose(layouts, grid), cell.Cell.Text, unit ?? UnitInHead(grid), false);
+                }
+            }
+        }
+
+        // Nothing but page furniture between: the table goes on from the page before.
+        if (before?.Layout is not null && above.Length == 0)
+        {
+            return new(block, grid, before.Layout, before.Heading, before.Unit, true);
+        }
+
+        return new(block, grid, null, above.Length > 0 ? above[0] : null, unit, false);
+    }
+
+    /// <summary>The paragraphs above a table, nearest first, up to the table before it.</summary>
+    private static IEnumerable<SourceText> Above(Document document, int block)
+    {
+        var taken = 0;
+        for (var i = block - 1; i >= 0 && taken < LookBack; i--)
+        {
+            switch (document.Blocks[i])
+            {
+                case Table:
+                    yield break;
+                case Paragraph paragraph when !paragraph.Text.IsBlank && !PageFurniture().IsMatch(paragraph.Text.Value):
+                    taken++;
+                    yield return paragraph.Text;
+                    break;
+                case PageBreak { Sheet: { } sheet }:
+                    yield return SourceText.At(sheet, new(0, 1, 1, Sheet: sheet));
+                    yield break;
+            }
+        }
+    }
+
+    private static (string Title, TableLayout Layout)[] Titles(FormSet form) =>
+    [
+        .. form.Tables.Select(t => t.Layout)
+            .Concat(form.Layouts.Where(l => form.Tables.All(t => t.Layout.Id != l.Id)))
+            .SelectMany(l => l.Aliases.Prepend(l.Title).Select(t => (CompactText.Text(t), l)))
+            .OrderByDescending(t => t.Item1.Length),
+    ];
+
+    /// <summary>The layouts whose title a line carries: the line is the title, with at most an ordinal, a sheet number or the table's number around it.</summary>
+    private static TableLayout[] Titled(string line, (string Title, TableLayout Layout)[] titles)
+    {
+        if (line.Length is < 4 or > 60)
+        {
+            return [];
+        }
+
+        var bare = TitleFurniture().Replace(line, "");
+        foreach (var (title, _) in titles)
+        {
+            if (bare == title || (bare.EndsWith(title, StringComparison.Ordinal) && YearOrUnitBefore().IsMatch(bare[..^title.Length])))
+            {
+                return [.. titles.Where(t => t.Title == title).Select(t => t.Layout)];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Tables of one title differ in their head: the one whose labels stand in the table.</summary>
+    private static TableLayout Choose(TableLayout[] layouts, TableGrid grid)
+    {
+        if (layouts.Length == 1)
+        {
+            return layouts[0];
+        }
+
+        var texts = new HashSet<string>();
+        for (var row = 0; row < grid.Height; row++)
+        {
+            foreach (var cell in grid.CellsBeginningIn(row))
+            {
+                texts.Add(Labels.Core(cell.Text));
+            }
+        }
+
+        // A labelled table has its rows' labels in the first columns, one under the other.
+        return layouts.MaxBy(l => l.Kind == LayoutKind.Labelled
+            ? l.Halves.SelectMany(h => h.Rows).Count(r => FirstColumnHas(grid, r))
+            : l.Columns.Count(c => c.Labels.All(g => g.Any(s => texts.Contains(CompactText.Text(s))))))!;
+    }
+
+    private static bool FirstColumnHas(TableGrid grid, RowLayout row)
+    {
+        for (var r = 0; r < grid.Height; r++)
+        {
+            if (grid[r, 0] is { Cell.ColumnSpan: 1 } cell && row.Labels.Any(l => Labels.Core(CompactText.Text(l)) == Labels.Core(cell.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static QuantityUnit? UnitInHead(TableGrid grid)
+    {
+        for (var row = 0; row < Math.Min(5, grid.Height); row++)
+        {
+            foreach (var cell in grid.CellsBeginningIn(row))
+            {
+                if (UnitIn(cell.Text) is { } unit)
+                {
+                    return unit;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static QuantityUnit? UnitIn(string compact)
+    {
+        var match = UnitLine().Match(compact);
+        return !match.Success ? null : match.Groups[1].Value switch
+        {
+            "元" => QuantityUnit.Yuan,
+            "亿元" => QuantityUnit.HundredMillionYuan,
+            _ => QuantityUnit.TenThousandYuan,
+        };
+    }
+
+    [GeneratedRegex(@"(?:金额)?单位[:：](?:人民币)?(亿元|万元|元)")]
+    private static partial Regex UnitLine();
+
+    [GeneratedRegex(@"^(?:第?[一二三四五六七八九十]+、|\d+[.、]|表[一二三四五六七八九十\d]+[、.:：]?|附表\d*[:：]?|[A-Z]{1,2}\d+(?:-\d+)?)|\([^)]*\d+表\)$|(?:公开|财决)\d+表.*$")]
+    private static partial Regex TitleFurniture();
+
+    /// <summary>A year and a body's name may stand before a title: 某局2024年度收入支出决算总表.</summary>
+    [GeneratedRegex(@"^(?:.{0,30}?\d{4}年度?|.{2,30}(?:局|办公室|办|处|委员会|委|中心|院|校|所|厅|部|会))$")]
+    private static partial Regex YearOrUnitBefore();
+
+    [GeneratedRegex(@"^\s*[-—–]?\s*\d{1,3}\s*[-—–]?\s*$")]
+    private static partial Regex PageFurniture();
+}

@@ -1,0 +1,83 @@
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition.Tables;
+
+/// <summary>Reads the prescribed tables of a document into the ledger.</summary>
+internal sealed class TablesReader(Document document, FormSet form, CatalogStore catalog, Ledger ledger, Claims claims)
+{
+    /// <summary>Reads all tables that were recognised; a table over several pages is one.</summary>
+    /// <param name="tables">What <see cref="TableFinder"/> found.</param>
+    /// <param name="sectionOf">Heading of the section a block stands in.</param>
+    public IReadOnlyList<FoundTable> Read(IReadOnlyList<LocatedTable> tables, Func<int, string?> sectionOf)
+    {
+        var found = new List<FoundTable>();
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (tables[i] is not { Layout: { } layout, Continues: false } first)
+            {
+                continue;
+            }
+
+            var context = new TableContext(layout, UnitOf(first), form, catalog, ledger, claims, sectionOf(first.Block));
+            Action<TableGrid> read = layout.Kind switch
+            {
+                LayoutKind.Labelled => new LabelledTableReader(context).Read,
+                LayoutKind.Coded => new CodedTableReader(context).Read,
+                LayoutKind.Economic => new EconomicTableReader(context).Read,
+                _ => new ColumnsTableReader(context).Read,
+            };
+            read(first.Grid);
+            var last = i;
+            while (last + 1 < tables.Count && tables[last + 1].Continues)
+            {
+                read(tables[++last].Grid);
+            }
+
+            found.Add(new(layout.Id, layout.Title, HeadingPlace(first, sectionOf(first.Block)), context.Amounts, Notes(tables, last, sectionOf(first.Block)))
+            {
+                CodedRows = context.CodedRows,
+                Classification = layout.Kind switch { LayoutKind.Coded => "function", LayoutKind.Economic => "economic", _ => "" },
+            });
+        }
+
+        return found;
+    }
+
+    /// <summary>A table of counts keeps its counting unit whatever its head says of money.</summary>
+    private static QuantityUnit UnitOf(LocatedTable table) =>
+        table.Layout!.Unit.IsMoney() ? table.Unit ?? table.Layout.Unit : table.Layout.Unit;
+
+    private static Place HeadingPlace(LocatedTable table, string? section)
+    {
+        if (table.Heading is { Length: > 0 } heading)
+        {
+            return Places.Of(heading, section) with { Table = table.Layout!.Title };
+        }
+
+        var first = Enumerable.Range(0, table.Grid.Height).SelectMany(table.Grid.CellsBeginningIn).FirstOrDefault(c => !c.IsBlank);
+        return first is null ? new(1, 1, 0, "") : Places.Of(first.Cell.Text, section) with { Table = table.Layout!.Title };
+    }
+
+    /// <summary>The paragraphs under the table up to the next table or heading line.</summary>
+    private IReadOnlyList<Passage> Notes(IReadOnlyList<LocatedTable> tables, int index, string? section)
+    {
+        var notes = new List<Passage>();
+        for (var i = tables[index].Block + 1; i < document.Blocks.Count && document.Blocks[i] is not Table && notes.Count < 6; i++)
+        {
+            if (document.Blocks[i] is Paragraph { HeadingLevel: null, Text.IsBlank: false } paragraph)
+            {
+                var compact = CompactText.Text(paragraph.Text.Value);
+                if (compact.EndsWith("表", StringComparison.Ordinal) || compact.StartsWith("第", StringComparison.Ordinal))
+                {
+                    break;
+                }
+
+                notes.Add(Places.Passage(paragraph.Text, section));
+            }
+        }
+
+        return notes;
+    }
+}

@@ -1,0 +1,40 @@
+using Mingzhang.Cli.Seam;
+
+namespace Mingzhang.Cli.Tests.Fakes;
+
+/// <summary>Runs command lines in a folder of its own.</summary>
+internal sealed class CommandLine : IDisposable
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("mz").FullName;
+
+    public FakeWorkbench Workbench { get; init; } = new();
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>Writes the sample text under a name and returns its path.</summary>
+    public string File(string name, string? text = null)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        System.IO.File.WriteAllText(path, text ?? FakeReports.Text);
+        return path;
+    }
+
+    public CommandResult Run(params string[] arguments) => RunAsync(arguments, outIsTerminal: false, errorIsTerminal: false).GetAwaiter().GetResult();
+
+    public CommandResult RunOnTerminal(params string[] arguments) => RunAsync(arguments, outIsTerminal: true, errorIsTerminal: true).GetAwaiter().GetResult();
+
+    public async Task<CommandResult> RunAsync(string[] arguments, bool outIsTerminal, bool errorIsTerminal, CancellationToken cancellation = default)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = await MzProgram.RunAsync(arguments, () => (IWorkbench)Workbench, new(output, error, outIsTerminal, errorIsTerminal, WantsColour: true), cancellation);
+        return new(code, output.ToString(), error.ToString());
+    }
+}
+
+/// <summary>What a command line did.</summary>
+internal sealed record CommandResult(int Code, string Out, string Error)
+{
+    public IReadOnlyList<string> Lines => Out.TrimEnd('\n').Split('\n');
+}

@@ -1,0 +1,110 @@
+using System.Text;
+
+namespace Mingzhang.Documents.Tests.Reading.Html;
+
+public class HtmlReaderTests
+{
+    [Fact]
+    public void Headings_paragraphs_list_items_and_line_breaks_are_paragraphs()
+    {
+        var document = Read("<h1>部门决算</h1><div>目录<p>一、收入</p>二、支出</div><ul><li>甲<li>乙</ul>前<br>后");
+
+        Assert.Equal(["部门决算", "目录", "一、收入", "二、支出", "甲", "乙", "前", "后"], document.Paragraphs());
+        Assert.Equal(1, Assert.IsType<Paragraph>(document.Blocks[0]).HeadingLevel);
+        Assert.Null(Assert.IsType<Paragraph>(document.Blocks[1]).HeadingLevel);
+    }
+
+    [Fact]
+    public void What_a_browser_does_not_show_is_dropped()
+    {
+        var document = Read("""
+            <head><title>题</title><style>p{}</style></head><script>var a = '<p>假</p>';</script><!-- 注 -->
+            <p hidden>藏</p><p style="color:red; display:none">藏</p><template>藏</template><p>真</p>
+            """);
+
+        Assert.Equal(["真"], document.Paragraphs());
+    }
+
+    [Fact]
+    public void White_space_is_shown_once_and_inline_elements_do_not_part_a_number()
+    {
+        Assert.Equal(["合计 293.81 万元"], Read("<p>\n  合计\n  <b>293</b>.<span>81</span>\t 万元 </p>").Paragraphs());
+    }
+
+    [Fact]
+    public void Spans_leave_out_the_positions_they_cover()
+    {
+        var table = Read("""
+            <table><tr><td rowspan=2>项目<td colspan=2>金额<tr><td>预算<td>决算
+            <tr><th>合计</th><td></td><td>1.00<br>2.00</td></tr></table>
+            """).Table();
+
+        Assert.Equal(["项目(0:1x2)|金额(1:2x1)", "预算|决算", "合计||1.00/2.00"], table.Show());
+        Assert.Equal([1, 2], table.Rows[1].Cells.Select(c => c.Column));
+    }
+
+    [Fact]
+    public void A_row_span_ends_with_the_table()
+    {
+        Assert.Equal(["甲(0:1x2)|乙", "丙"], Read("<table><tr><td rowspan=9>甲<td>乙<tr><td>丙</table>").Table().Show());
+    }
+
+    [Fact]
+    public void A_table_that_lays_out_the_page_is_read_as_the_page()
+    {
+        var document = Read("""
+            <table><tr><td>导航</td><td><h2>正文</h2><p>说明</p><table><tr><td>合计<td>1.00</table></td></tr></table>
+            <table><tr><td>框</td></tr></table>
+            """);
+
+        Assert.Equal(["导航", "正文", "说明", "框"], document.Paragraphs());
+        Assert.Equal(["合计|1.00"], document.Table().Show());
+    }
+
+    [Theory]
+    [InlineData("gb2312")]
+    [InlineData("GBK")]
+    [InlineData("gb18030")]
+    public void The_declared_encoding_is_used(string charset)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var page = $"<html><head><meta http-equiv=Content-Type content='text/html; charset={charset}'></head><p>收入决算表</p>";
+
+        Assert.Equal(["收入决算表"], TestFile.Read("页.html", Encoding.GetEncoding("GB18030").GetBytes(page)).Paragraphs());
+    }
+
+    [Fact]
+    public void A_page_of_few_bad_bytes_is_read_by_its_declared_encoding()
+    {
+        byte[] page = [.. "<meta charset=utf-8><p>合计"u8, 0xFF, .. "</p>"u8];
+
+        Assert.Equal(["合计\uFFFD"], TestFile.Read("页.html", page).Paragraphs());
+    }
+
+    [Fact]
+    public void Text_that_only_looks_like_a_page_by_its_name_is_read_as_one()
+    {
+        Assert.Equal(["仅一段"], Read("仅一段").Paragraphs());
+    }
+
+    [Fact]
+    public void Nesting_beyond_the_limit_is_an_error()
+    {
+        var page = string.Concat(Enumerable.Repeat("<div>", 300)) + "底";
+
+        Assert.Contains("嵌套", TestFile.Fails("页.html", Encoding.UTF8.GetBytes(page)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_unclosed_elements_is_refused_quickly()
+    {
+        var page = string.Concat(Enumerable.Repeat("<b>", 1_000_000));
+        var started = TimeProvider.System.GetTimestamp();
+
+        TestFile.Fails("页.html", Encoding.UTF8.GetBytes(page));
+
+        Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(20));
+    }
+
+    private static Document Read(string page) => TestFile.Read("页.html", page);
+}

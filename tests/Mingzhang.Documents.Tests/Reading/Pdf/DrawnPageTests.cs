@@ -1,0 +1,97 @@
+using System.Text;
+using Mingzhang.Documents.Reading;
+
+namespace Mingzhang.Documents.Tests.Reading.Pdf;
+
+/// <summary>Pages drawn by hand, for what no producer at hand does.</summary>
+public class DrawnPageTests
+{
+    [Fact]
+    public void Runs_of_one_number_are_joined_and_drawing_order_does_not_matter()
+    {
+        var document = Draw("BT /F 12 Tf 122 700 Td (940.05) Tj ET BT /F 12 Tf 112 700 Td (2,) Tj ET BT /F 12 Tf 72 700 Td (Total) Tj ET");
+
+        Assert.Equal("Total 2,940.05", Assert.Single(document.Paragraphs()));
+    }
+
+    [Fact]
+    public void Digits_beyond_the_edge_of_a_cell_are_kept_in_it()
+    {
+        const string Grid = "0.5 w 72 700 m 272 700 l S 72 720 m 272 720 l S 72 700 m 72 720 l S 112 700 m 112 720 l S 272 700 m 272 720 l S ";
+        var document = Draw(
+            Grid + "q 72 700 40 20 re W n BT /F 12 Tf 76 705 Td (12,345.67) Tj ET Q BT /F 12 Tf 116 705 Td (89) Tj ET");
+
+        Assert.Equal("0:12,345.67 | 1:89", Assert.Single(document.TableOn(1).Rows).Show());
+    }
+
+    [Fact]
+    public void Text_outside_the_visible_part_is_left_out()
+    {
+        Assert.Equal("seen", Assert.Single(Draw(
+            "BT /F 12 Tf 72 700 Td (seen) Tj ET q 300 600 10 10 re W n BT /F 12 Tf 72 600 Td (hidden) Tj ET Q").Paragraphs()));
+    }
+
+    [Fact]
+    public void Text_printed_over_itself_is_read_once()
+    {
+        Assert.Equal("11.00", Assert.Single(Draw(
+            "BT /F 12 Tf 72 700 Td (11.00) Tj ET BT /F 12 Tf 72.4 700 Td (11.00) Tj ET BT 2 Tr /F 12 Tf 72 700.3 Td (11.00) Tj ET").Paragraphs()));
+    }
+
+    [Fact]
+    public void A_font_name_that_is_no_text_does_no_harm()
+    {
+        Assert.Equal("a<b>&\"c\"", Assert.Single(Draw(
+            "BT /F 12 Tf 72 700 Td (a<b>&\"c\") Tj ET", "/Odd#ff#fe#22#3e#0a#3cName").Paragraphs()));
+    }
+
+    [Fact]
+    public void Text_upside_down_is_read_upright()
+    {
+        Assert.Equal(["first", "second"], Draw(
+            "BT /F 12 Tf -1 0 0 -1 500 100 Tm (first) Tj ET BT /F 12 Tf -1 0 0 -1 500 130 Tm (second) Tj ET").Paragraphs());
+    }
+
+    [Fact]
+    public void Every_character_has_its_line_column_and_box()
+    {
+        var text = Assert.IsType<Paragraph>(Assert.Single(Draw("BT /F 12 Tf 72 700 Td (ab) Tj 0 -14 Td (cd) Tj ET").Blocks.Take(1))).Text;
+        var place = text.Locate(1, 1);
+
+        Assert.Equal((1, 2, 1), (place.Line, place.Column, place.Page));
+        Assert.InRange(place.Box!.Value.Top, 80, 95);
+        Assert.InRange(place.Box.Value.Left, 72, 84);
+    }
+
+    /// <summary>A page of 612 by 792 points with the font F.</summary>
+    private static Document Draw(string content, string font = "/Helvetica")
+    {
+        string[] objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+            $"<</Length {content.Length}>>stream\n{content}\nendstream",
+            $"<</Type/Font/Subtype/Type1/BaseFont{font}/Encoding/WinAnsiEncoding>>",
+        ];
+        var file = new StringBuilder("%PDF-1.4\n");
+        var offsets = new List<int>();
+        for (var i = 0; i < objects.Length; i++)
+        {
+            offsets.Add(file.Length);
+            file.Append(i + 1).Append(" 0 obj\n").Append(objects[i]).Append("\nendobj\n");
+        }
+
+        var xref = file.Length;
+        file.Append("xref\n0 6\n0000000000 65535 f \n");
+        foreach (var offset in offsets)
+        {
+            file.Append(offset.ToString("D10")).Append(" 00000 n \n");
+        }
+
+        file.Append("trailer<</Size 6/Root 1 0 R>>\nstartxref\n").Append(xref).Append("\n%%EOF\n");
+        var path = Path.Combine(Directory.CreateTempSubdirectory("mz").FullName, "页.pdf");
+        File.WriteAllText(path, file.ToString(), Encoding.Latin1);
+        return DocumentReader.Read(path);
+    }
+}

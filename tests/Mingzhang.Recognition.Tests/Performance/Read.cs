@@ -1,0 +1,63 @@
+using System.Text;
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Documents.Reading;
+using Mingzhang.Facts;
+using Mingzhang.Recognition.Performance;
+
+namespace Mingzhang.Recognition.Tests.Performance;
+
+/// <summary>A text read as far as performance is concerned.</summary>
+internal sealed record Read(Document Document, PerformanceParts Parts, Ledger Ledger, Claims Claims)
+{
+    private static readonly CatalogStore Catalog = CatalogStore.Load();
+
+    public PerformanceForm Form => Assert.Single(Parts.Forms);
+
+    public static Read Text(string text)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, text, Encoding.UTF8);
+            return Of(DocumentReader.Read(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    public static Read Of(Document document)
+    {
+        var claims = new Claims();
+        var ledger = new Ledger();
+        var parts = new PerformanceRecogniser(Catalog, claims, ledger).Read(document.Blocks, _ => null);
+        return new(document, parts, ledger, claims);
+    }
+
+    /// <summary>A text of the corpus, which stands beside the repository; skipped where it is missing.</summary>
+    public static Read Corpus(string prefix)
+    {
+        var folder = CorpusFolder();
+        Assert.SkipUnless(folder is not null, "shared/corpus 不在仓库旁边，跳过语料测试");
+        return Of(DocumentReader.Read(Directory.GetFiles(folder!, prefix + "*.txt").Single()));
+    }
+
+    /// <summary>The only amount stated of a fact, as digits.</summary>
+    public string Stated(string key) => Assert.Single(Ledger.Of(FactKey.Parse(key))).Amount.Digits;
+
+    private static string? CorpusFolder()
+    {
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "Mingzhang.slnx")))
+            {
+                var folder = Path.Combine(at.FullName, "..", "shared", "corpus");
+                return Directory.Exists(folder) ? folder : null;
+            }
+        }
+
+        return null;
+    }
+}
