@@ -181,17 +181,27 @@ internal sealed class FormArithmetic
             return;
         }
 
-        var closed = sources.Any(r => FormScoring.Squeeze(r.Label.Text).Contains("其他", StringComparison.Ordinal));
+        var closed = sources.Any(r => Label(r).Contains("其他", StringComparison.Ordinal)) &&
+            !sources.Skip(1).Any(r => Label(r).Contains("其中", StringComparison.Ordinal));
+        var demands = new List<FormEquation>();
         Add("年初预算数", r => r.OpeningBudget);
         Add("全年预算数", r => r.FullBudget);
         Add("全年执行数", r => r.Executed);
+
+        // Where no column adds up, the rows are not the parts of one whole: some are parts of others.
+        if (demands.Count < 2 || demands.Any(d => d.Holds))
+        {
+            equations.AddRange(demands);
+        }
+
+        static string Label(FormFunds row) => FormScoring.Squeeze(row.Label.Text);
 
         void Add(string column, Func<FormFunds, FormCell> cellOf)
         {
             FormCell[] parts = [.. sources.Select(cellOf).Where(c => c.Amount is not null)];
             if (cellOf(total).Amount is not null && parts.Length > 0 && (closed || parts.Length == 1))
             {
-                equations.Add(new SumEquation((sum, stated) => $"各资金来源的{column}合计 {sum}，{FormScoring.Squeeze(total.Label.Text)}写作 {stated}")
+                demands.Add(new SumEquation((sum, stated) => $"各资金来源的{column}合计 {sum}，{Label(total)}写作 {stated}")
                 {
                     Kind = closed ? FormFaultKind.FundsParts : null,
                     Cells = [cellOf(total), .. parts],
