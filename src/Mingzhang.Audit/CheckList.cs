@@ -1,4 +1,6 @@
 using Mingzhang.Audit.Checks;
+using Mingzhang.Audit.Checks.Accounts;
+using Mingzhang.Audit.Checks.Codes;
 using Mingzhang.Audit.Checks.Performance;
 using Mingzhang.Catalog;
 
@@ -7,9 +9,18 @@ namespace Mingzhang.Audit;
 /// <summary>The checks that an equation cannot say.</summary>
 internal static class CheckList
 {
-    public static IReadOnlyList<ICheck> All(CatalogStore catalog)
-    {
-        _ = catalog;
-        return [.. PerformanceChecks.All];
-    }
+    public static IReadOnlyList<ICheck> All(CatalogStore catalog) =>
+    [
+        new ComparisonWordCheck(),
+        new ZeroBaseCheck(),
+        new CountWithoutMoneyCheck(catalog.CountPairs),
+        new UnitCostCheck(catalog.CountPairs),
+        new MalformedCodeCheck(catalog),
+        new CodeTreeCheck(),
+        new CodeNameCheck(catalog),
+        new NamedItemsCheck(catalog),
+        new NamedFunctionsCheck(),
+        new GlossaryItemsCheck(),
+        .. PerformanceChecks.All,
+    ];
 }

@@ -250,7 +250,7 @@ internal sealed class ClauseState
 
     /// <summary>In a report on one project 项目支出 is that project's, unless the sentence speaks of the unit's expenditure.</summary>
     private bool IsAmbiguous(FactKey key) =>
-        Section.Id.Length == 0 && key is { Measure: "expenditure", Nature: "project", Fund: "" } && sentenceSubject is not { Measure: "expenditure" };
+        Section.Id is "" or "performance" && key is { Measure: "expenditure", Nature: "project", Fund: "" } && sentenceSubject is not { Measure: "expenditure" };
 
     /// <summary>A term of one nature takes the fund of its section, or of what the sentence said 其中 of.</summary>
     private FactKey Complete(FactKey key)
