@@ -23,7 +23,7 @@ internal sealed class FormArithmetic
         }
 
         AddSources();
-        Faults = new FormLocaliser(equations, cell => names.GetValueOrDefault(cell, "该数")).Run();
+        Faults = new FormLocaliser(equations, cell => names.GetValueOrDefault(cell, "该数"), IsVouchedFor).Run();
     }
 
     /// <summary>The demands, whether they hold or not.</summary>
@@ -38,6 +38,10 @@ internal sealed class FormArithmetic
 
     /// <summary>True if a number was found wrong here, so that other checks need not report what follows from it.</summary>
     public bool Explains(FormCell cell) => Faults.Any(f => f.Located && f.Cell == cell);
+
+    /// <summary>True if a repair would give an amount that the document states elsewhere, and the printed one is stated nowhere else.</summary>
+    private bool IsVouchedFor(FormCell cell, Interval repaired) =>
+        cell.Amount is { } amount && amount.Unit.IsMoney() && !accounts.Contains(amount.Base) && accounts.Any(a => a != 0 && repaired.Contains(a));
 
     private void AddWeights()
     {
@@ -105,7 +109,13 @@ internal sealed class FormArithmetic
         foreach (var indicator in scored)
         {
             names.TryAdd(indicator.Score, $"指标“{FormScoring.NameOf(indicator)}”的得分");
-            if (FormScoring.HasPoints(indicator.Weight, form) && FormScoring.ExpectedShare(indicator) is { } share)
+            if (!FormScoring.HasPoints(indicator.Weight, form))
+            {
+                continue;
+            }
+
+            equations.Add(new WithinWeight { Cells = [indicator.Score, indicator.Weight] });
+            if (FormScoring.ExpectedShare(indicator) is { } share)
             {
                 equations.Add(new ProportionTie(share) { Cells = [indicator.Score, indicator.Weight] });
             }
