@@ -2,6 +2,7 @@ using Mingzhang.Audit.Checks;
 using Mingzhang.Audit.Checks.Accounts;
 using Mingzhang.Audit.Checks.Codes;
 using Mingzhang.Audit.Checks.Performance;
+using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Catalog;
 
 namespace Mingzhang.Audit;
@@ -22,5 +23,6 @@ internal static class CheckList
         new NamedFunctionsCheck(),
         new GlossaryItemsCheck(),
         .. PerformanceChecks.All,
+        .. TextChecks.All(catalog),
     ];
 }

@@ -6,6 +6,7 @@ namespace Mingzhang.Catalog;
 public sealed class CatalogStore
 {
     private readonly Lazy<RuleBook> rules;
+    private readonly Lazy<Wording> wording;
     private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
 
     private CatalogStore(JsonElement root)
@@ -17,6 +18,7 @@ public sealed class CatalogStore
         BasicData = BasicDataLayout.From(root.GetProperty("formsets/hunan/2023/basic-data"));
         CountPairs = [.. root.GetProperty("formsets/national/2024/counts").EnumerateArray().Select(CountPair.From)];
         rules = new(() => RuleReader.ReadAll(root));
+        wording = new(() => Wording.From(root.GetProperty("formsets/national/2024/wording")));
         identities = new(() => RuleReader.ReadIdentities(root));
     }
 
@@ -40,6 +42,9 @@ public sealed class CatalogStore
 
     /// <summary>The rules in force.</summary>
     public RuleBook Rules => rules.Value;
+
+    /// <summary>The words by which the checks of wording work.</summary>
+    public Wording Wording => wording.Value;
 
     /// <summary>The identities (勾稽关系) that some of the rules state.</summary>
     public IReadOnlyList<IdentityFormula> Identities => identities.Value;

@@ -82,7 +82,7 @@ internal static partial class FiscalYearReader
         var digits = match.Groups["y"];
         mentions.Add(new(
             Number(digits.Value), section.Kind == PartKind.Annex ? YearMentionKind.Annex : YearMentionKind.Table,
-            Places.Of(text, digits.Index, digits.Length, section.Heading?.Text)));
+            Places.Of(text, digits.Index, digits.Length, section.Heading?.Text), text.Value));
     }
 
     private static void AddAll(Passage passage, YearMentionKind kind, List<YearMention> mentions)
@@ -90,7 +90,7 @@ internal static partial class FiscalYearReader
         foreach (Match match in Year().Matches(passage.Text))
         {
             var digits = match.Groups["y"];
-            mentions.Add(new(Number(digits.Value), kind, passage.Locate(digits.Index, digits.Length)));
+            mentions.Add(new(Number(digits.Value), kind, passage.Locate(digits.Index, digits.Value.AsSpan().TrimEnd().Length), passage.Text));
         }
     }
 

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Mingzhang.Recognition.Outline;
+namespace Mingzhang.Catalog;
 
 /// <summary>
 /// A title reduced to the words that tell it from others: without white space and marks, the year and what stands before
 /// it, 情况, 说明, 决算 and particles, which forms and units add and drop freely.
 /// </summary>
-internal static class TitleKey
+public static class TitleKey
 {
     private static readonly string[] Dropped = ["(单位)", "(部门)", "情况", "说明", "决算"];
 
@@ -17,9 +17,10 @@ internal static class TitleKey
         "表", "项目",
     ];
 
-    /// <summary>The key of a title in compact text.</summary>
-    public static string Of(string compact)
+    /// <summary>The key of a title; the title itself, without white space, if nothing would be left.</summary>
+    public static string Of(string title)
     {
+        var compact = Compact(title);
         var text = compact;
         var year = text.IndexOf("年度", StringComparison.Ordinal);
         if (year > 0 && char.IsAsciiDigit(text[year - 1]) && year + 2 < text.Length)
@@ -88,5 +89,25 @@ internal static class TitleKey
         }
 
         return 2.0 * shared / (a.Length + b.Length - 2);
+    }
+
+    /// <summary>Without white space and quotation marks, with half-width brackets; the same text if it has none of them.</summary>
+    private static string Compact(string title)
+    {
+        if (title.AsSpan().IndexOfAny(" \u3000\t\n“”\"（）") < 0)
+        {
+            return title;
+        }
+
+        var text = new StringBuilder(title.Length);
+        foreach (var c in title)
+        {
+            if (!char.IsWhiteSpace(c) && c is not ('“' or '”' or '"'))
+            {
+                text.Append(c switch { '（' => '(', '）' => ')', _ => c });
+            }
+        }
+
+        return text.ToString();
     }
 }
