@@ -28,7 +28,7 @@ internal abstract class ArithmeticCheck(FormFaultKind kind) : FormCheck
             context.NotApplicable("自评表没有可核对的数");
         }
 
-        foreach (var fault in arithmetic.Faults.Where(f => f.Kind == kind && f.Cell.Place is not null))
+        foreach (var fault in arithmetic.Faults.Where(f => f.Kind == kind && f.Cell.Place is not null && !IsAgainstAccounts(form, f)))
         {
             context.Report(
                 fault.Cell.Place!, fault.Cell.Text, fault.Expected,
@@ -36,6 +36,10 @@ internal abstract class ArithmeticCheck(FormFaultKind kind) : FormCheck
                 [.. fault.Related, .. AlsoAffected(form, fault)], fault.Expected);
         }
     }
+
+    /// <summary>What a whole unit spent is compared with the accounts by an identity, which reports it there.</summary>
+    private static bool IsAgainstAccounts(PerformanceForm form, FormFault fault) =>
+        form.IsWholeUnit && fault.Located && form.Funds.Any(f => f.IsTotal && f.Executed == fault.Cell);
 
     /// <summary>Numbers that follow from the wrong one.</summary>
     protected virtual IEnumerable<Place> AlsoAffected(PerformanceForm form, FormFault fault) => [];

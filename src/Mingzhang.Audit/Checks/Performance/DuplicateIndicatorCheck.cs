@@ -2,14 +2,15 @@ using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
-/// <summary>The same indicator stands twice in a form and is scored twice.</summary>
+/// <summary>The same indicator with the same target stands twice in a form and is scored twice.</summary>
 internal sealed class DuplicateIndicatorCheck : FormCheck
 {
     public override string RuleId => "MZ0626";
 
     protected override void Check(CheckContext context, PerformanceForm form)
     {
-        var named = form.Indicators.Where(i => !i.Level3.IsBlank).GroupBy(i => FormScoring.Squeeze(i.Level3.Text)).ToArray();
+        var named = form.Indicators.Where(i => !i.Level3.IsBlank)
+            .GroupBy(i => (FormScoring.Squeeze(i.Level3.Text), FormScoring.Squeeze(i.Operator.Text + i.Target.Text))).ToArray();
         foreach (var same in named)
         {
             if (same.Count() == 1)

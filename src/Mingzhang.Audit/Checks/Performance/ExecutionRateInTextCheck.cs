@@ -19,7 +19,7 @@ internal sealed partial class ExecutionRateInTextCheck : ICheck
             {
                 if (FormOf(text.Value, context.Disclosure.PerformanceForms) is not { } form ||
                     Total(form) is not { Executed.Amount: { } executed, FullBudget.Amount: { } budget } ||
-                    Interval.Divide(executed.Interval, budget.Interval) is not { } rate)
+                    Interval.Divide(executed.Interval, budget.Interval) is not { } rate || FormCheck.HasWrongAmount(context, form))
                 {
                     continue;
                 }

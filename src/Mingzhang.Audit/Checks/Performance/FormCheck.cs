@@ -30,6 +30,11 @@ internal abstract class FormCheck : ICheck
             f, context.Disclosure.Ledger.Statements
                 .Where(s => s.Kind != StatementKind.Form && s.Amount.Unit.IsMoney()).Select(s => s.Amount.Base).ToHashSet()));
 
+    /// <summary>True if an amount of a form's total is itself found wrong, so that a text that differs from it is not.</summary>
+    public static bool HasWrongAmount(CheckContext context, PerformanceForm form) =>
+        form.Funds.FirstOrDefault(f => f.IsTotal) is { } total && ArithmeticOf(context, form) is var arithmetic &&
+        new[] { total.OpeningBudget, total.FullBudget, total.Executed }.Any(arithmetic.Explains);
+
     protected abstract void Check(CheckContext context, PerformanceForm form);
 
     /// <summary>Words for a message.</summary>

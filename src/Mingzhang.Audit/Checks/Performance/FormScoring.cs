@@ -7,7 +7,9 @@ internal static class FormScoring
 {
     private static readonly string[] NotReached = ["未完成", "未达成", "未达到", "未实现", "未开展", "没有完成"];
 
-    private static readonly string[] PartlyReached = ["部分", "基本"];
+    private static readonly string[] PartlyReached = ["部分达成", "部分完成", "部分实现", "部分达到"];
+
+    private static readonly string[] AboutReached = ["基本达成", "基本完成", "基本实现", "基本达到"];
 
     private static readonly string[] Nothing = ["", "无", "无。", "/", "-", "—", "——", "不适用", "不涉及", "暂无"];
 
@@ -46,14 +48,14 @@ internal static class FormScoring
     /// </summary>
     public static decimal? ExpectedShare(FormIndicator indicator) =>
         TargetComparison.Of(indicator) is { } comparison ? comparison.Share
-        : NotReached.Any(indicator.Actual.Text.Contains) || PartlyReached.Any(indicator.Actual.Text.Contains) ? null
+        : SaysNotReached(indicator) || SaysPartly(indicator) || SaysAboutReached(indicator) ? null
         : 1;
 
     public static bool SaysNotReached(FormIndicator indicator) => NotReached.Any(Squeeze(indicator.Actual.Text).Contains);
 
-    public static bool SaysPartly(FormIndicator indicator) => Squeeze(indicator.Actual.Text).Contains("部分", StringComparison.Ordinal);
+    public static bool SaysPartly(FormIndicator indicator) => PartlyReached.Any(Squeeze(indicator.Actual.Text).Contains);
 
-    public static bool SaysAboutReached(FormIndicator indicator) => Squeeze(indicator.Actual.Text).Contains("基本", StringComparison.Ordinal);
+    public static bool SaysAboutReached(FormIndicator indicator) => AboutReached.Any(Squeeze(indicator.Actual.Text).Contains);
 
     /// <summary>True if a rate is written as a fraction (1 for 100%, 0.787 for 78.7%) and is right as such.</summary>
     public static bool IsFraction(FormCell rate, FormCell executed, FormCell budget)

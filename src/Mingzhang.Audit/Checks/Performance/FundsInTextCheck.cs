@@ -19,7 +19,8 @@ internal sealed partial class FundsInTextCheck : ICheck
         var any = false;
         foreach (var text in PlainText.All(context.Disclosure).Where(_ => totals.Length > 0))
         {
-            if (Claim().Match(text.Value) is not { Success: true } match || int.Parse(match.Groups["count"].Value) != totals.Length)
+            if (context.Disclosure.PerformanceForms.Any(f => FormCheck.HasWrongAmount(context, f)) ||
+                Claim().Match(text.Value) is not { Success: true } match || int.Parse(match.Groups["count"].Value) != totals.Length)
             {
                 continue;
             }

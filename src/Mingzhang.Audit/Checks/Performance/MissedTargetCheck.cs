@@ -24,11 +24,12 @@ internal sealed class MissedTargetCheck : FormCheck
             var weight = indicator.Weight.Amount!.Value.Value;
             var earned = Math.Round(weight * comparison.Share, 2, MidpointRounding.AwayFromZero);
             var score = indicator.Score.Amount!.Value;
+            var byRounding = score.WithBase(earned).Value == score.Value;
             if (comparison.IsMet || score.Value <= earned)
             {
                 context.Held();
             }
-            else if (score.Value < weight && score.WithBase(earned).Value == score.Value)
+            else if (score.Value < weight && byRounding)
             {
                 context.WithinRounding();
             }
@@ -41,7 +42,7 @@ internal sealed class MissedTargetCheck : FormCheck
                         ("name", FormScoring.NameOf(indicator)), ("target", FormScoring.Squeeze(indicator.Operator.Text + indicator.Target.Text)),
                         ("actual", FormScoring.Squeeze(indicator.Actual.Text)), ("weight", indicator.Weight.Text)),
                     PlacesOf(indicator.Target, indicator.Actual, indicator.Weight), expected,
-                    score.Value < weight ? Severity.Info : comparison.IsOperatorWritten ? null : Severity.Warning);
+                    score.Value < weight ? Severity.Info : comparison.IsOperatorWritten && !byRounding ? null : Severity.Warning);
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed class ProjectAboveAccountsCheck : ICheck
     public void Run(CheckContext context)
     {
         var ledger = context.Disclosure.Ledger;
-        PerformanceForm[] forms = [.. context.Disclosure.PerformanceForms.Where(f => !f.IsWholeUnit)];
+        PerformanceForm[] forms = [.. context.Disclosure.PerformanceForms.Where(f => !f.IsWholeUnit && !FormCheck.HasWrongAmount(context, f))];
         var all = Stated(ledger, All);
         Statement[] fiscal = [.. Fiscal.Select(k => Stated(ledger, k)).Where(s => s is not null).Select(s => s!)];
         if (forms.Length == 0 || (all is null && fiscal.Length == 0))

@@ -15,7 +15,8 @@ internal sealed partial class ProjectAmountsInTextCheck : ICheck
         foreach (var text in PlainText.All(context.Disclosure))
         {
             if (ProjectNames.NamedIn(text.Value, context.Disclosure.PerformanceForms) is not [var form] ||
-                form.Funds.FirstOrDefault(f => f.IsTotal) is not { FullBudget.Amount: { } full, Executed.Amount: { } executed } total)
+                form.Funds.FirstOrDefault(f => f.IsTotal) is not { FullBudget.Amount: { } full, Executed.Amount: { } executed } total ||
+                FormCheck.HasWrongAmount(context, form))
             {
                 continue;
             }

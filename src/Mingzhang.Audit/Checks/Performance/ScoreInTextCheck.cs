@@ -13,12 +13,13 @@ internal sealed partial class ScoreInTextCheck : ICheck
     {
         PerformanceForm[] scored = [.. context.Disclosure.PerformanceForms.Where(f => f.TotalScore.Amount is not null)];
         var any = false;
+        var speaksOfUnit = PlainText.All(context.Disclosure).Any(t => WholeUnitScored().IsMatch(t.Value));
         foreach (var text in PlainText.All(context.Disclosure).Where(t => scored.Length > 0 && !GradeBands.AreIn(t)))
         {
             foreach (Match match in Score().Matches(text.Value))
             {
                 var sentence = SentenceAround(text.Value, match.Index);
-                if (Candidates(sentence, text.Value, scored) is { Count: > 0 } forms)
+                if (Candidates(sentence, text.Value, scored, speaksOfUnit) is { Count: > 0 } forms)
                 {
                     any = true;
                     Check(context, text, match.Groups["score"], forms);
@@ -50,8 +51,11 @@ internal sealed partial class ScoreInTextCheck : ICheck
         }
     }
 
-    /// <summary>The forms a score can be about. An evaluation by others (部门评价, 财政评价) may score differently.</summary>
-    private static IReadOnlyList<PerformanceForm> Candidates(string sentence, string passage, PerformanceForm[] forms)
+    /// <summary>
+    /// The forms a score can be about. An evaluation by others (部门评价, 财政评价) may score differently; where the document also
+    /// scores the whole unit, a sentence must speak of a project.
+    /// </summary>
+    private static IReadOnlyList<PerformanceForm> Candidates(string sentence, string passage, PerformanceForm[] forms, bool speaksOfUnit)
     {
         if (sentence.Contains("部门评价", StringComparison.Ordinal) || sentence.Contains("财政评价", StringComparison.Ordinal))
         {
@@ -65,8 +69,13 @@ internal sealed partial class ScoreInTextCheck : ICheck
 
         var named = ProjectNames.NamedIn(sentence, forms);
         named = named.Count > 0 ? named : ProjectNames.NamedIn(passage, forms);
-        return named.Count > 0 ? named : [.. forms.Where(f => !f.IsWholeUnit)];
+        return named.Count > 0 ? named
+            : speaksOfUnit && !sentence.Contains("项目", StringComparison.Ordinal) ? []
+            : [.. forms.Where(f => !f.IsWholeUnit)];
     }
+
+    [GeneratedRegex(@"整体支出绩效(?:自评|评价)报告|整体支出[^。]{0,20}得分")]
+    private static partial Regex WholeUnitScored();
 
     private static string SentenceAround(string text, int at)
     {

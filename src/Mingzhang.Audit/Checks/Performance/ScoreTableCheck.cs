@@ -93,7 +93,7 @@ internal sealed class ScoreTableCheck : ICheck
             }
         }
 
-        foreach (var fault in new FormLocaliser(equations, c => names.GetValueOrDefault(c, "该数")).Run())
+        foreach (var fault in new FormLocaliser(equations, c => names.GetValueOrDefault(c, "该数"), (_, _) => false).Run())
         {
             context.Report(
                 fault.Cell.Place!, fault.Cell.Text, fault.Expected,

@@ -9,6 +9,13 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// <param name="Actual">In base units.</param>
 internal readonly record struct TargetComparison(TargetOperator Operator, bool IsOperatorWritten, decimal Target, decimal Actual)
 {
+    /// <summary>A bare number of this size before a percentage is one too; a smaller one may be a count.</summary>
+    private const decimal LeastBareShare = 80;
+
+    private static readonly string[] Times = ["天", "日", "个月", "年", "小时", "分钟", "工作日", "个工作日"];
+
+    private static readonly string[] LessIsBetter = ["事故", "投诉", "差错", "违规", "违法", "失误", "时长", "时间", "时限", "周期", "误差", "损失"];
+
     /// <summary>True if the target was met. More than an equal target is met, as the platform has it.</summary>
     public bool IsMet => Operator == TargetOperator.AtMost ? Actual <= Target : Operator == TargetOperator.Equal && Target == 0 ? Actual <= 0 : Actual >= Target;
 
@@ -43,9 +50,18 @@ internal readonly record struct TargetComparison(TargetOperator Operator, bool I
         }
 
         var written = target.Operator != TargetOperator.None;
+        if (!written && MayWantLess(indicator, target, actual))
+        {
+            return null;
+        }
+
         var compare = written ? target.Operator : indicator.Kind == IndicatorKind.Cost ? TargetOperator.AtMost : TargetOperator.AtLeast;
         return new(compare, written, t, a);
     }
+
+    /// <summary>True for a target without an operator that may be an upper limit: a time, a number of accidents.</summary>
+    private static bool MayWantLess(FormIndicator indicator, IndicatorValue target, IndicatorValue actual) =>
+        Times.Contains(target.Words) || Times.Contains(actual.Words) || LessIsBetter.Any(indicator.Level3.Text.Contains);
 
     /// <summary>The target with the operator and unit of their own columns.</summary>
     public static IndicatorValue? TargetOf(FormIndicator indicator) =>
@@ -75,8 +91,10 @@ internal readonly record struct TargetComparison(TargetOperator Operator, bool I
         if (target.IsBare)
         {
             return actual.IsMoney ? null
-                : actual.IsPercent && target.Number.Value <= 1 ? (target.Number.Value * 100, actual.Number.Value)
-                : (target.Number.Value, actual.Number.Base);
+                : !actual.IsPercent ? (target.Number.Value, actual.Number.Base)
+                : target.Number.Value is > 0 and <= 1 ? (target.Number.Value * 100, actual.Number.Value)
+                : target.Number.Value is >= LeastBareShare and <= 100 ? (target.Number.Value, actual.Number.Value)
+                : null;
         }
 
         return (target.IsMoney, actual.IsMoney, target.IsPercent == actual.IsPercent) switch

@@ -37,9 +37,11 @@ internal sealed class Audited(AuditReport report)
     public static Audited Of(Document document) =>
         new(new Auditor(Catalog).Audit(new DisclosureRecogniser(Catalog).Recognise(document)));
 
+    public RuleOutcome Outcome(string rule) => report.Outcomes.Single(o => o.Rule.Id == rule);
+
     /// <summary>The findings of one rule as a case writes them: 原文→应为, or 原文 where nothing is expected.</summary>
     public IEnumerable<string> FindsOf(string rule) =>
         Findings.Where(f => f.Rule.Id == rule).Select(f => f.Expected is null ? f.At.Quote : $"{f.At.Quote}→{f.Expected}");
 
-    private static string Short(string? text) => text is { Length: > 12 } ? text[..12] + "…" : text ?? "";
+    private static string Short(string? text) => text is { Length: > 8 } ? text[..8] + "…" : text ?? "";
 }

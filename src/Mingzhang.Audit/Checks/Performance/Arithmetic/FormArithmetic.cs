@@ -23,7 +23,7 @@ internal sealed class FormArithmetic
         }
 
         AddSources();
-        Faults = new FormLocaliser(equations, cell => names.GetValueOrDefault(cell, "该数")).Run();
+        Faults = new FormLocaliser(equations, cell => names.GetValueOrDefault(cell, "该数"), IsVouchedFor).Run();
     }
 
     /// <summary>The demands, whether they hold or not.</summary>
@@ -38,6 +38,10 @@ internal sealed class FormArithmetic
 
     /// <summary>True if a number was found wrong here, so that other checks need not report what follows from it.</summary>
     public bool Explains(FormCell cell) => Faults.Any(f => f.Located && f.Cell == cell);
+
+    /// <summary>True if a repair would give an amount that the document states elsewhere, and the printed one is stated nowhere else.</summary>
+    private bool IsVouchedFor(FormCell cell, Interval repaired) =>
+        cell.Amount is { } amount && amount.Unit.IsMoney() && !accounts.Contains(amount.Base) && accounts.Any(a => a != 0 && repaired.Contains(a));
 
     private void AddWeights()
     {
@@ -105,7 +109,13 @@ internal sealed class FormArithmetic
         foreach (var indicator in scored)
         {
             names.TryAdd(indicator.Score, $"指标“{FormScoring.NameOf(indicator)}”的得分");
-            if (FormScoring.HasPoints(indicator.Weight, form) && FormScoring.ExpectedShare(indicator) is { } share)
+            if (!FormScoring.HasPoints(indicator.Weight, form))
+            {
+                continue;
+            }
+
+            equations.Add(new WithinWeight { Cells = [indicator.Score, indicator.Weight] });
+            if (FormScoring.ExpectedShare(indicator) is { } share)
             {
                 equations.Add(new ProportionTie(share) { Cells = [indicator.Score, indicator.Weight] });
             }
@@ -181,17 +191,27 @@ internal sealed class FormArithmetic
             return;
         }
 
-        var closed = sources.Any(r => FormScoring.Squeeze(r.Label.Text).Contains("其他", StringComparison.Ordinal));
+        var closed = sources.Any(r => Label(r).Contains("其他", StringComparison.Ordinal)) &&
+            !sources.Skip(1).Any(r => Label(r).Contains("其中", StringComparison.Ordinal));
+        var demands = new List<FormEquation>();
         Add("年初预算数", r => r.OpeningBudget);
         Add("全年预算数", r => r.FullBudget);
         Add("全年执行数", r => r.Executed);
+
+        // Where no column adds up, the rows are not the parts of one whole: some are parts of others.
+        if (demands.Count < 2 || demands.Any(d => d.Holds))
+        {
+            equations.AddRange(demands);
+        }
+
+        static string Label(FormFunds row) => FormScoring.Squeeze(row.Label.Text);
 
         void Add(string column, Func<FormFunds, FormCell> cellOf)
         {
             FormCell[] parts = [.. sources.Select(cellOf).Where(c => c.Amount is not null)];
             if (cellOf(total).Amount is not null && parts.Length > 0 && (closed || parts.Length == 1))
             {
-                equations.Add(new SumEquation((sum, stated) => $"各资金来源的{column}合计 {sum}，{FormScoring.Squeeze(total.Label.Text)}写作 {stated}")
+                demands.Add(new SumEquation((sum, stated) => $"各资金来源的{column}合计 {sum}，{Label(total)}写作 {stated}")
                 {
                     Kind = closed ? FormFaultKind.FundsParts : null,
                     Cells = [cellOf(total), .. parts],

@@ -163,6 +163,17 @@ internal sealed class ProportionTie(decimal fraction) : FormEquation
         cell == Cells[0] && cell.Amount!.Value.Unit == QuantityUnit.Points ? Rounded(cell) : base.ValueOf(cell);
 }
 
+/// <summary>Evidence: the first cell, a score, is not above the second, its weight.</summary>
+internal sealed class WithinWeight : FormEquation
+{
+    private const decimal NoLimit = 1_000_000;
+
+    public override Interval? Solve(FormCell cell) =>
+        cell == Cells[0] ? new(Math.Min(0, Cells[1].Amount!.Value.Value), Cells[1].Amount!.Value.Value) : new(Cells[0].Amount!.Value.Value, NoLimit);
+
+    public override string Describe() => "";
+}
+
 /// <summary>The cell has a value that is known from elsewhere.</summary>
 internal sealed class KnownValue(decimal value, string why) : FormEquation
 {

@@ -7,7 +7,11 @@ namespace Mingzhang.Audit.Checks.Performance.Arithmetic;
 /// and disturb no evidence; among several the one that mends most. What no single number explains is shown where it breaks,
 /// sums that miss by the same difference together.
 /// </summary>
-internal sealed class FormLocaliser(IReadOnlyList<FormEquation> equations, Func<FormCell, string> nameOf)
+/// <param name="equations">The demands and the evidence.</param>
+/// <param name="nameOf">What a cell is called.</param>
+/// <param name="isVouchedFor">True if something outside the form speaks for a cell's repair.</param>
+internal sealed class FormLocaliser(
+    IReadOnlyList<FormEquation> equations, Func<FormCell, string> nameOf, Func<FormCell, Interval, bool> isVouchedFor)
 {
     private const int MostRelated = 40;
 
@@ -45,7 +49,7 @@ internal sealed class FormLocaliser(IReadOnlyList<FormEquation> equations, Func<
 
             FormEquation[] mended = [.. broken.Where(e => e.Cells.Contains(cell))];
             var evidence = equations.Count(e => e.Kind is null && !e.Holds && e.Cells.Contains(cell) && e.Allows(cell, allowed));
-            var weight = (2 * mended.Length) + evidence;
+            var weight = (2 * mended.Length) + evidence + (isVouchedFor(cell, allowed) ? 1 : 0);
             if (weight > bestWeight)
             {
                 (best, bestWeight, ties) = ((cell, allowed, mended), weight, 1);
@@ -94,11 +98,20 @@ internal sealed class FormLocaliser(IReadOnlyList<FormEquation> equations, Func<
 
     private static decimal Missed(FormEquation sum) => sum.Solve(sum.Blamed)!.Value.Middle - sum.Blamed.Amount!.Value.Base;
 
+    /// <summary>Where rounding leaves a range, an amount that stands beside the cell is likelier than the middle of the range.</summary>
+    private static Interval Likeliest(FormCell cell, Interval allowed, FormEquation[] mended)
+    {
+        var unit = cell.Amount!.Value.Unit;
+        var beside = mended.SelectMany(e => e.Cells)
+            .Where(c => c != cell && unit.IsMoney() && c.Amount!.Value.Unit == unit && allowed.Contains(c.Amount.Value.Base)).ToArray();
+        return beside.Length > 0 ? Interval.Point(beside[0].Amount!.Value.Base) : allowed;
+    }
+
     private void Add(FormCell cell, Interval allowed, IReadOnlyList<FormEquation> mended, bool located)
     {
         var ordered = mended.OrderBy(e => e.Kind).ToArray();
         faults.Add(new(
-            ordered[0].Kind!.Value, cell, nameOf(cell), Written.InPlaceOf(cell, allowed), located,
+            ordered[0].Kind!.Value, cell, nameOf(cell), Written.InPlaceOf(cell, Likeliest(cell, allowed, ordered)), located,
             [.. ordered.Select(e => e.Describe()).Distinct()],
             [.. ordered.SelectMany(e => e.Cells).Distinct().Where(c => c != cell && c.Place is not null).Select(c => c.Place!).Take(MostRelated)]));
     }

@@ -6,11 +6,13 @@ namespace Mingzhang.Audit.Checks.Performance.Prose;
 internal static class ProjectNames
 {
     private const int ShortestName = 3;
+    private static readonly string[] Generic = ["工作经费", "专项经费", "业务费", "业务经费", "项目经费", "运行经费", "专项资金", "工作费", "办公经费", "日常经费"];
+
     private const string EndsOfUnits = "处局办委院会馆站所心厅部";
 
-    /// <summary>The forms of projects that a text names.</summary>
+    /// <summary>The forms of projects that a text names; words that any project could be called do not name one.</summary>
     public static IReadOnlyList<PerformanceForm> NamedIn(string text, IEnumerable<PerformanceForm> forms) =>
-        [.. forms.Where(f => !f.IsWholeUnit && Spellings(f).Any(text.Contains))];
+        [.. forms.Where(f => !f.IsWholeUnit && Spellings(f).Any(s => !Generic.Contains(s) && text.Contains(s, StringComparison.Ordinal)))];
 
     /// <summary>True if a name in the text means the form's project.</summary>
     public static bool Means(string name, PerformanceForm form)
