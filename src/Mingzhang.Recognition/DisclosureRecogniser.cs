@@ -80,7 +80,7 @@ public sealed class DisclosureRecogniser
     private void ReadNarrative(
         Document document, OutlineResult outline, FormSet form, IReadOnlyList<FoundTable> found, Ledger ledger, Claims claims, int? year)
     {
-        var lexicon = new Lexicon(form.Narrative, catalog.Functions, year);
+        var lexicon = new Lexicon(form.Narrative, catalog.Functions, catalog.Economics, year);
         var chains = new FunctionChains(catalog.Functions, found);
         var reader = new NarrativeReader(form, lexicon, chains, ledger, claims);
         var layouts = form.Narrative.Sections.ToDictionary(s => s.Id);

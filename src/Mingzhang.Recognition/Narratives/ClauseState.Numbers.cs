@@ -8,9 +8,10 @@ internal sealed partial class ClauseState
     /// <summary>What a number is; null if the words before it do not say.</summary>
     /// <param name="number">The number.</param>
     /// <param name="linked">True if only linking words stand between the last word and the number.</param>
-    public TakenNumber? Take(NumberToken number, bool linked)
+    /// <param name="reached">True if 到 or 至 stands before it: what a quantity was changed to, not by.</param>
+    public TakenNumber? Take(NumberToken number, bool linked, bool reached)
     {
-        if (reason)
+        if (reason || foreign)
         {
             return null;
         }
@@ -19,7 +20,7 @@ internal sealed partial class ClauseState
         {
             QuantityUnit.Percent => Percent(linked),
             QuantityUnit.Count => Count(number.Counter, linked),
-            _ when number.Amount.Unit.IsMoney() => Money(linked),
+            _ when number.Amount.Unit.IsMoney() => Money(linked, reached),
             _ => null,
         };
     }
@@ -27,7 +28,7 @@ internal sealed partial class ClauseState
     /// <summary>A count right after its term; further counts of the term (批次, then 人次) may stand after a few words, each once.</summary>
     private TakenNumber? Count(string counter, bool linked)
     {
-        if (!(linked || counted) || !counts.Remove(counter, out var key))
+        if (!(linked || counted) || direction is not null || priorValue != PriorValue.None || !counts.Remove(counter, out var key))
         {
             return null;
         }
@@ -63,23 +64,49 @@ internal sealed partial class ClauseState
             return new(Against(Aspect.ChangeRate, Aspect.BudgetGapRate), d.Sign, (d.Start, d.Length));
         }
 
+        if (named && linked && phase != Phase.Actual)
+        {
+            return new(subject.In(Meant(phase)).Said(Aspect.Completion), 1, null);
+        }
+
         return lastChangeSign != 0 && linked ? new(Against(Aspect.ChangeRate, Aspect.BudgetGapRate), lastChangeSign, null) : null;
     }
 
-    private TakenNumber? Money(bool linked)
+    private TakenNumber? Money(bool linked, bool reached)
     {
         if (subject is null || !linked)
         {
             return null;
         }
 
+        if (IsPrior(subject))
+        {
+            return new(subject.In(Phase.Actual).In(Period.Prior), 1, null);
+        }
+
         if (direction is { } d)
         {
+            if (reached)
+            {
+                return new(subject.In(Phase.Actual), 1, null);
+            }
+
             return new(Against(Aspect.Change, Aspect.BudgetGap), d.Sign, (d.Start, d.Length));
         }
 
-        return named ? new(subject.In(phase), 1, null) : null;
+        if (!named)
+        {
+            return null;
+        }
+
+        // 比年初预算 80 万元减少: the amount is the budget's.
+        var said = budgetBase is { } of ? subject.In(of) : subject.In(phase);
+        stated.Add(said);
+        return new(said, 1, null);
     }
+
+    private bool IsPrior(FactKey key) =>
+        priorValue == PriorValue.Said || (priorValue == PriorValue.IfNotFirst && stated.Contains(key.In(Phase.Actual)));
 
     private FactKey Against(Aspect prior, Aspect budget) =>
         budgetBase is { } phaseOfBase ? subject!.In(phaseOfBase).Said(budget) : subject!.In(Phase.Actual).Said(prior);

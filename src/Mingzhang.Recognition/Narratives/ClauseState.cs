@@ -31,6 +31,14 @@ internal sealed partial class ClauseState
     private bool named;
     private bool amongWhich;
     private bool counted;
+    private bool anchored;
+    private bool foreign;
+    private bool listing;
+    private char before;
+    private PriorValue priorValue;
+    private FactKey? topic;
+    private FactKey? lastTopic;
+    private readonly HashSet<FactKey> stated = [];
 
     public ClauseState(SectionLayout section, FormSet form)
     {
@@ -66,18 +74,24 @@ internal sealed partial class ClauseState
                 break;
             case '；' or ';':
                 EndClause();
+                anchored &= !reason;
                 reason = false;
                 priorBase = false;
                 budgetBase = null;
+                foreign = false;
+                listing = false;
                 break;
-            case '，':
+            case '，' or ',':
                 share = false;
                 completion = false;
+                priorValue = PriorValue.None;
                 break;
-            case '中':
+            case '中' when before == '其':
                 amongWhich = true;
                 break;
         }
+
+        before = c;
     }
 
     public void OnFunction(FunctionChain chain)
@@ -89,29 +103,37 @@ internal sealed partial class ClauseState
         }
     }
 
-    public void OnMark(Mark mark, int at, StatementWriter writer)
+    /// <param name="mark">The word.</param>
+    /// <param name="at">Its offset.</param>
+    /// <param name="countFollows">True if a clause begins with it and a count stands right behind it.</param>
+    /// <param name="writer">Takes a comparison in words.</param>
+    public void OnMark(Mark mark, int at, bool countFollows, StatementWriter writer)
     {
         switch (mark.Kind)
         {
             case MarkKind.Term when mark.Term is { } term:
-                OnTerm(term, mark.Text, at + mark.Text.Length);
+                OnTerm(term, mark.Text, at, countFollows);
+                break;
+            case MarkKind.Item:
+                OnItem(mark, at + mark.Text.Length);
                 break;
             case MarkKind.Class when Section.Functions is { } key && !reason:
                 subject = key.With("function", mark.Code);
                 Named(mark.Text, at + mark.Text.Length);
                 break;
-            case MarkKind.Up or MarkKind.Down when !reason:
+            case MarkKind.Up or MarkKind.Down when !reason && anchored:
                 direction = (mark.Kind == MarkKind.Up ? 1 : -1, at, mark.Text.Length);
+                priorValue = PriorValue.None;
                 break;
             case MarkKind.Greater or MarkKind.Less:
                 OnComparison(mark.Kind == MarkKind.Greater ? 1 : -1, at, mark.Text.Length);
                 break;
             case MarkKind.Prior:
-                reason = false;
-                priorBase = true;
-                budgetBase = null;
-                share = false;
-                completion = false;
+                OnPrior(mark.Text);
+                break;
+            case MarkKind.PriorYear when !reason:
+                priorValue = char.IsAsciiDigit(mark.Text[0]) ? PriorValue.IfNotFirst : PriorValue.Said;
+                LastEnd = at + mark.Text.Length;
                 break;
             case MarkKind.Share when !reason:
                 share = true;
@@ -123,6 +145,7 @@ internal sealed partial class ClauseState
                 break;
             case MarkKind.Reason:
                 reason = true;
+                listing = mark.Text.EndsWith("包括", StringComparison.Ordinal);
                 break;
             case MarkKind.Lists:
                 reason = false;
@@ -135,30 +158,70 @@ internal sealed partial class ClauseState
     /// <param name="writer">Takes a comparison in words.</param>
     public void OnPhase(Phase named, bool isBase, StatementWriter writer)
     {
-        if (named != Phase.Actual)
-        {
-            lastBudget = named;
-        }
-
+        anchored = true;
         if (completion)
         {
             completionPhase = named;
         }
+        else if (share && named != Phase.Actual)
+        {
+            // 占年初预算的 92.31% is a rate of completion.
+            (share, completion, completionPhase) = (false, true, named);
+        }
         else if (comparison is { } words && subject is not null && named != Phase.Actual && phase == Phase.Actual && !priorBase)
         {
-            writer.Compare(subject.In(Phase.Actual), subject.In(named), words.Sign, words.Start, words.Length);
+            writer.Compare(subject.In(Phase.Actual), subject.In(Meant(named)), words.Sign, words.Start, words.Length);
             comparison = null;
         }
         else if (isBase && named != Phase.Actual)
         {
-            budgetBase = named;
+            budgetBase = Meant(named);
             priorBase = false;
+            this.named = true;
         }
         else if (!reason)
         {
             phase = named;
+            lastBudget = named == Phase.Actual ? lastBudget : named;
+            budgetBase = null;
             this.named = true;
             direction = null;
+        }
+    }
+
+    /// <summary>A budget said without qualification is the one that was stated last.</summary>
+    private Phase Meant(Phase named) => named == Phase.Budget ? lastBudget : named;
+
+    private void OnPrior(string text)
+    {
+        if (sentenceSubject is null && lastTopic is { } whole)
+        {
+            // A sentence that only compares, after one that listed parts, compares the whole.
+            subject = whole;
+        }
+
+        anchored = true;
+        reason = false;
+        priorBase = true;
+        budgetBase = null;
+        share = false;
+        completion = false;
+        foreign = false;
+        priorValue = text[0] is '比' or '较' ? PriorValue.Said : PriorValue.None;
+    }
+
+    /// <summary>An item of the economic classification: of the list of basic expenditure, or else another quantity than the one spoken of.</summary>
+    private void OnItem(Mark mark, int end)
+    {
+        if (listing && Section.Subject is { Nature: "basic" } basic)
+        {
+            subject = basic.With("economic", mark.Code);
+            Named(mark.Text, end);
+            listing = true;
+        }
+        else if (!reason)
+        {
+            foreign = true;
         }
     }
 
@@ -183,12 +246,14 @@ internal sealed partial class ClauseState
         share = false;
         completion = false;
         named = false;
+        priorValue = PriorValue.None;
     }
 
-    private void OnTerm(Term term, string text, int end)
+    private void OnTerm(Term term, string text, int at, bool countFollows)
     {
-        if (reason)
+        if (reason && !(countFollows && term is { Key: null, Counts.Count: > 0 }))
         {
+            // A clause on counts (，全年国内公务接待 12 批) is no longer the reason.
             return;
         }
 
@@ -213,11 +278,19 @@ internal sealed partial class ClauseState
             counts.Add(counter, count);
         }
 
-        Named(text, end);
+        var isPriorValue = priorValue;
+        var adjacent = at == LastEnd;
+        Named(text, at + text.Length);
+        priorValue = adjacent ? isPriorValue : PriorValue.None;
     }
 
     private void Named(string text, int end)
     {
+        anchored = true;
+        foreign = false;
+        listing = false;
+        priorValue = PriorValue.None;
+        topic ??= subject;
         Label = text;
         LastEnd = end;
         phase = Phase.Actual;
@@ -247,6 +320,7 @@ internal sealed partial class ClauseState
 
     private void EndClause()
     {
+        priorValue = PriorValue.None;
         direction = null;
         share = false;
         completion = false;
@@ -258,6 +332,13 @@ internal sealed partial class ClauseState
     private void EndSentence()
     {
         EndClause();
+        lastTopic = topic is null ? lastTopic : amongWhich ? topic : null;
+        topic = null;
+        stated.Clear();
+        anchored = false;
+        foreign = false;
+        listing = false;
+        priorValue = PriorValue.None;
         reason = false;
         priorBase = false;
         budgetBase = null;
@@ -270,5 +351,17 @@ internal sealed partial class ClauseState
             subject = null;
             counts.Clear();
         }
+    }
+
+    /// <summary>Whether the next amount is last year's.</summary>
+    private enum PriorValue
+    {
+        None,
+
+        /// <summary>上年决算数, 较上年的: it is.</summary>
+        Said,
+
+        /// <summary>A number of a year: it is, unless this year's was not stated before; then the year is the slip.</summary>
+        IfNotFirst,
     }
 }
