@@ -8,6 +8,8 @@ namespace Mingzhang.Catalog;
 /// </summary>
 public static class TitleKey
 {
+    private const int ShortestTitle = 4;
+
     private static readonly string[] Dropped = ["(单位)", "(部门)", "情况", "说明", "决算"];
 
     /// <summary>Words that tell two sections of otherwise similar titles apart.</summary>
@@ -28,6 +30,9 @@ public static class TitleKey
             text = text[(year + 2)..];
         }
 
+        // 收入支出决算总表(公开01表): what stands in brackets behind a title says nothing new.
+        var bracket = text.EndsWith(')') ? text.LastIndexOf('(') : -1;
+        text = bracket >= ShortestTitle ? text[..bracket] : text;
         foreach (var word in Dropped)
         {
             text = text.Replace(word, "", StringComparison.Ordinal);

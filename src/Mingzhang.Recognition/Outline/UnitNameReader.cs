@@ -36,13 +36,19 @@ internal static partial class UnitNameReader
             }
         }
 
-        foreach (var block in document.Blocks)
+        for (var i = 0; i < document.Blocks.Count; i++)
         {
-            if (block is Paragraph paragraph)
+            // Attached forms name the body that filled them in.
+            if (outline.Sections[outline.SectionOfBlock[i]].Kind == PartKind.Annex)
+            {
+                continue;
+            }
+
+            if (document.Blocks[i] is Paragraph paragraph)
             {
                 ReadLabel(paragraph.Text, mentions, votes);
             }
-            else if (block is Table table)
+            else if (document.Blocks[i] is Table table)
             {
                 foreach (var row in table.Rows.Take(HeadRows))
                 {
