@@ -1,4 +1,7 @@
 using Mingzhang.Audit.Checks;
+using Mingzhang.Audit.Checks.Accounts;
+using Mingzhang.Audit.Checks.Codes;
+using Mingzhang.Audit.Checks.Performance;
 using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Catalog;
 
@@ -7,5 +10,19 @@ namespace Mingzhang.Audit;
 /// <summary>The checks that an equation cannot say.</summary>
 internal static class CheckList
 {
-    public static IReadOnlyList<ICheck> All(CatalogStore catalog) => [.. TextChecks.All(catalog)];
+    public static IReadOnlyList<ICheck> All(CatalogStore catalog) =>
+    [
+        new ComparisonWordCheck(),
+        new ZeroBaseCheck(),
+        new CountWithoutMoneyCheck(catalog.CountPairs),
+        new UnitCostCheck(catalog.CountPairs),
+        new MalformedCodeCheck(catalog),
+        new CodeTreeCheck(),
+        new CodeNameCheck(catalog),
+        new NamedItemsCheck(catalog),
+        new NamedFunctionsCheck(),
+        new GlossaryItemsCheck(),
+        .. PerformanceChecks.All,
+        .. TextChecks.All(catalog),
+    ];
 }

@@ -16,6 +16,7 @@ public sealed class CatalogStore
         Economics = Classification.Read(root.GetProperty("codes/2024/economic"), null, hasBudget: false);
         Performance = PerformanceFormLayout.From(root.GetProperty("formsets/national/2024/performance"));
         BasicData = BasicDataLayout.From(root.GetProperty("formsets/hunan/2023/basic-data"));
+        CountPairs = [.. root.GetProperty("formsets/national/2024/counts").EnumerateArray().Select(CountPair.From)];
         rules = new(() => RuleReader.ReadAll(root));
         wording = new(() => Wording.From(root.GetProperty("formsets/national/2024/wording")));
         identities = new(() => RuleReader.ReadIdentities(root));
@@ -35,6 +36,9 @@ public sealed class CatalogStore
 
     /// <summary>基础数据表 of evaluation reports.</summary>
     public BasicDataLayout BasicData { get; }
+
+    /// <summary>Money and the counts of what it was spent on.</summary>
+    public IReadOnlyList<CountPair> CountPairs { get; }
 
     /// <summary>The rules in force.</summary>
     public RuleBook Rules => rules.Value;

@@ -11,7 +11,18 @@ public static class DocumentReader
     public static Document Read(string path, ReadLimits? limits = null, CancellationToken cancellation = default)
     {
         limits ??= ReadLimits.Default;
-        var bytes = LimitedFile.ReadAllBytes(path, limits);
+        return Read(path, LimitedFile.ReadAllBytes(path, limits), limits, cancellation);
+    }
+
+    /// <summary>Reads a file's content that is in memory already.</summary>
+    /// <param name="path">What messages name; its extension is checked against the content.</param>
+    /// <param name="bytes">The content.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> if null. The size of the content is not checked.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="DocumentException">The content cannot be read; nothing else is thrown for bad content.</exception>
+    public static Document Read(string path, byte[] bytes, ReadLimits? limits = null, CancellationToken cancellation = default)
+    {
+        limits ??= ReadLimits.Default;
         try
         {
             return FileKind.Of(path, bytes) switch

@@ -10,7 +10,7 @@ namespace Mingzhang.Recognition.Narratives;
 internal sealed record TakenNumber(FactKey Key, int Sign, (int Start, int Length)? Direction);
 
 /// <summary>What is being spoken of at a point of the text.</summary>
-internal sealed class ClauseState
+internal sealed partial class ClauseState
 {
     private readonly FormSet form;
     private FactKey? subject;
@@ -175,25 +175,6 @@ internal sealed class ClauseState
     /// <summary>The change of the subject on last year, if a word such as 持平 says that there is none.</summary>
     public FactKey? FlatAgainst() => priorBase && !reason && direction is null && subject is { } s ? s.In(Phase.Actual).Said(Aspect.Change) : null;
 
-    /// <summary>What a number is; null if the words before it do not say.</summary>
-    /// <param name="number">The number.</param>
-    /// <param name="linked">True if only linking words stand between the last word and the number.</param>
-    public TakenNumber? Take(NumberToken number, bool linked)
-    {
-        if (reason)
-        {
-            return null;
-        }
-
-        return number.Amount.Unit switch
-        {
-            QuantityUnit.Percent => Percent(linked),
-            QuantityUnit.Count => Count(number.Counter, linked),
-            _ when number.Amount.Unit.IsMoney() => Money(linked),
-            _ => null,
-        };
-    }
-
     public void AfterNumber(int end)
     {
         LastEnd = end;
@@ -250,7 +231,7 @@ internal sealed class ClauseState
 
     /// <summary>In a report on one project 项目支出 is that project's, unless the sentence speaks of the unit's expenditure.</summary>
     private bool IsAmbiguous(FactKey key) =>
-        Section.Id.Length == 0 && key is { Measure: "expenditure", Nature: "project", Fund: "" } && sentenceSubject is not { Measure: "expenditure" };
+        Section.Id is "" or "performance" && key is { Measure: "expenditure", Nature: "project", Fund: "" } && sentenceSubject is not { Measure: "expenditure" };
 
     /// <summary>A term of one nature takes the fund of its section, or of what the sentence said 其中 of.</summary>
     private FactKey Complete(FactKey key)
@@ -262,82 +243,6 @@ internal sealed class ClauseState
 
         var fund = Section.Fund.Length > 0 ? Section.Fund : amongWhich && sentenceSubject is { Measure: "expenditure" } parent ? parent.Fund : "";
         return fund.Length > 0 ? key.With("fund", fund) : key;
-    }
-
-    /// <summary>A count right after its term; further counts of the term (批次, then 人次) may stand after a few words, each once.</summary>
-    private TakenNumber? Count(string counter, bool linked)
-    {
-        if (!(linked || counted) || !counts.Remove(counter, out var key))
-        {
-            return null;
-        }
-
-        counted = true;
-        foreach (var other in counts.Where(c => c.Value.Equals(key)).ToArray())
-        {
-            counts.Remove(other.Key);
-        }
-
-        return new(key, 1, null);
-    }
-
-    private TakenNumber? Percent(bool linked)
-    {
-        if (subject is null)
-        {
-            return null;
-        }
-
-        if (share)
-        {
-            return (whole ?? DefaultWhole(subject)) is { } of ? new(subject.In(Phase.Actual).Said(Aspect.Share, of), 1, null) : null;
-        }
-
-        if (completion)
-        {
-            return linked ? new(subject.In(completionPhase is null or Phase.Actual or Phase.Budget ? lastBudget : completionPhase.Value).Said(Aspect.Completion), 1, null) : null;
-        }
-
-        if (direction is { } d && linked)
-        {
-            return new(Against(Aspect.ChangeRate, Aspect.BudgetGapRate), d.Sign, (d.Start, d.Length));
-        }
-
-        return lastChangeSign != 0 && linked ? new(Against(Aspect.ChangeRate, Aspect.BudgetGapRate), lastChangeSign, null) : null;
-    }
-
-    private TakenNumber? Money(bool linked)
-    {
-        if (subject is null || !linked)
-        {
-            return null;
-        }
-
-        if (direction is { } d)
-        {
-            return new(Against(Aspect.Change, Aspect.BudgetGap), d.Sign, (d.Start, d.Length));
-        }
-
-        return named ? new(subject.In(phase), 1, null) : null;
-    }
-
-    private FactKey Against(Aspect prior, Aspect budget) =>
-        budgetBase is { } phaseOfBase ? subject!.In(phaseOfBase).Said(budget) : subject!.In(Phase.Actual).Said(prior);
-
-    private FactKey? DefaultWhole(FactKey part)
-    {
-        if (Section.ShareOf is { } of && of.Measure == part.Measure)
-        {
-            return of;
-        }
-
-        return part.Measure switch
-        {
-            "income" => FactKey.Of("income"),
-            "expenditure" => FactKey.Of("expenditure").With("fund", part.Fund),
-            "three-public" or "procurement" => FactKey.Of(part.Measure).With("item", "total"),
-            _ => null,
-        };
     }
 
     private void EndClause()

@@ -46,7 +46,7 @@ internal sealed partial class CodedTableReader(TableContext context)
     /// <summary>A row with a code, a total or an amount, and no more words than a code and a name.</summary>
     private static bool IsData(TableGrid grid, int row)
     {
-        var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank).ToArray();
+        var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank && !IsLevelHead(c.Text)).ToArray();
         return Array.Exists(cells, c => CodeCell().IsMatch(c.Text) || (NumberText.IsNumber(c.Text) && c.Text.Contains('.')) || IsTotal(c.Text)) &&
             cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text)) <= 2;
     }
@@ -54,7 +54,7 @@ internal sealed partial class CodedTableReader(TableContext context)
     private void ReadRow(TableGrid grid, int row, int firstAmount, int usual)
     {
         var shift = Fits(grid, row, firstAmount, usual) ? usual : Array.Find(Shifts, s => Fits(grid, row, firstAmount, s));
-        var leading = grid.CellsBeginningIn(row).Where(c => c.Column < firstAmount - shift && !c.IsBlank).ToArray();
+        var leading = grid.CellsBeginningIn(row).Where(c => c.Column < firstAmount - shift && !c.IsBlank && !IsLevelHead(c.Text)).ToArray();
         if (RowOf(leading) is not { } found)
         {
             return;
@@ -119,6 +119,9 @@ internal sealed partial class CodedTableReader(TableContext context)
         context.AddCodedRow(code, name, codeCell);
         return (code, name);
     }
+
+    /// <summary>The heads 类, 款, 项 stand in the row of the total in some forms.</summary>
+    private static bool IsLevelHead(string text) => text is "类" or "款" or "项" or "栏次";
 
     private static bool IsTotal(string text) => text is "合计" or "总计" or "本年支出合计" or "本年收入合计" or "栏次合计";
 

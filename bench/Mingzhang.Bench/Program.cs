@@ -1,0 +1,7 @@
+using Mingzhang.Bench;
+
+return args switch
+{
+    ["mutations", .. var rest] => MutationBench.Run(rest),
+    _ => 2,
+};
