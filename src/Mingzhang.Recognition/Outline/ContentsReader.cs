@@ -154,8 +154,7 @@ internal static class ContentsReader
             }
 
             if (titles.Contains(lines[index].Compact) || !Lines.Contains(index - 1) || lines[index - 1].Table is not null ||
-                text.Value.AsSpan().IndexOfAny('。', '；', '，') >= 0 ||
-                index + 1 >= lines.Count || lines[index + 1].Mark is not { Level: <= 4 } next || IsRepeated(lines[index + 1].Text, next))
+                text.Value.AsSpan().IndexOfAny('。', '；', '，') >= 0 || (certainEnd is null && !AnotherFollows(lines, index)))
             {
                 return false;
             }
@@ -169,6 +168,9 @@ internal static class ContentsReader
             Entries[^1] = last with { Title = title, Passage = Places.Passage(whole, Heading) };
             return true;
         }
+
+        private bool AnotherFollows(IReadOnlyList<OutlineLine> lines, int index) =>
+            index + 1 < lines.Count && lines[index + 1].Mark is { Level: <= 4 } next && !IsRepeated(lines[index + 1].Text, next);
 
         private bool TakeTable(Table table, int index)
         {
