@@ -44,7 +44,8 @@ internal static partial class FiscalYearReader
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var section = outline.Sections[outline.SectionOfBlock[i]];
-            if (section.Level == 0)
+            // A workbook has no headings: its tables stand before the first.
+            if (section.Level == 0 && !(document.Blocks[i] is Table && document.Format is DocumentFormat.Xlsx or DocumentFormat.Xls))
             {
                 continue;
             }
