@@ -8,6 +8,8 @@ namespace Mingzhang.Catalog;
 /// </summary>
 public static class TitleKey
 {
+    private const int ShortestTitle = 4;
+
     private static readonly string[] Dropped = ["(单位)", "(部门)", "情况", "说明", "决算"];
 
     /// <summary>Words that tell two sections of otherwise similar titles apart.</summary>
@@ -21,13 +23,16 @@ public static class TitleKey
     public static string Of(string title)
     {
         var compact = Compact(title);
-        var text = compact;
+        var text = WithoutTableNumber(compact);
         var year = text.IndexOf("年度", StringComparison.Ordinal);
         if (year > 0 && char.IsAsciiDigit(text[year - 1]) && year + 2 < text.Length)
         {
             text = text[(year + 2)..];
         }
 
+        // 收入支出决算总表(公开01表): what stands in brackets behind a title says nothing new.
+        var bracket = text.EndsWith(')') ? text.LastIndexOf('(') : -1;
+        text = bracket >= ShortestTitle ? text[..bracket] : text;
         foreach (var word in Dropped)
         {
             text = text.Replace(word, "", StringComparison.Ordinal);
@@ -43,6 +48,22 @@ public static class TitleKey
         }
 
         return key.Length > 0 ? key.ToString() : compact;
+    }
+
+    /// <summary>Without 表1, 附表二, 公开01表 at the beginning.</summary>
+    private static string WithoutTableNumber(string title)
+    {
+        const string numbers = "0123456789一二三四五六七八九十-.:：、";
+        var at = title.StartsWith("附表", StringComparison.Ordinal) || title.StartsWith("公开", StringComparison.Ordinal) ? 2
+            : title.StartsWith('表') ? 1 : 0;
+        var end = at;
+        while (at > 0 && end < title.Length && numbers.Contains(title[end]))
+        {
+            end++;
+        }
+
+        end += end > at && end < title.Length && title[end] == '表' && title.StartsWith('公') ? 1 : 0;
+        return end > at && title.Length - end >= ShortestTitle ? title[end..] : title;
     }
 
     /// <summary>One bit for each telling word the key holds.</summary>

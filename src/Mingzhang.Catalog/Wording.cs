@@ -17,6 +17,9 @@ public sealed record Wording
     /// <summary>The ranks of bodies.</summary>
     public required IReadOnlyList<Rank> Ranks { get; init; }
 
+    /// <summary>With what the names of bodies end that stand below another body.</summary>
+    public required IReadOnlyList<string> Subordinate { get; init; }
+
     /// <summary>我, 本.</summary>
     public required IReadOnlyList<string> Self { get; init; }
 
@@ -41,6 +44,12 @@ public sealed record Wording
     /// <summary>Nouns that are not said twice in a row.</summary>
     public required IReadOnlyList<string> Doubled { get; init; }
 
+    /// <summary>Characters behind a doubled noun that make the second part of the next word.</summary>
+    public required string DoubledNotBefore { get; init; }
+
+    /// <summary>Words that only repeat the figures of a balance.</summary>
+    public required IReadOnlyList<string> Balances { get; init; }
+
     /// <summary>Words that only repeat the figures.</summary>
     public required IReadOnlyList<string> Figures { get; init; }
 
@@ -61,6 +70,12 @@ public sealed record Wording
 
     /// <summary>Surnames, one character each.</summary>
     public required string Surnames { get; init; }
+
+    /// <summary>Surnames that begin common words too.</summary>
+    public required string SurnamesInLists { get; init; }
+
+    /// <summary>Characters that names do not have behind the surname.</summary>
+    public required string NotInNames { get; init; }
 
     /// <summary>Words of discipline and crime.</summary>
     public required IReadOnlyList<string> Disciplined { get; init; }
@@ -90,6 +105,7 @@ public sealed record Wording
         Placeholders = node.Texts("placeholders"),
         Alternatives = Lists(node, "alternatives"),
         Ranks = [.. node.List("ranks").Select(Rank.From)],
+        Subordinate = node.Texts("subordinate"),
         Self = node.Texts("self"),
         Organs = node.Texts("organs"),
         BeforeRank = node.Text("before-rank"),
@@ -98,6 +114,8 @@ public sealed record Wording
         Seats = node.Map("seats").ToDictionary(p => p.Key, p => p.Value),
         Topics = Lists(node, "topics"),
         Doubled = node.Texts("doubled"),
+        DoubledNotBefore = node.Text("doubled-not-before"),
+        Balances = node.Texts("balances"),
         Figures = node.Texts("figures"),
         Thrift = node.Texts("thrift"),
         More = node.Texts("more"),
@@ -105,6 +123,8 @@ public sealed record Wording
         Falling = node.Texts("falling"),
         Excuses = node.Texts("excuses"),
         Surnames = node.Text("surnames"),
+        SurnamesInLists = node.Text("surnames-in-lists"),
+        NotInNames = node.Text("not-in-names"),
         Disciplined = node.Texts("disciplined"),
         Hardship = node.Texts("hardship"),
         Complaint = node.Texts("complaint"),

@@ -33,6 +33,27 @@ public class OutlineReaderTests
     }
 
     [Fact]
+    public void Entries_of_the_contents_list_need_no_number()
+    {
+        var outline = Outlines.Of("""
+            目录
+            第一部分 某市档案馆概况
+            第二部分 2024 年度部门决算表
+            表1 收入支出决算总表
+            收入决算表
+            第三部分 2024 年度部门决算
+            情况说明
+            第一部分 某市档案馆概况
+            承担档案工作。
+            """);
+
+        Assert.Equal(
+            ["1 1 某市档案馆概况", "1 2 2024年度部门决算表", "2 0 表1收入支出决算总表", "2 0 收入决算表", "1 3 2024年度部门决算情况说明"],
+            outline.Contents.Select(e => $"{e.Level} {e.Number} {e.Title}"));
+        Assert.Equal(["1 1 某市档案馆概况"], Outlines.Headings(outline));
+    }
+
+    [Fact]
     public void Parts_are_told_by_their_words()
     {
         var outline = Outlines.Of("""

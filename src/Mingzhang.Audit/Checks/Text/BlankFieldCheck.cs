@@ -3,7 +3,10 @@ using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
 
-/// <summary>Fields of a form are left blank: 填表人：　填报日期：. One finding for a document.</summary>
+/// <summary>
+/// The cover of an attached report names nobody and no date: 单位名称：（盖章）. One finding for a document. The line of
+/// signatures under a form (填表人：) is printed blank and stays so.
+/// </summary>
 internal sealed partial class BlankFieldCheck : ICheck
 {
     public string RuleId => "MZ0812";
@@ -39,6 +42,6 @@ internal sealed partial class BlankFieldCheck : ICheck
         }
     }
 
-    [GeneratedRegex(@"^(?:(?:填表人|填报人|制表人|审核人|填报日期|填表日期|报告日期|日期|联系电话|联系人|单位负责人签字|单位负责人|部门负责人|财务负责人|负责人签字|(?:部门|单位|项目|填报单位)(?:（单位）|（部门）)?名称|填报单位)(?:（[^（）]{1,8}）)?：(?:（盖章）|年月日)?)+$|^年月日$")]
+    [GeneratedRegex(@"^(?:(?:部门|单位|项目|填报单位|评价机构)(?:（单位）|（部门）)?名称|填报单位|报告日期|评价机构)(?:（[^（）]{1,8}）)?：(?:（盖章）|（公章）|年月日)?$|^年月日$")]
     private static partial Regex Blank();
 }

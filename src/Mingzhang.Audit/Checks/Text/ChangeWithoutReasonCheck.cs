@@ -8,6 +8,8 @@ internal sealed partial class ChangeWithoutReasonCheck : ICheck
 {
     private static readonly WordFinder Reasons = new(["原因", "主要是", "主要系", "因为", "由于", "主要用于"]);
 
+    private static readonly WordFinder Causes = new(["由于", "因为", "影响"]);
+
     public string RuleId => "MZ0710";
 
     public void Run(CheckContext context)
@@ -16,7 +18,7 @@ internal sealed partial class ChangeWithoutReasonCheck : ICheck
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.IsHeading || line.Kind != PartKind.Explanation || line.Section.Id == "performance" || line.Section.Level > 3)
+            if (line.IsHeading || line.Kind != PartKind.Explanation || line.Chapter == "performance" || line.Section.Level > 3)
             {
                 continue;
             }
@@ -56,7 +58,8 @@ internal sealed partial class ChangeWithoutReasonCheck : ICheck
     private static void Judge(CheckContext context, TextLine line, Match match, string next)
     {
         var rest = line.Text.AsSpan(match.Index + match.Length);
-        if (Reasons.IsIn(rest) || rest.IndexOf("其中") >= 0 || rest.IndexOf("明细") >= 0 || Reasons.IsIn(next.AsSpan(0, Math.Min(next.Length, 8))))
+        var start = Sentences.StartOf(line.Text, match.Index);
+        if (Causes.IsIn(line.Text.AsSpan(start, match.Index - start)) || Reasons.IsIn(rest) || rest.IndexOf("其中") >= 0 || rest.IndexOf("明细") >= 0 || Reasons.IsIn(next.AsSpan(0, Math.Min(next.Length, 8))))
         {
             context.Held();
         }

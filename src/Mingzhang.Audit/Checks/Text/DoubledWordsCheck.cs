@@ -19,7 +19,8 @@ internal sealed class DoubledWordsCheck(Wording wording) : ICheck
         var text = NarrativeText.Of(context.Disclosure);
         foreach (var (line, start, word) in text.AllLines.Find(doubled))
         {
-            if (line.Kind != PartKind.Tables)
+            var end = start + word.Length;
+            if (line.Kind != PartKind.Tables && (end == line.Text.Length || !wording.DoubledNotBefore.Contains(line.Text[end])))
             {
                 Report(context, line, start, word.Length / 2);
             }

@@ -6,6 +6,7 @@ namespace Mingzhang.Audit.Checks.Text;
 internal sealed class EmptyReasonCheck(Wording wording) : ICheck
 {
     private readonly string[] figures = [.. wording.Figures.OrderByDescending(w => w.Length)];
+    private readonly string[] balances = [.. wording.Figures.Concat(wording.Balances).OrderByDescending(w => w.Length)];
 
     public string RuleId => "MZ1001";
 
@@ -18,7 +19,7 @@ internal sealed class EmptyReasonCheck(Wording wording) : ICheck
                 continue;
             }
 
-            if (reason.Direction != Direction.Flat && SaysNothing(reason.Text))
+            if (reason.Direction != Direction.Flat && SaysNothing(reason))
             {
                 context.Report(reason.Line.Locate(reason.Start, reason.Length), reason.Line.Quote(reason.Start, reason.Length));
             }
@@ -30,7 +31,7 @@ internal sealed class EmptyReasonCheck(Wording wording) : ICheck
     }
 
     /// <summary>Nothing is left when the words of the figures are taken out.</summary>
-    private bool SaysNothing(string reason)
+    private bool SaysNothing(Reason reason)
     {
         const int longest = 30;
         if (reason.Length > longest)
@@ -38,10 +39,11 @@ internal sealed class EmptyReasonCheck(Wording wording) : ICheck
             return false;
         }
 
+        var words = reason.OfBalance ? balances : figures;
         for (var at = 0; at < reason.Length;)
         {
-            var word = Array.Find(figures, f => string.CompareOrdinal(reason, at, f, 0, f.Length) == 0);
-            if (word is null && reason[at] is not ('，' or '、'))
+            var word = Array.Find(words, f => string.CompareOrdinal(reason.Text, at, f, 0, f.Length) == 0);
+            if (word is null && reason.Text[at] is not ('，' or '、'))
             {
                 return false;
             }

@@ -31,7 +31,7 @@ internal sealed class EmptySectionCheck : ICheck
     /// <summary>Table titles are asked elsewhere; below the second level what looks like a heading may be an item.</summary>
     private static bool IsAsked(Section section) => section.Level switch
     {
-        1 => section.Part > 0 && section.Number > 0 || section.Kind == PartKind.Annex,
+        1 => section.Heading!.Text.TrimStart().StartsWith('第'),
         2 => section.Kind is not (PartKind.Tables or PartKind.Glossary) && section.Number > 0,
         3 => section.Kind is PartKind.Explanation,
         _ => false,

@@ -20,7 +20,12 @@ internal sealed class EmptyTableCheck : ICheck
             }
 
             var key = TitleKey.Of(table.Title);
-            if (table.Notes.Any(n => Nothing.IsIn(n.Text)) ||
+            // A workbook has no headings; its tables cannot be told apart here.
+            if (context.Disclosure.Sections.Any(s => s.Amounts > 0 && (s.Level == 0 || TitleKey.Of(s.Title) == key)))
+            {
+                context.NotApplicable($"{table.Title}有数字没有读出");
+            }
+            else if (table.Notes.Any(n => Nothing.IsIn(n.Text)) ||
                 text.Lines.Any(l => !l.IsHeading && TitleKey.Of(l.Section.Title) == key && Nothing.IsIn(l.Text)))
             {
                 context.Held();

@@ -33,11 +33,13 @@ internal sealed class ForeignRankCheck(Wording wording) : ICheck
             return;
         }
 
-        var (words, finder) = byRanks.GetOrAdd(string.Concat(foreign.Select(r => r.Word + ' ')), _ => Words(foreign));
+        var isSubordinate = wording.Subordinate.Any(s => UnitNames.Bare(unit).EndsWith(s, StringComparison.Ordinal));
+        var (words, finder) = byRanks.GetOrAdd(
+            string.Concat(foreign.Select(r => r.Word + ' ')) + isSubordinate, _ => Words(foreign, isSubordinate ? [] : wording.Organs));
         var seen = new Dictionary<string, (TextLine Line, int Start, List<Place> Others)>(StringComparer.Ordinal);
         foreach (var (line, start, word) in text.AllLines.Find(finder))
         {
-            if (!SpeaksOfItself(line.Text, start, word, words[word]))
+            if (!SpeaksOfItself(line.Text, start, word, words[word]) || (line.Kind == PartKind.Annex && wording.Subordinate.Contains(words[word].Word)))
             {
                 continue;
             }
@@ -71,12 +73,12 @@ internal sealed class ForeignRankCheck(Wording wording) : ICheck
         return string.Concat(text.AllLines.Find(Declaration).Select(d => d.Line.Text.Substring(d.Start, Math.Min(longest, d.Line.Text.Length - d.Start))));
     }
 
-    private (Dictionary<string, Rank> Words, WordFinder Finder) Words(List<Rank> ranks)
+    private (Dictionary<string, Rank> Words, WordFinder Finder) Words(List<Rank> ranks, IReadOnlyList<string> organs)
     {
         var words = new Dictionary<string, Rank>(StringComparer.Ordinal);
         foreach (var rank in ranks)
         {
-            foreach (var word in wording.Self.Select(s => s + rank.Word).Concat(wording.Organs.Select(o => rank.Word + o)))
+            foreach (var word in wording.Self.Select(s => s + rank.Word).Concat(organs.Select(o => rank.Word + o)))
             {
                 words[word] = rank;
             }

@@ -29,6 +29,12 @@ internal sealed class HeadingNumberCheck : ICheck
                 continue;
             }
 
+            // A paragraph that stands twice, with its number, is another fault.
+            if (between.Exists(l => l.Text == line.Text))
+            {
+                continue;
+            }
+
             if (runs.Next(item) is not { } expected)
             {
                 context.Held();
@@ -69,7 +75,7 @@ internal sealed class HeadingNumberCheck : ICheck
     private static bool IsWithin(List<TextLine> between, int level, int number)
     {
         var mark = ItemNumber.Format(level, number);
-        return between.Exists(l => l.Text.IndexOf(mark, 1, StringComparison.Ordinal) > 0);
+        return between.Exists(l => l.Text.LastIndexOf(mark, StringComparison.Ordinal) > 0);
     }
 
     private static bool IsMissingSection(Disclosure disclosure, Promises promises, TextLine line, ItemNumber item, int expected) =>
@@ -78,38 +84,39 @@ internal sealed class HeadingNumberCheck : ICheck
     /// <summary>The counts that are open, the innermost last: within a section the counting may begin anew.</summary>
     private sealed class Runs
     {
-        private readonly List<(int Level, int Last)> open = [];
+        private readonly List<Count> open = [];
 
         /// <summary>Goes on to an item; null if its number fits, else the number that would.</summary>
         public int? Next(ItemNumber item)
         {
             for (var i = open.Count - 1; i >= 0; i--)
             {
-                if (open[i].Level == item.Level && open[i].Last + 1 == item.Number)
+                if (open[i].Level == item.Level && (open[i].Last + 1 == item.Number || (open[i].IsTwice && open[i].Last + 2 == item.Number)))
                 {
-                    open.RemoveRange(i, open.Count - i);
-                    open.Add((item.Level, item.Number));
+                    Take(i, new(item.Level, item.Number));
                     return null;
                 }
             }
 
             var last = open.FindLastIndex(o => o.Level == item.Level);
-            if (item.Number == 1 && (last < 0 || last < open.Count - 1 || open[last].Last > 1))
+            if (last < 0 || (item.Number == 1 && (last < open.Count - 1 || open[last].Last > 1)))
             {
-                open.Add((item.Level, 1));
-                return null;
-            }
-
-            if (last < 0)
-            {
-                open.Add((item.Level, item.Number));
+                open.Add(new(item.Level, item.Number));
                 return null;
             }
 
             var expected = open[last].Last + 1;
-            open.RemoveRange(last, open.Count - last);
-            open.Add((item.Level, Math.Max(item.Number, expected)));
+            Take(last, new(item.Level, item.Number, open[last].Last == item.Number));
             return expected;
         }
+
+        private void Take(int index, Count count)
+        {
+            open.RemoveRange(index, open.Count - index);
+            open.Add(count);
+        }
+
+        /// <summary>A count. After a number that stood twice, either may have been meant.</summary>
+        private readonly record struct Count(int Level, int Last, bool IsTwice = false);
     }
 }

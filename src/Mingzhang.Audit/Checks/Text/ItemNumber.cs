@@ -19,7 +19,7 @@ internal readonly record struct ItemNumber(int Level, int Number, int Length)
         return (open, text[at]) switch
         {
             (1, '）') => new(3, number, at + 1),
-            (0, '、') => new(2, number, at + 1),
+            (0, '、' or '.' or '．') => new(2, number, at + 1),
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
@@ -27,7 +28,10 @@ internal sealed partial class MissingAttachmentCheck : ICheck
                 else
                 {
                     var named = reference.Groups["named"];
-                    context.Report(line.Locate(named.Index, named.Length), line.Quote(named.Index, named.Length));
+                    var mayBeApart = line.Kind != PartKind.Annex && reference.Groups["number"].Length == 0;
+                    context.Report(
+                        line.Locate(named.Index, named.Length), line.Quote(named.Index, named.Length),
+                        severity: mayBeApart ? Severity.Info : Severity.Warning);
                 }
             }
         }

@@ -15,16 +15,22 @@ internal sealed class NarrativeText
     {
         var lines = new List<TextLine>();
         var cells = new List<TextLine>();
+        var (chapter, number) = ("", 0);
         for (var i = 0; i < disclosure.Sections.Count; i++)
         {
             var section = disclosure.Sections[i];
-            if (section.Heading is { } heading)
+            if (section.Level == 1 || (section.Level == 2 && (section.Id.Length > 0 || section.Number > number)))
             {
-                lines.Add(new(heading, section, i, isHeading: true));
+                (chapter, number) = (section.Id, section.Level == 1 ? 0 : section.Number);
             }
 
-            lines.AddRange(section.Passages.Select(p => new TextLine(p, section, i, isHeading: false)));
-            cells.AddRange(section.Cells.Select(c => new TextLine(c, section, i, isHeading: false)));
+            if (section.Heading is { } heading)
+            {
+                lines.Add(new(heading, section, i, isHeading: true, chapter));
+            }
+
+            lines.AddRange(section.Passages.Select(p => new TextLine(p, section, i, isHeading: false, chapter)));
+            cells.AddRange(section.Cells.Select(c => new TextLine(c, section, i, isHeading: false, chapter)));
         }
 
         Lines = lines;

@@ -13,7 +13,8 @@ internal sealed partial class PlaceholderCheck(Wording wording) : ICheck
     public void Run(CheckContext context)
     {
         var text = NarrativeText.Of(context.Disclosure);
-        foreach (var (line, start, word) in text.AllLines.Find(words).Concat(text.AllCells.Find(words)))
+        // In cells words in brackets are labels.
+        foreach (var (line, start, word) in text.AllLines.Find(words).Concat(text.AllCells.Find(words).Where(f => f.Word[0] != '（')))
         {
             var (from, length) = WithBrackets(line.Text, start, word.Length);
             context.Report(line.Locate(from, length), line.Quote(from, length));
@@ -43,6 +44,6 @@ internal sealed partial class PlaceholderCheck(Wording wording) : ICheck
         return open >= 0 && close >= 0 && text.IndexOf('）', open) == close ? (open, close + 1 - open) : (start, length);
     }
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[XxＸｘ×✕╳]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9.）])[XＸ](?=万元|年度|个项目|[省市县区局])|20(?:[XxＸ×]{2}|[＿_*＊]{2})(?=年)|[_＿]{3,}|(?<![零〇一二三四五六七八九])[○]{2,}|(?<=[\p{IsCJKUnifiedIdeographs}])[*＊]{2,}(?=万元|年|%|个|人|辆)|。{3,}")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[XxＸｘ×✕╳]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9.）])[XＸ](?=万元|年度|个项目|[省市县区局])|20(?:[XxＸ×]{2}|[＿_*＊]{2})(?=年)|[_＿]{2,}(?=万元|年|个|%)|(?<![零〇一二三四五六七八九])[○]{2,}|(?<=[\p{IsCJKUnifiedIdeographs}])[*＊]{2,}(?=万元|年|%|个|人|辆)|。{3,}")]
     private static partial Regex Blank();
 }

@@ -34,7 +34,7 @@ internal sealed class Promises
             var same = section.Level == entry.Level && section.Number == entry.Number && entry.Number > 0;
             if (entry.Level == 1
                 ? same && section.Part == entry.Number
-                : heading == key || (same && section.Part == entry.Part && TitleKey.Likeness(heading, key) >= LikeEnough))
+                : heading == key || (same && section.Part == entry.Part && IsLike(heading, key)))
             {
                 return true;
             }
@@ -58,7 +58,7 @@ internal sealed class Promises
         {
             var promised = TitleKey.Of(entry.Title);
             if (promised == key ||
-                (entry.Part == section.Part && entry.Level == section.Level && TitleKey.Likeness(promised, key) >= LikeEnough &&
+                (entry.Part == section.Part && entry.Level == section.Level && IsLike(promised, key) &&
                     (entry.Number == section.Number || TitleKey.TellingWords(promised) == TitleKey.TellingWords(key))))
             {
                 return true;
@@ -67,6 +67,9 @@ internal sealed class Promises
 
         return false;
     }
+
+    private static bool IsLike(string a, string b) =>
+        TitleKey.Likeness(a, b) >= LikeEnough || a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
 
     private HashSet<string> ShortLines()
     {

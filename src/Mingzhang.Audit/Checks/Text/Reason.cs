@@ -18,5 +18,8 @@ internal enum Direction
 /// <param name="Subject">The words before it from the beginning of the sentence.</param>
 internal sealed record Reason(TextLine Line, int Intro, int Start, int Length, Direction Direction, string Subject)
 {
-    public string Text => Line.Text.Substring(Start, Length);
+    public string Text { get; } = Line.Text.Substring(Start, Length);
+
+    /// <summary>True for a balance, which falls because spending rises.</summary>
+    public bool OfBalance => Subject.Contains("结转") || Subject.Contains("结余");
 }

@@ -16,8 +16,7 @@ internal sealed class ReasonAgainstDirectionCheck(Wording wording) : ICheck
     {
         foreach (var reason in NarrativeText.Of(context.Disclosure).Reasons)
         {
-            // A balance falls because spending rises.
-            if (reason.Direction == Direction.Unknown || reason.Subject.Contains("结转") || reason.Subject.Contains("结余"))
+            if (reason.Direction == Direction.Unknown || reason.OfBalance)
             {
                 continue;
             }

@@ -12,6 +12,7 @@ internal sealed class RepeatedTextCheck : ICheck
 {
     private const int ShortestSentence = 12;
     private const int ShortestPassage = 25;
+    private const int ShortestWhole = 36;
     private const int LongPassage = 80;
 
     public string RuleId => "MZ0807";
@@ -95,8 +96,8 @@ internal sealed class RepeatedTextCheck : ICheck
         var repeat = group[0];
         var run = sentences.GetRange(repeat.At, repeat.Count);
         var length = run.Sum(s => s.Key.Length);
-        var isBeside = repeat.First + repeat.Count == repeat.At && sentences[repeat.First].Line == run[0].Line;
-        if (length < ShortestPassage || (!isBeside && repeat.Count == 1 && (IsFormula(run[0].Key) || length < 2 * ShortestPassage && !IsWhole(run[0]))))
+        var isBeside = repeat.First + repeat.Count == repeat.At;
+        if (length < ShortestPassage || (!isBeside && repeat.Count == 1 && IsFormula(run[0], group.Count)))
         {
             return;
         }
@@ -107,10 +108,17 @@ internal sealed class RepeatedTextCheck : ICheck
             severity: isBeside || length >= LongPassage ? Severity.Warning : Severity.Info);
     }
 
-    /// <summary>The same reason or definition serves several items; a sentence of the form is said of several.</summary>
-    private static bool IsFormula(string key) => key.Contains("原因") || key.Contains("（项）") || key.Contains("（类）") || key.Contains("（款）");
+    /// <summary>The same reason serves several items; a short sentence, or one said often, is a formula.</summary>
+    private static bool IsFormula(Sentence sentence, int times)
+    {
+        const int often = 3;
+        return sentence.Key.Contains("原因") || sentence.Key.Contains("（项）") || sentence.Key.Contains("（类）") || sentence.Key.Contains("（款）") ||
+            times >= often || sentence.Key.Length < (IsWhole(sentence) ? ShortestWhole : 2 * ShortestPassage);
+    }
 
-    private static bool IsWhole(Sentence sentence) => sentence.Length == sentence.Line.Text.Length;
+    /// <summary>A paragraph of this one sentence, its number aside.</summary>
+    private static bool IsWhole(Sentence sentence) =>
+        sentence.Start + sentence.Length == sentence.Line.Text.Length && sentence.Start == (ItemNumber.Of(sentence.Line.Text)?.Length ?? 0);
 
     /// <summary>The part of the run that stands in the paragraph in which it begins.</summary>
     private static Place PlaceOf(List<Sentence> sentences, Repeat repeat)

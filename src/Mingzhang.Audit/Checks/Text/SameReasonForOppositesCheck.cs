@@ -10,7 +10,7 @@ internal sealed class SameReasonForOppositesCheck : ICheck
     public void Run(CheckContext context)
     {
         var reasons = NarrativeText.Of(context.Disclosure).Reasons
-            .Where(r => r.Length >= Shortest && r.Direction is Direction.Up or Direction.Down && !r.Subject.Contains("结转") && !r.Subject.Contains("结余"));
+            .Where(r => r.Length >= Shortest && r.Direction is Direction.Up or Direction.Down && !r.OfBalance);
         foreach (var group in reasons.GroupBy(r => r.Text, StringComparer.Ordinal))
         {
             var first = group.First();

@@ -42,7 +42,7 @@ internal sealed partial class SensitivePersonCheck(Wording wording) : ICheck
         var list = match.Groups["list"];
         var names = list.Value.Split('、');
         var first = NameAtEnd(names[0]);
-        if (first is null || names.Skip(1).Any(n => !IsName(n)))
+        if (first is null || names.Skip(1).Any(n => !IsListedName(n)) || (names.Length == 1 && (first.Length < 3 || !IsName(first))))
         {
             return;
         }
@@ -63,11 +63,15 @@ internal sealed partial class SensitivePersonCheck(Wording wording) : ICheck
     private static void Report(CheckContext context, TextLine line, int start, int length) =>
         context.Report(line.Locate(start, length), line.Quote(start, length));
 
-    private bool IsName(string words) => words.Length is 2 or 3 && wording.Surnames.Contains(words[0]);
+    private bool IsName(string words) =>
+        words.Length is 2 or 3 && wording.Surnames.Contains(words[0]) && words.AsSpan(1).IndexOfAny(wording.NotInNames) < 0;
+
+    private bool IsListedName(string words) =>
+        IsName(words) || (words.Length is 2 or 3 && wording.SurnamesInLists.Contains(words[0]) && words.AsSpan(1).IndexOfAny(wording.NotInNames) < 0);
 
     /// <summary>The name of two or three characters with which the first item of a list ends; the longer one first.</summary>
     private string? NameAtEnd(string words) =>
-        words.Length >= 3 && IsName(words[^3..]) ? words[^3..] : words.Length >= 2 && IsName(words[^2..]) ? words[^2..] : null;
+        words.Length >= 3 && IsListedName(words[^3..]) ? words[^3..] : words.Length >= 2 && IsListedName(words[^2..]) ? words[^2..] : null;
 
     [GeneratedRegex(@"(?<list>[\p{IsCJKUnifiedIdeographs}]{2,12}(?:、[\p{IsCJKUnifiedIdeographs}]{2,3}){0,6})等(?:人|同志|\d+人)?(?:的)?$")]
     private static partial Regex ListBefore();

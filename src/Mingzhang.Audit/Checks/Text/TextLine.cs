@@ -10,8 +10,9 @@ internal sealed class TextLine
 {
     private readonly int[]? offsets;
 
-    public TextLine(Passage passage, Section section, int index, bool isHeading)
+    public TextLine(Passage passage, Section section, int index, bool isHeading, string chapter)
     {
+        Chapter = chapter;
         Passage = passage;
         Section = section;
         Index = index;
@@ -27,6 +28,9 @@ internal sealed class TextLine
     public int Index { get; }
 
     public bool IsHeading { get; }
+
+    /// <summary>Id of the chapter (一、) it stands in; headings counted from one again within a chapter do not end it.</summary>
+    public string Chapter { get; }
 
     public string Text { get; }
 

@@ -14,7 +14,7 @@ internal sealed class ThriftForIncreaseCheck(Wording wording) : ICheck
     {
         foreach (var reason in NarrativeText.Of(context.Disclosure).Reasons)
         {
-            if (reason.Direction == Direction.Up && thrift.IsIn(reason.Text) && !more.IsIn(reason.Text) && !reason.Subject.Contains("结转") && !reason.Subject.Contains("结余"))
+            if (reason.Direction == Direction.Up && thrift.IsIn(reason.Text) && !more.IsIn(reason.Text) && !reason.OfBalance)
             {
                 context.Report(reason.Line.Locate(reason.Start, reason.Length), reason.Line.Quote(reason.Start, reason.Length));
             }

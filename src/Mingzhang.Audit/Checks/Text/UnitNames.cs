@@ -24,7 +24,8 @@ internal static class UnitNames
         return at < 2 ? "" : name[..(at + 1)];
     }
 
-    private static string Bare(string name) => name
+    /// <summary>The name without 本级 and 机关.</summary>
+    public static string Bare(string name) => name
         .Replace("（", "(", StringComparison.Ordinal).Replace("）", ")", StringComparison.Ordinal)
         .Replace("(本级)", "", StringComparison.Ordinal).Replace("本级", "", StringComparison.Ordinal)
         .Replace("(机关)", "", StringComparison.Ordinal).Replace("机关", "", StringComparison.Ordinal);

@@ -10,8 +10,8 @@ internal sealed class UnlistedHeadingCheck : ICheck
     public void Run(CheckContext context)
     {
         var disclosure = context.Disclosure;
-        var listed = disclosure.Contents.Select(e => (e.Part, e.Level)).ToHashSet();
-        if (listed.Count == 0)
+        var last = disclosure.Contents.Where(e => e.Level == 2).GroupBy(e => e.Part).ToDictionary(g => g.Key, g => g.Max(e => e.Number));
+        if (last.Count == 0)
         {
             context.NotApplicable("文件没有目录");
             return;
@@ -21,7 +21,7 @@ internal sealed class UnlistedHeadingCheck : ICheck
         foreach (var section in disclosure.Sections)
         {
             if (section.Heading is not { } heading || section.Level != 2 || section.Number == 0 || section.Kind is PartKind.Annex or PartKind.Tables ||
-                !listed.Contains((section.Part, section.Level)))
+                !last.TryGetValue(section.Part, out var listed))
             {
                 continue;
             }
@@ -30,8 +30,9 @@ internal sealed class UnlistedHeadingCheck : ICheck
             {
                 context.Held();
             }
-            else
+            else if (section.Number > listed)
             {
+                // A lower number counts the headings of a report within the section.
                 context.Report(heading.Place, heading.Text.Trim());
             }
         }

@@ -39,7 +39,10 @@ internal sealed partial class WrongYearCheck : ICheck
             {
                 CheckEach(context, line, Subject(), year, year, Severity.Error);
                 CheckEach(context, line, Scope(), year, year, Severity.Warning);
-                CheckEach(context, line, Comparison(), year - 1, year, Severity.Warning);
+                if (line.Chapter != "performance")
+                {
+                    CheckEach(context, line, Comparison(), year - 1, year, Severity.Warning);
+                }
             }
 
             if (line.Kind is PartKind.Explanation or PartKind.Tables)
@@ -70,9 +73,13 @@ internal sealed partial class WrongYearCheck : ICheck
         };
         if (!isLeftAlone)
         {
-            Report(context, mention.Place, mention.Place.Quote, year, mention.Kind == YearMentionKind.Annex ? Severity.Warning : Severity.Error);
+            var isSure = mention.Kind is YearMentionKind.Cover or YearMentionKind.Contents or YearMentionKind.Table ||
+                (mention.Kind == YearMentionKind.Heading && IsChapter(mention.Line));
+            Report(context, mention.Place, mention.Place.Quote, year, isSure ? Severity.Error : Severity.Warning);
         }
     }
+
+    private static bool IsChapter(string line) => line.TrimStart().StartsWith('第') || ItemNumber.Of(line.TrimStart()) is { Level: 2 };
 
     /// <summary>The year of a performance form is judged with the form.</summary>
     private static bool IsInForm(Disclosure disclosure, YearMention mention) => disclosure.PerformanceForms.Any(f =>
@@ -106,11 +113,11 @@ internal sealed partial class WrongYearCheck : ICheck
         context.Report(at, stated, expected.ToString(), suggestion: expected.ToString(), severity: severity);
 
     /// <summary>2023年度收入总计… at the beginning of a sentence.</summary>
-    [GeneratedRegex(@"(?:^|。)(?:本部门|本单位|我单位|我部门|我局|我处|我办)?(?<y>20\d\d)年度?，?(?=本部门|“?三公|财政拨款|一般公共预算|政府性基金|国有资本|机关运行|政府采购|收入|支出|收、支|收支|会议费|培训费|度?预算绩效)")]
+    [GeneratedRegex(@"(?:^|。)(?:本部门|本单位|我单位|我部门|我局|我处|我办)?(?<y>20\d\d)年度，?(?=本部门|“?三公|财政拨款|一般公共预算|政府性基金|国有资本|机关运行|政府采购|收入|支出|收、支|收支|会议费|培训费|预算绩效)")]
     private static partial Regex Subject();
 
     /// <summary>What this year's evaluation and accounts are about.</summary>
-    [GeneratedRegex(@"(?:纳入|组织对|编报绩效目标的|绩效跟踪评价的|绩效跟踪的|绩效自评的)(?<y>20\d\d)年度?(?=部门|单位|预算|项目|整体|市级|区级|省级|一般公共)")]
+    [GeneratedRegex(@"(?:纳入|编报绩效目标的|绩效跟踪评价的|绩效跟踪的|绩效自评的)(?<y>20\d\d)年度?(?=部门|单位|预算|项目|整体|市级|区级|省级|一般公共)")]
     private static partial Regex Scope();
 
     [GeneratedRegex(@"(?:[与较]|(?<![至、对])比)(?<y>20\d\d)年度?(?:决算数?)?(?=相比|增加|减少|增长|下降|持平|度?收入|度?支出|，)")]
