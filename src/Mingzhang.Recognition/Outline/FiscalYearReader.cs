@@ -45,7 +45,7 @@ internal static partial class FiscalYearReader
         {
             var section = outline.Sections[outline.SectionOfBlock[i]];
             // A workbook has no headings: its tables stand before the first.
-            if (section.Level == 0 && !(document.Blocks[i] is Table && document.Format is DocumentFormat.Xlsx or DocumentFormat.Xls))
+            if (section.Level == 0 && !(document.Blocks[i] is Table && document.Format is Documents.DocumentFormat.Xlsx or Documents.DocumentFormat.Xls))
             {
                 continue;
             }

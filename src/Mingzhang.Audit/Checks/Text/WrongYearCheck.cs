@@ -67,11 +67,11 @@ internal sealed partial class WrongYearCheck : ICheck
 
         var isLeftAlone = mention.Kind switch
         {
-            YearMentionKind.Annex => mention.Year != year - 1 || !Forms.IsIn(mention.Line) || IsInForm(context.Disclosure, mention),
+            YearMentionKind.Annex => mention.Year != year - 1 || !Forms.IsIn(mention.Line),
             YearMentionKind.Heading => mention.Year > year || OtherYears.IsIn(mention.Line),
             _ => false,
         };
-        if (!isLeftAlone)
+        if (!isLeftAlone && !IsInForm(context.Disclosure, mention))
         {
             var isSure = mention.Kind is YearMentionKind.Cover or YearMentionKind.Contents or YearMentionKind.Table ||
                 (mention.Kind == YearMentionKind.Heading && IsChapter(mention.Line));
