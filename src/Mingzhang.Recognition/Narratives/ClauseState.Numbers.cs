@@ -51,7 +51,7 @@ internal sealed partial class ClauseState
 
         if (share)
         {
-            return (whole ?? DefaultWhole(subject)) is { } of ? new(subject.In(Phase.Actual).Said(Aspect.Share, of), 1, null) : null;
+            return (whole ?? DefaultWhole(subject)) is { } of && !of.Equals(subject.In(Phase.Actual)) ? new(subject.In(Phase.Actual).Said(Aspect.Share, of), 1, null) : null;
         }
 
         if (completion)

@@ -145,6 +145,10 @@ internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionCha
         else
         {
             writer.Claim(text, number, clause.ExpectsFacts);
+            if (number.Amount.Unit.IsMoney())
+            {
+                clause.Lost();
+            }
         }
 
         clause.AfterNumber(number.End + UnitLength(number));
