@@ -42,7 +42,7 @@ public sealed class Auditor
             tally.Add(context.Outcome);
         }
 
-        return new(disclosure, [.. Ordered(findings)], tally.Outcomes(identities.Select(i => i.Rule.Id)));
+        return new(disclosure, [.. Ordered(SamePlace.Merge(findings))], tally.Outcomes(identities.Select(i => i.Rule.Id)));
     }
 
     private static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings) =>

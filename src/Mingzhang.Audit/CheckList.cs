@@ -1,4 +1,8 @@
 using Mingzhang.Audit.Checks;
+using Mingzhang.Audit.Checks.Accounts;
+using Mingzhang.Audit.Checks.Codes;
+using Mingzhang.Audit.Checks.Performance;
+using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Catalog;
 
 namespace Mingzhang.Audit;
@@ -6,9 +10,19 @@ namespace Mingzhang.Audit;
 /// <summary>The checks that an equation cannot say.</summary>
 internal static class CheckList
 {
-    public static IReadOnlyList<ICheck> All(CatalogStore catalog)
-    {
-        _ = catalog;
-        return [];
-    }
+    public static IReadOnlyList<ICheck> All(CatalogStore catalog) =>
+    [
+        new ComparisonWordCheck(),
+        new ZeroBaseCheck(),
+        new CountWithoutMoneyCheck(catalog.CountPairs),
+        new UnitCostCheck(catalog.CountPairs),
+        new MalformedCodeCheck(catalog),
+        new CodeTreeCheck(),
+        new CodeNameCheck(catalog),
+        new NamedItemsCheck(catalog),
+        new NamedFunctionsCheck(),
+        new GlossaryItemsCheck(),
+        .. PerformanceChecks.All,
+        .. TextChecks.All(catalog),
+    ];
 }

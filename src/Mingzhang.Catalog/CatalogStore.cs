@@ -6,6 +6,7 @@ namespace Mingzhang.Catalog;
 public sealed class CatalogStore
 {
     private readonly Lazy<RuleBook> rules;
+    private readonly Lazy<Wording> wording;
     private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
 
     private CatalogStore(JsonElement root)
@@ -15,7 +16,9 @@ public sealed class CatalogStore
         Economics = Classification.Read(root.GetProperty("codes/2024/economic"), null, hasBudget: false);
         Performance = PerformanceFormLayout.From(root.GetProperty("formsets/national/2024/performance"));
         BasicData = BasicDataLayout.From(root.GetProperty("formsets/hunan/2023/basic-data"));
+        CountPairs = [.. root.GetProperty("formsets/national/2024/counts").EnumerateArray().Select(CountPair.From)];
         rules = new(() => RuleReader.ReadAll(root));
+        wording = new(() => Wording.From(root.GetProperty("formsets/national/2024/wording")));
         identities = new(() => RuleReader.ReadIdentities(root));
     }
 
@@ -34,8 +37,14 @@ public sealed class CatalogStore
     /// <summary>基础数据表 of evaluation reports.</summary>
     public BasicDataLayout BasicData { get; }
 
+    /// <summary>Money and the counts of what it was spent on.</summary>
+    public IReadOnlyList<CountPair> CountPairs { get; }
+
     /// <summary>The rules in force.</summary>
     public RuleBook Rules => rules.Value;
+
+    /// <summary>The words by which the checks of wording work.</summary>
+    public Wording Wording => wording.Value;
 
     /// <summary>The identities (勾稽关系) that some of the rules state.</summary>
     public IReadOnlyList<IdentityFormula> Identities => identities.Value;

@@ -40,6 +40,9 @@ public sealed record Language
     /// <summary>比上年, …; {prior} stands for last year's number.</summary>
     public required IReadOnlyList<string> Prior { get; init; }
 
+    /// <summary>Words that make the amount behind them last year's: 上年决算数.</summary>
+    public required IReadOnlyList<string> PriorYear { get; init; }
+
     /// <summary>占, …</summary>
     public required IReadOnlyList<string> Share { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record Language
         Greater = node.Texts("greater"),
         Less = node.Texts("less"),
         Prior = node.Texts("prior"),
+        PriorYear = node.Texts("prior-year"),
         Share = node.Texts("share"),
         Completion = node.Texts("completion"),
         Reason = node.Texts("reason"),

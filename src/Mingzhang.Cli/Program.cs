@@ -4,7 +4,7 @@ using Mingzhang.Cli.Seam;
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) =>
 {
-    e.Cancel = true;
+    e.Cancel = !stop.IsCancellationRequested; // a second Ctrl-C ends the process at once
     stop.Cancel();
 };
 return await MzProgram.RunAsync(args, () => new Workbench(), Terminal.OfProcess(), stop.Token);

@@ -78,6 +78,9 @@ public sealed record Section(string Id, int Part, int Level, Passage? Heading, I
     /// <summary>How many tables stand in the section itself.</summary>
     public int Tables { get; init; }
 
+    /// <summary>How many cells of those tables hold a number with decimals.</summary>
+    public int Amounts { get; init; }
+
     /// <summary>The cells of those tables that hold words.</summary>
     public IReadOnlyList<Passage> Cells { get; init; } = [];
 }

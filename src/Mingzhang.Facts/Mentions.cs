@@ -28,4 +28,5 @@ public enum YearMentionKind
 /// <param name="Year">The number before 年度; less than 1000 where digits are missing.</param>
 /// <param name="Kind">What kind of place.</param>
 /// <param name="Place">Where the digits stand.</param>
-public sealed record YearMention(int Year, YearMentionKind Kind, Place Place);
+/// <param name="Line">The line they stand in.</param>
+public sealed record YearMention(int Year, YearMentionKind Kind, Place Place, string Line);

@@ -51,6 +51,9 @@ public sealed class PerformanceForm
     /// <summary>Whole-unit forms: the total divided by income (按收入性质分) and by expenditure (按支出性质分), as printed.</summary>
     public IReadOnlyList<FormPart> Parts { get; init; } = [];
 
+    /// <summary>True if the form has a column for the reasons of deviations.</summary>
+    public bool HasReasons { get; init; }
+
     /// <summary>总分 in the column of weights.</summary>
     public required FormCell TotalWeight { get; init; }
 

@@ -42,10 +42,18 @@ public sealed class DisclosureRecogniser
 
         var ledger = new Ledger();
         var claims = new Claims();
-        var performance = new PerformanceRecogniser(catalog, claims, ledger).Read(document.Blocks, HeadingOf);
-        var located = TableFinder.Relink(tables, form);
+        var annexes = new Ledger();
+        var performance = new PerformanceRecogniser(catalog, claims, annexes).Read(document.Blocks, HeadingOf);
+        LocatedTable[] located = [.. TableFinder.Relink(tables, form).Where(t => !performance.Blocks.Contains(t.Block))];
         var found = new TablesReader(document, form, catalog, ledger, claims).Read(located, HeadingOf);
         ReadNarrative(document, outline, form, found, ledger, claims, year.Year);
+
+        // The accounts come first: what an annex says is measured against them.
+        foreach (var statement in annexes.Statements)
+        {
+            ledger.Add(statement);
+        }
+
         return new()
         {
             Path = document.Path,
@@ -72,7 +80,7 @@ public sealed class DisclosureRecogniser
     private void ReadNarrative(
         Document document, OutlineResult outline, FormSet form, IReadOnlyList<FoundTable> found, Ledger ledger, Claims claims, int? year)
     {
-        var lexicon = new Lexicon(form.Narrative, catalog.Functions, year);
+        var lexicon = new Lexicon(form.Narrative, catalog.Functions, catalog.Economics, year);
         var chains = new FunctionChains(catalog.Functions, found);
         var reader = new NarrativeReader(form, lexicon, chains, ledger, claims);
         var layouts = form.Narrative.Sections.ToDictionary(s => s.Id);

@@ -61,6 +61,9 @@ internal sealed class Equation
     /// <summary>False for what only helps to find the wrong number and is no fault by itself.</summary>
     public bool IsReported { get; init; } = true;
 
+    /// <summary>True if it adds up the codes that are there: last year there may have been others.</summary>
+    public bool IsTree { get; init; }
+
     /// <summary>The fact a breach is shown at when no number can be told to be the wrong one.</summary>
     public required int Subject { get; init; }
 

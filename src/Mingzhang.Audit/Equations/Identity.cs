@@ -121,6 +121,7 @@ internal sealed partial class Identity
         Text = Describe(terms, names, values),
         Numerator = terms,
         Relation = Relation,
+        IsTree = childrenOf is not null,
         Subject = terms[0].Fact,
         Weight = Formula.IsHint || isOpenList ? 0.3 : Rule.Severity == Severity.Error ? 1 : 0.5,
         IsReported = !Formula.IsHint && !(isOpenList && Relation == Relation.Equal && Rule.Severity == Severity.Error && !Formula.IsOpen),

@@ -87,8 +87,10 @@ internal sealed class PriorYear
             }
         }
 
-        var isHint = assumed || !equation.IsReported;
-        return known < 2 ? null : Make(ImpliedPriorValues, equation.Text, summands, isHint ? 0.3 : 0.9, !isHint);
+        // What only last year's disclosure states is that disclosure's own affair.
+        var isOwn = summands.Exists(s => values.Clusters(s.Fact).Any(c => c.Statements.Any(t => t.Kind != StatementKind.Other)));
+        var isHint = assumed || equation.IsTree || !equation.IsReported;
+        return known < 2 || !isOwn ? null : Make(ImpliedPriorValues, equation.Text, summands, isHint ? 0.3 : 0.9, !isHint);
     }
 
     /// <summary>Values of last year that follow from others by one identity after the other.</summary>

@@ -24,7 +24,7 @@ internal sealed class AuditRun(IWorkbench workbench, Terminal terminal, AuditReq
         try
         {
             await new FileAuditor(workbench, request.Options, request.Filter, request.Jobs)
-                .RunAsync(files, result => Report(result, output.Reporter, progress), cancellation);
+                .RunAsync(files, result => Report(result, output, progress), cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -42,16 +42,16 @@ internal sealed class AuditRun(IWorkbench workbench, Terminal terminal, AuditReq
         return Code(summary);
     }
 
-    private void Report(FileResult result, IReporter reporter, Progress progress)
+    private void Report(FileResult result, ReportOutput output, Progress progress)
     {
         progress.Around(() =>
         {
-            if (result is FailedFile failed)
+            if (result is FailedFile failed && !output.ShowsFailures)
             {
                 terminal.Error.WriteLine("mz：" + failed.Message);
             }
 
-            reporter.Add(result);
+            output.Reporter.Add(result);
         });
         rows.Add(SummaryRow.Of(result));
         progress.Advance(result.Input);

@@ -51,6 +51,9 @@ internal sealed record SummaryRow
     /// <summary>Hints found.</summary>
     public int Infos { get; init; }
 
+    /// <summary>True if anything of a disclosure was recognised in it.</summary>
+    public bool IsDisclosure { get; init; }
+
     /// <summary>True if the file could not be read.</summary>
     public bool Failed { get; init; }
 
@@ -62,22 +65,26 @@ internal sealed record SummaryRow
     {
         if (result is not AuditedFile { View: var view })
         {
-            return new() { Input = result.Input, Failed = true, Status = "读不了：" + ((FailedFile)result).Cause };
+            return new() { Input = result.Input, Failed = true, Status = "读不了" };
         }
 
         var (errors, warnings, infos) = (view.Count(Severity.Error), view.Count(Severity.Warning), view.Count(Severity.Info));
-        return new()
-        {
-            Input = result.Input,
-            Form = view.Disclosure.Form,
-            Unit = view.Disclosure.Unit ?? "",
-            Year = view.Disclosure.Year,
-            Numbers = view.Disclosure.Numbers.Total,
-            Understood = view.Disclosure.Numbers.Understood,
-            Errors = errors,
-            Warnings = warnings,
-            Infos = infos,
-            Status = !view.IsDisclosure ? "未识别为决算公开文本" : errors > 0 ? "有错误" : warnings > 0 ? "有存疑" : infos > 0 ? "有提示" : "未发现问题",
-        };
+        var status = errors > 0 ? "有错误" : warnings > 0 ? "有存疑" : infos > 0 ? "有提示" : "未发现问题";
+        return !view.IsDisclosure
+            ? new() { Input = result.Input, Errors = errors, Warnings = warnings, Infos = infos, Status = "未识别" }
+            : new()
+            {
+                Input = result.Input,
+                IsDisclosure = true,
+                Form = view.Disclosure.Form,
+                Unit = view.Disclosure.Unit ?? "",
+                Year = view.Disclosure.Year,
+                Numbers = view.Disclosure.Numbers.Total,
+                Understood = view.Disclosure.Numbers.Understood,
+                Errors = errors,
+                Warnings = warnings,
+                Infos = infos,
+                Status = status,
+            };
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mingzhang.Catalog;
 using Mingzhang.Cli.Auditing;
 using Mingzhang.Cli.Seam;
+using Mingzhang.Documents.Reading;
 
 namespace Mingzhang.Cli.Commands;
 
@@ -40,10 +41,16 @@ internal static class AuditCommand
     {
         var form = result.GetValue(Form);
         CommonOptions.RequireForm(form, workbench);
+        var prior = result.GetValue(Prior);
+        if (prior is not null && !File.Exists(prior))
+        {
+            throw new DocumentException(prior, "找不到文件", "请检查 --prior 的路径");
+        }
+
         var request = new AuditRequest
         {
             Paths = result.GetRequiredValue(Paths),
-            Options = new(form, result.GetValue(Prior)),
+            Options = new(form, prior),
             Format = result.GetRequiredValue(Format) switch
             {
                 "json" => ReportFormat.Json,

@@ -1,5 +1,6 @@
 using System.Text;
 using Mingzhang.Cli.Auditing;
+using Mingzhang.Cli.Reporting.Html;
 using Mingzhang.Cli.Seam;
 
 namespace Mingzhang.Cli.Reporting;
@@ -8,15 +9,19 @@ namespace Mingzhang.Cli.Reporting;
 internal sealed class DirectoryReporter(string directory, ReportFormat format, IWorkbench workbench) : IReporter
 {
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string?> names = [];
 
     public void Add(FileResult result)
     {
         if (result is FailedFile)
         {
+            names.Add(null);
             return;
         }
 
-        var path = Path.Combine(directory, FreeName(result.Input.Relative));
+        var name = FreeName(result.Input.Relative);
+        names.Add(name);
+        var path = Path.Combine(directory, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var writer = new StreamWriter(path, append: false, new UTF8Encoding(false));
         var reporter = ReportOutput.Make(format, writer, colour: false, many: false, workbench);
@@ -26,6 +31,11 @@ internal sealed class DirectoryReporter(string directory, ReportFormat format, I
 
     public void Finish(RunSummary summary)
     {
+        if (format is ReportFormat.Html)
+        {
+            using var writer = new StreamWriter(Path.Combine(directory, "index.html"), append: false, new UTF8Encoding(false));
+            HtmlIndex.Write(writer, summary, names);
+        }
     }
 
     /// <summary>Two inputs may have the same name: the report of the second is numbered.</summary>

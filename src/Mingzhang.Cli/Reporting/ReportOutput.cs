@@ -1,6 +1,8 @@
 using System.Text;
 using Mingzhang.Cli.Auditing;
+using Mingzhang.Cli.Reporting.Html;
 using Mingzhang.Cli.Reporting.Json;
+using Mingzhang.Cli.Reporting.Sarif;
 using Mingzhang.Cli.Reporting.Text;
 using Mingzhang.Cli.Seam;
 
@@ -18,6 +20,9 @@ internal sealed class ReportOutput : IDisposable
         SharesTerminal = sharesTerminal;
         IsSilent = isSilent;
     }
+
+    /// <summary>True if a person at the terminal sees in the results which files could not be read.</summary>
+    public bool ShowsFailures => SharesTerminal && Reporter is BatchTextReporter;
 
     /// <summary>Takes the results.</summary>
     public IReporter Reporter { get; }
@@ -37,7 +42,7 @@ internal sealed class ReportOutput : IDisposable
         {
             return IsDirectory(path, request, many)
                 ? new(new DirectoryReporter(path, request.Format, workbench), null, sharesTerminal: false, isSilent: true)
-                : ToFile(path, request, many, workbench);
+                : ToFile(path, request, files, many, workbench);
         }
 
         if (request.Format is ReportFormat.Html && many)
@@ -53,6 +58,8 @@ internal sealed class ReportOutput : IDisposable
     public static IReporter Make(ReportFormat format, TextWriter writer, bool colour, bool many, IWorkbench workbench) => format switch
     {
         ReportFormat.Json => new JsonReporter(writer, lines: many),
+        ReportFormat.Sarif => new SarifReporter(writer, workbench.Rules),
+        ReportFormat.Html => new HtmlReporter(writer),
         _ => many ? new BatchTextReporter(writer, colour) : new TextReporter(writer, colour),
     };
 
@@ -62,8 +69,13 @@ internal sealed class ReportOutput : IDisposable
     private static bool IsDirectory(string path, AuditRequest request, bool many) =>
         Directory.Exists(path) || path.EndsWith('/') || path.EndsWith(Path.DirectorySeparatorChar) || (many && request.Format is ReportFormat.Html);
 
-    private static ReportOutput ToFile(string path, AuditRequest request, bool many, IWorkbench workbench)
+    private static ReportOutput ToFile(string path, AuditRequest request, IReadOnlyList<InputFile> files, bool many, IWorkbench workbench)
     {
+        if (files.Any(f => Path.GetFullPath(f.Path) == Path.GetFullPath(path)))
+        {
+            throw new UsageException($"报告不能写到被审核的文件 {path} 上");
+        }
+
         try
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } directory)

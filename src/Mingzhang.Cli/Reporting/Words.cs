@@ -1,10 +1,8 @@
 using Mingzhang.Catalog;
+using Mingzhang.Documents;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Cli.Reporting;
-
-// Inside the namespace, where it hides the namespace DocumentFormat of the Open XML library.
-using Mingzhang.Documents;
 
 /// <summary>The Chinese words that all reports for people share.</summary>
 internal static class Words
@@ -80,4 +78,11 @@ internal static class Words
     /// <summary>A part of a whole as a percentage with one decimal, rounded down so that only all is 100%; — for a whole of zero.</summary>
     public static string Percent(int part, int whole) =>
         whole == 0 ? "—" : $"{Math.Floor(part * 1000m / whole) / 10m:0.0}%";
+
+    /// <summary>The path as a URI reference: relative paths stay relative.</summary>
+    public static string Uri(string path)
+    {
+        var escaped = string.Join('/', path.Replace('\\', '/').Split('/').Select(System.Uri.EscapeDataString));
+        return Path.IsPathRooted(path) ? "file://" + escaped : escaped;
+    }
 }

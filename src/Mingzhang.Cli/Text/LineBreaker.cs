@@ -67,7 +67,8 @@ internal static class LineBreaker
         !NeverFirst.Contains(after) && !NeverLast.Contains(before) && !char.IsHighSurrogate(before) &&
         (before == ' ' || after == ' ' || IsIdeographic(before) || IsIdeographic(after));
 
-    private static bool IsIdeographic(char c) => c >= 0x2E80 || NeverFirst.Contains(c);
+    /// <summary>Chinese characters and the punctuation that Chinese text is set with, some of which Unicode keeps elsewhere.</summary>
+    private static bool IsIdeographic(char c) => c is >= '\u2E80' or '·' or (>= '\u2010' and <= '\u203B');
 
     private static int TrimmedEnd(string text, int start, int end)
     {

@@ -21,6 +21,9 @@ internal sealed class TextPage
     /// <summary>An empty line.</summary>
     public void Blank() => writer.WriteLine();
 
+    /// <summary>Makes what was written visible.</summary>
+    public void Flush() => writer.Flush();
+
     /// <summary>Wraps the spans; lines after the first are indented by <paramref name="hang"/>, all by <paramref name="indent"/>.</summary>
     public void Paragraph(int indent, int hang, params IReadOnlyList<Span> spans)
     {

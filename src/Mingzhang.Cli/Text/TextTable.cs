@@ -1,10 +1,9 @@
 namespace Mingzhang.Cli.Text;
 
-/// <summary>A table without frame, columns aligned by display width; the widest flexible columns shrink until it fits the page.</summary>
+/// <summary>A table without frame, columns aligned by display width; columns that may shrink do so until it fits the page.</summary>
 internal sealed class TextTable
 {
     private const int Gap = 2;
-    private const int SmallestFlexible = 8;
     private readonly TextColumn[] columns;
     private readonly List<IReadOnlyList<Span>> rows = [];
 
@@ -40,7 +39,7 @@ internal sealed class TextTable
             var widest = -1;
             for (var i = 0; i < widths.Length; i++)
             {
-                if (columns[i].Flexible && widths[i] > SmallestFlexible && (widest < 0 || widths[i] > widths[widest]))
+                if (Spare(i) > 0 && (widest < 0 || Spare(i) > Spare(widest)))
                 {
                     widest = i;
                 }
@@ -55,15 +54,23 @@ internal sealed class TextTable
         }
 
         return widths;
+
+        int Spare(int column) => columns[column].Least > 0 ? widths[column] - columns[column].Least : 0;
     }
 
     private List<Span> Aligned(int indent, int[] widths, IReadOnlyList<Span> cells)
     {
         var line = new List<Span> { new string(' ', indent) };
-        for (var i = 0; i < cells.Count; i++)
+        var count = cells.Count;
+        while (count > 1 && cells[count - 1].Text.Length == 0)
+        {
+            count--;
+        }
+
+        for (var i = 0; i < count; i++)
         {
             var shown = columns[i].KeepEnd ? ShortenStart(cells[i].Text, widths[i]) : DisplayWidth.Shorten(cells[i].Text, widths[i]);
-            var last = i == cells.Count - 1;
+            var last = i == count - 1;
             line.Add(cells[i] with
             {
                 Text = columns[i].Right ? DisplayWidth.PadLeft(shown, widths[i]) : last ? shown : DisplayWidth.PadRight(shown, widths[i]),
@@ -94,6 +101,6 @@ internal sealed class TextTable
 /// <summary>A column of a <see cref="TextTable"/>.</summary>
 /// <param name="Title">Its head.</param>
 /// <param name="Right">Aligned right, for numbers.</param>
-/// <param name="Flexible">May be shortened.</param>
+/// <param name="Least">The width to which it may shrink; 0 if it keeps its own.</param>
 /// <param name="KeepEnd">Is shortened at its start, for paths.</param>
-internal sealed record TextColumn(string Title, bool Right = false, bool Flexible = false, bool KeepEnd = false);
+internal sealed record TextColumn(string Title, bool Right = false, int Least = 0, bool KeepEnd = false);

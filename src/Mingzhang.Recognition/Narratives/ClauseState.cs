@@ -10,7 +10,7 @@ namespace Mingzhang.Recognition.Narratives;
 internal sealed record TakenNumber(FactKey Key, int Sign, (int Start, int Length)? Direction);
 
 /// <summary>What is being spoken of at a point of the text.</summary>
-internal sealed class ClauseState
+internal sealed partial class ClauseState
 {
     private readonly FormSet form;
     private FactKey? subject;
@@ -31,6 +31,14 @@ internal sealed class ClauseState
     private bool named;
     private bool amongWhich;
     private bool counted;
+    private bool anchored;
+    private bool foreign;
+    private bool listing;
+    private char before;
+    private PriorValue priorValue;
+    private FactKey? topic;
+    private FactKey? lastTopic;
+    private readonly HashSet<FactKey> stated = [];
 
     public ClauseState(SectionLayout section, FormSet form)
     {
@@ -66,18 +74,24 @@ internal sealed class ClauseState
                 break;
             case '；' or ';':
                 EndClause();
+                anchored &= !reason;
                 reason = false;
                 priorBase = false;
                 budgetBase = null;
+                foreign = false;
+                listing = false;
                 break;
-            case '，':
+            case '，' or ',':
                 share = false;
                 completion = false;
+                priorValue = PriorValue.None;
                 break;
-            case '中':
+            case '中' when before == '其':
                 amongWhich = true;
                 break;
         }
+
+        before = c;
     }
 
     public void OnFunction(FunctionChain chain)
@@ -89,29 +103,37 @@ internal sealed class ClauseState
         }
     }
 
-    public void OnMark(Mark mark, int at, StatementWriter writer)
+    /// <param name="mark">The word.</param>
+    /// <param name="at">Its offset.</param>
+    /// <param name="countFollows">True if a clause begins with it and a count stands right behind it.</param>
+    /// <param name="writer">Takes a comparison in words.</param>
+    public void OnMark(Mark mark, int at, bool countFollows, StatementWriter writer)
     {
         switch (mark.Kind)
         {
             case MarkKind.Term when mark.Term is { } term:
-                OnTerm(term, mark.Text, at + mark.Text.Length);
+                OnTerm(term, mark.Text, at, countFollows);
+                break;
+            case MarkKind.Item:
+                OnItem(mark, at + mark.Text.Length);
                 break;
             case MarkKind.Class when Section.Functions is { } key && !reason:
                 subject = key.With("function", mark.Code);
                 Named(mark.Text, at + mark.Text.Length);
                 break;
-            case MarkKind.Up or MarkKind.Down when !reason:
+            case MarkKind.Up or MarkKind.Down when !reason && anchored:
                 direction = (mark.Kind == MarkKind.Up ? 1 : -1, at, mark.Text.Length);
+                priorValue = PriorValue.None;
                 break;
             case MarkKind.Greater or MarkKind.Less:
                 OnComparison(mark.Kind == MarkKind.Greater ? 1 : -1, at, mark.Text.Length);
                 break;
             case MarkKind.Prior:
-                reason = false;
-                priorBase = true;
-                budgetBase = null;
-                share = false;
-                completion = false;
+                OnPrior(mark.Text);
+                break;
+            case MarkKind.PriorYear when !reason:
+                priorValue = char.IsAsciiDigit(mark.Text[0]) ? PriorValue.IfNotFirst : PriorValue.Said;
+                LastEnd = at + mark.Text.Length;
                 break;
             case MarkKind.Share when !reason:
                 share = true;
@@ -123,6 +145,7 @@ internal sealed class ClauseState
                 break;
             case MarkKind.Reason:
                 reason = true;
+                listing = mark.Text.EndsWith("包括", StringComparison.Ordinal);
                 break;
             case MarkKind.Lists:
                 reason = false;
@@ -135,30 +158,70 @@ internal sealed class ClauseState
     /// <param name="writer">Takes a comparison in words.</param>
     public void OnPhase(Phase named, bool isBase, StatementWriter writer)
     {
-        if (named != Phase.Actual)
-        {
-            lastBudget = named;
-        }
-
+        anchored = true;
         if (completion)
         {
             completionPhase = named;
         }
+        else if (share && named != Phase.Actual)
+        {
+            // 占年初预算的 92.31% is a rate of completion.
+            (share, completion, completionPhase) = (false, true, named);
+        }
         else if (comparison is { } words && subject is not null && named != Phase.Actual && phase == Phase.Actual && !priorBase)
         {
-            writer.Compare(subject.In(Phase.Actual), subject.In(named), words.Sign, words.Start, words.Length);
+            writer.Compare(subject.In(Phase.Actual), subject.In(Meant(named)), words.Sign, words.Start, words.Length);
             comparison = null;
         }
         else if (isBase && named != Phase.Actual)
         {
-            budgetBase = named;
+            budgetBase = Meant(named);
             priorBase = false;
+            this.named = true;
         }
         else if (!reason)
         {
             phase = named;
+            lastBudget = named == Phase.Actual ? lastBudget : named;
+            budgetBase = null;
             this.named = true;
             direction = null;
+        }
+    }
+
+    /// <summary>A budget said without qualification is the one that was stated last.</summary>
+    private Phase Meant(Phase named) => named == Phase.Budget ? lastBudget : named;
+
+    private void OnPrior(string text)
+    {
+        if (sentenceSubject is null && lastTopic is { } whole)
+        {
+            // A sentence that only compares, after one that listed parts, compares the whole.
+            subject = whole;
+        }
+
+        anchored = true;
+        reason = false;
+        priorBase = true;
+        budgetBase = null;
+        share = false;
+        completion = false;
+        foreign = false;
+        priorValue = text[0] is '比' or '较' ? PriorValue.Said : PriorValue.None;
+    }
+
+    /// <summary>An item of the economic classification: of the list of basic expenditure, or else another quantity than the one spoken of.</summary>
+    private void OnItem(Mark mark, int end)
+    {
+        if (listing && Section.Subject is { Nature: "basic" } basic)
+        {
+            subject = basic.With("economic", mark.Code);
+            Named(mark.Text, end);
+            listing = true;
+        }
+        else if (!reason)
+        {
+            foreign = true;
         }
     }
 
@@ -175,25 +238,6 @@ internal sealed class ClauseState
     /// <summary>The change of the subject on last year, if a word such as 持平 says that there is none.</summary>
     public FactKey? FlatAgainst() => priorBase && !reason && direction is null && subject is { } s ? s.In(Phase.Actual).Said(Aspect.Change) : null;
 
-    /// <summary>What a number is; null if the words before it do not say.</summary>
-    /// <param name="number">The number.</param>
-    /// <param name="linked">True if only linking words stand between the last word and the number.</param>
-    public TakenNumber? Take(NumberToken number, bool linked)
-    {
-        if (reason)
-        {
-            return null;
-        }
-
-        return number.Amount.Unit switch
-        {
-            QuantityUnit.Percent => Percent(linked),
-            QuantityUnit.Count => Count(number.Counter, linked),
-            _ when number.Amount.Unit.IsMoney() => Money(linked),
-            _ => null,
-        };
-    }
-
     public void AfterNumber(int end)
     {
         LastEnd = end;
@@ -202,12 +246,14 @@ internal sealed class ClauseState
         share = false;
         completion = false;
         named = false;
+        priorValue = PriorValue.None;
     }
 
-    private void OnTerm(Term term, string text, int end)
+    private void OnTerm(Term term, string text, int at, bool countFollows)
     {
-        if (reason)
+        if (reason && !(countFollows && term is { Key: null, Counts.Count: > 0 }))
         {
+            // A clause on counts (，全年国内公务接待 12 批) is no longer the reason.
             return;
         }
 
@@ -232,11 +278,19 @@ internal sealed class ClauseState
             counts.Add(counter, count);
         }
 
-        Named(text, end);
+        var isPriorValue = priorValue;
+        var adjacent = at == LastEnd;
+        Named(text, at + text.Length);
+        priorValue = adjacent ? isPriorValue : PriorValue.None;
     }
 
     private void Named(string text, int end)
     {
+        anchored = true;
+        foreign = false;
+        listing = false;
+        priorValue = PriorValue.None;
+        topic ??= subject;
         Label = text;
         LastEnd = end;
         phase = Phase.Actual;
@@ -264,84 +318,9 @@ internal sealed class ClauseState
         return fund.Length > 0 ? key.With("fund", fund) : key;
     }
 
-    /// <summary>A count right after its term; further counts of the term (批次, then 人次) may stand after a few words, each once.</summary>
-    private TakenNumber? Count(string counter, bool linked)
-    {
-        if (!(linked || counted) || !counts.Remove(counter, out var key))
-        {
-            return null;
-        }
-
-        counted = true;
-        foreach (var other in counts.Where(c => c.Value.Equals(key)).ToArray())
-        {
-            counts.Remove(other.Key);
-        }
-
-        return new(key, 1, null);
-    }
-
-    private TakenNumber? Percent(bool linked)
-    {
-        if (subject is null)
-        {
-            return null;
-        }
-
-        if (share)
-        {
-            return (whole ?? DefaultWhole(subject)) is { } of ? new(subject.In(Phase.Actual).Said(Aspect.Share, of), 1, null) : null;
-        }
-
-        if (completion)
-        {
-            return linked ? new(subject.In(completionPhase is null or Phase.Actual or Phase.Budget ? lastBudget : completionPhase.Value).Said(Aspect.Completion), 1, null) : null;
-        }
-
-        if (direction is { } d && linked)
-        {
-            return new(Against(Aspect.ChangeRate, Aspect.BudgetGapRate), d.Sign, (d.Start, d.Length));
-        }
-
-        return lastChangeSign != 0 && linked ? new(Against(Aspect.ChangeRate, Aspect.BudgetGapRate), lastChangeSign, null) : null;
-    }
-
-    private TakenNumber? Money(bool linked)
-    {
-        if (subject is null || !linked)
-        {
-            return null;
-        }
-
-        if (direction is { } d)
-        {
-            return new(Against(Aspect.Change, Aspect.BudgetGap), d.Sign, (d.Start, d.Length));
-        }
-
-        return named ? new(subject.In(phase), 1, null) : null;
-    }
-
-    private FactKey Against(Aspect prior, Aspect budget) =>
-        budgetBase is { } phaseOfBase ? subject!.In(phaseOfBase).Said(budget) : subject!.In(Phase.Actual).Said(prior);
-
-    private FactKey? DefaultWhole(FactKey part)
-    {
-        if (Section.ShareOf is { } of && of.Measure == part.Measure)
-        {
-            return of;
-        }
-
-        return part.Measure switch
-        {
-            "income" => FactKey.Of("income"),
-            "expenditure" => FactKey.Of("expenditure").With("fund", part.Fund),
-            "three-public" or "procurement" => FactKey.Of(part.Measure).With("item", "total"),
-            _ => null,
-        };
-    }
-
     private void EndClause()
     {
+        priorValue = PriorValue.None;
         direction = null;
         share = false;
         completion = false;
@@ -353,6 +332,13 @@ internal sealed class ClauseState
     private void EndSentence()
     {
         EndClause();
+        lastTopic = topic is null ? lastTopic : amongWhich ? topic : null;
+        topic = null;
+        stated.Clear();
+        anchored = false;
+        foreign = false;
+        listing = false;
+        priorValue = PriorValue.None;
         reason = false;
         priorBase = false;
         budgetBase = null;
@@ -365,5 +351,17 @@ internal sealed class ClauseState
             subject = null;
             counts.Clear();
         }
+    }
+
+    /// <summary>Whether the next amount is last year's.</summary>
+    private enum PriorValue
+    {
+        None,
+
+        /// <summary>上年决算数, 较上年的: it is.</summary>
+        Said,
+
+        /// <summary>A number of a year: it is, unless this year's was not stated before; then the year is the slip.</summary>
+        IfNotFirst,
     }
 }

@@ -33,6 +33,12 @@ internal enum MarkKind
     /// <summary>比上年, …</summary>
     Prior,
 
+    /// <summary>上年决算数, …: the amount that follows is last year's.</summary>
+    PriorYear,
+
+    /// <summary>An item (款) of the economic classification.</summary>
+    Item,
+
     /// <summary>占.</summary>
     Share,
 
@@ -61,7 +67,7 @@ internal sealed class Lexicon
 {
     private readonly Dictionary<char, List<Mark>> byFirst = [];
 
-    public Lexicon(Narrative narrative, Classification functions, int? year)
+    public Lexicon(Narrative narrative, Classification functions, Classification economics, int? year)
     {
         var prior = (year - 1)?.ToString() ?? "\uFFFF";
         foreach (var term in narrative.Terms)
@@ -81,6 +87,7 @@ internal sealed class Lexicon
         Add(MarkKind.Greater, language.Greater);
         Add(MarkKind.Less, language.Less);
         Add(MarkKind.Prior, language.Prior);
+        Add(MarkKind.PriorYear, language.PriorYear);
         Add(MarkKind.Share, language.Share);
         Add(MarkKind.Completion, language.Completion);
         Add(MarkKind.Reason, language.Reason);
@@ -90,10 +97,18 @@ internal sealed class Lexicon
             Add(MarkKind.Class, [code.Name], m => m with { Code = code.Code });
         }
 
+        foreach (var code in economics.Codes.Where(c => c.Code.Length == 5))
+        {
+            Add(MarkKind.Item, [code.Name], m => m with { Code = code.Code });
+        }
+
         foreach (var list in byFirst.Values)
         {
-            list.Sort((a, b) => (b.Text.Length, b.Term?.In.Count ?? 0).CompareTo((a.Text.Length, a.Term?.In.Count ?? 0)));
+            list.Sort((a, b) => (b.Text.Length, Rank(b)).CompareTo((a.Text.Length, Rank(a))));
         }
+
+        // Of words that are spelled alike, one of a section goes before one of everywhere, and an item of the classification is last.
+        static int Rank(Mark mark) => mark.Kind == MarkKind.Item ? -1 : mark.Term?.In.Count ?? 0;
 
         void Add(MarkKind kind, IEnumerable<string> words, Func<Mark, Mark>? with = null)
         {

@@ -49,20 +49,21 @@ internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionCha
                 continue;
             }
 
+            if (lexicon.At(text, at, clause.Section.Id) is { } mark && !IsPartOfAnotherWord(text, at, mark))
+            {
+                var end = at + mark.Text.Length;
+                var follows = nextNumber < numbers.Count && numbers[nextNumber] is { Counter.Length: > 0 } count && count.Start >= end && IsLink(text.AsSpan(end, count.Start - end));
+                OnMark(clause, writer, text, at, mark, follows && OpensClause(text, at));
+                SkipNumbers(end);
+                at = end;
+                continue;
+            }
+
             if (nextNumber < numbers.Count && numbers[nextNumber].Start == at)
             {
                 var number = numbers[nextNumber++];
                 OnNumber(clause, writer, text, number);
                 at = number.End;
-                continue;
-            }
-
-            if (lexicon.At(text, at, clause.Section.Id) is { } mark && !IsPartOfAnotherWord(text, at, mark))
-            {
-                var end = at + mark.Text.Length;
-                OnMark(clause, writer, text, at, mark);
-                SkipNumbers(end);
-                at = end;
                 continue;
             }
 
@@ -79,11 +80,19 @@ internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionCha
         }
     }
 
-    /// <summary>占用, 占有 are not 占; 一致 and 相同 only compare after a base.</summary>
-    private static bool IsPartOfAnotherWord(string text, int at, Mark mark) =>
-        mark.Kind == MarkKind.Share && mark.Text == "占" && at + 1 < text.Length && text[at + 1] is '用' or '有' or '地' or '据' or '领';
+    /// <summary>占用, 占有 are not 占; a year within a date or at the head of a list of years is not last year's value.</summary>
+    private static bool IsPartOfAnotherWord(string text, int at, Mark mark)
+    {
+        var next = at + mark.Text.Length < text.Length ? text[at + mark.Text.Length] : '。';
+        return mark.Kind switch
+        {
+            MarkKind.Share => mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领',
+            MarkKind.PriorYear => next is '末' or '底' or '初' or '、' or '和' or '及' or '至' or '-' || (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(next)),
+            _ => false,
+        };
+    }
 
-    private void OnMark(ClauseState clause, StatementWriter writer, string text, int at, Mark mark)
+    private void OnMark(ClauseState clause, StatementWriter writer, string text, int at, Mark mark, bool countFollows)
     {
         var end = at + mark.Text.Length;
         switch (mark.Kind)
@@ -103,12 +112,15 @@ internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionCha
                 clause.OnPhase(mark.Phase, at > 0 && text[at - 1] is '比' or '较' or '与', writer);
                 break;
             default:
-                clause.OnMark(mark, at, writer);
+                clause.OnMark(mark, at, countFollows, writer);
                 break;
         }
 
         clause.LastEnd = end;
     }
+
+    private static bool OpensClause(string text, int at) =>
+        at == 0 || text[at - 1] is '，' or ',' or '。' or '；' or '的' || Before(text, at, "全年") || Before(text, at, "年末") || Before(text, at, "，共");
 
     private static bool Before(string text, int at, string word) =>
         at >= word.Length && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0;
@@ -126,7 +138,7 @@ internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionCha
         {
             writer.State(pattern.Key, number, pattern.After, StatementKind.Prose, null);
         }
-        else if (clause.Take(number, IsLink(text.AsSpan(clause.LastEnd, Math.Max(0, number.Start - clause.LastEnd)))) is { } taken)
+        else if (clause.Take(number, IsLink(text.AsSpan(clause.LastEnd, Math.Max(0, number.Start - clause.LastEnd))), Before(text, number.Start, "到") || Before(text, number.Start, "至")) is { } taken)
         {
             writer.State(taken.Key, number with { Amount = number.Amount with { Value = number.Amount.Value * taken.Sign } }, clause.Label, StatementKind.Prose, taken.Direction);
         }
@@ -184,7 +196,7 @@ internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionCha
                 }
             }
 
-            if (taken == 0 && gap[0] is not (':' or '：' or '，'))
+            if (taken == 0 && gap[0] is not (':' or '：' or '，' or ','))
             {
                 return false;
             }

@@ -36,7 +36,7 @@ internal static class ContentsReader
             return null;
         }
 
-        var list = new EntryList();
+        var list = new EntryList(EndByParts(lines, start));
         var end = start;
         for (; end < lines.Count && list.Take(lines, end); end++)
         {
@@ -73,7 +73,27 @@ internal static class ContentsReader
         return -1;
     }
 
-    private sealed class EntryList
+    /// <summary>Where a part that the list has named is named again, if only short lines stand before: there the body begins.</summary>
+    private static int? EndByParts(IReadOnlyList<OutlineLine> lines, int start)
+    {
+        var parts = new HashSet<int>();
+        for (var i = start; i < lines.Count; i++)
+        {
+            if (lines[i].Table is not null || lines[i].Text.Length > LongestEntry)
+            {
+                return null;
+            }
+
+            if (lines[i].Mark is { Level: 1 } mark && !parts.Add(mark.Number))
+            {
+                return parts.Count > 1 ? i : null;
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class EntryList(int? certainEnd)
     {
         private readonly HashSet<(int Level, int Number, string Title)> said = [];
         private readonly HashSet<string> titles = new(StringComparer.Ordinal);
@@ -87,6 +107,11 @@ internal static class ContentsReader
         public bool Take(IReadOnlyList<OutlineLine> lines, int index)
         {
             var line = lines[index];
+            if (index >= certainEnd)
+            {
+                return false;
+            }
+
             if (line.Table is { } table)
             {
                 return Entries.Count < 2 && TakeTable(table, index);
@@ -102,16 +127,34 @@ internal static class ContentsReader
                 return Add(line.Text, mark, index);
             }
 
-            return IsNote(line.Compact) || (Entries.Count > 0 && GoesOn(lines, index));
+            return IsNote(line.Compact) || (Entries.Count > 0 && (GoesOn(lines, index) || (certainEnd is not null && AddUnnumbered(line, index))));
+        }
+
+        /// <summary>Within the list a line without a number is an entry all the same.</summary>
+        private bool AddUnnumbered(OutlineLine line, int index)
+        {
+            var title = Clean(line.Text.Value);
+            if (title.Length > 1 && part > 0 && line.Text.Value.AsSpan().IndexOfAny('。', '；', '，') < 0)
+            {
+                titles.Add(title);
+                Lines.Add(index);
+                Entries.Add(new(part, 2, 0, title, Places.Passage(line.Text, Heading)));
+            }
+
+            return true;
         }
 
         /// <summary>A line without a number is the rest of a wrapped entry if it follows one and another entry comes next.</summary>
         private bool GoesOn(IReadOnlyList<OutlineLine> lines, int index)
         {
             var text = lines[index].Text;
+            if (certainEnd is not null && !IsTail(lines[index].Compact))
+            {
+                return false;
+            }
+
             if (titles.Contains(lines[index].Compact) || !Lines.Contains(index - 1) || lines[index - 1].Table is not null ||
-                text.Value.AsSpan().IndexOfAny('。', '；', '，') >= 0 ||
-                index + 1 >= lines.Count || lines[index + 1].Mark is not { Level: <= 4 } next || IsRepeated(lines[index + 1].Text, next))
+                text.Value.AsSpan().IndexOfAny('。', '；', '，') >= 0 || (certainEnd is null && !AnotherFollows(lines, index)))
             {
                 return false;
             }
@@ -125,6 +168,9 @@ internal static class ContentsReader
             Entries[^1] = last with { Title = title, Passage = Places.Passage(whole, Heading) };
             return true;
         }
+
+        private bool AnotherFollows(IReadOnlyList<OutlineLine> lines, int index) =>
+            index + 1 < lines.Count && lines[index + 1].Mark is { Level: <= 4 } next && !IsRepeated(lines[index + 1].Text, next);
 
         private bool TakeTable(Table table, int index)
         {
@@ -163,6 +209,10 @@ internal static class ContentsReader
             mark.Level == 1
                 ? Entries.Exists(e => e.Level == 1 && e.Number == mark.Number)
                 : said.Contains((mark.Level, mark.Number, Clean(text.Value[mark.TitleStart..])));
+
+        /// <summary>True for what a wrapped title leaves for the next line.</summary>
+        private static bool IsTail(string compact) =>
+            compact.Length <= 8 && (compact.EndsWith('况') || compact.EndsWith('明') || (compact.EndsWith('表') && compact.Length <= 4));
 
         /// <summary>A remark or a page number, which is no entry and does not end the list.</summary>
         private static bool IsNote(string compact) =>

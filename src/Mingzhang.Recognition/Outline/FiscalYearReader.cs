@@ -44,7 +44,8 @@ internal static partial class FiscalYearReader
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var section = outline.Sections[outline.SectionOfBlock[i]];
-            if (section.Level == 0)
+            // A workbook has no headings: its tables stand before the first.
+            if (section.Level == 0 && !(document.Blocks[i] is Table && document.Format is Documents.DocumentFormat.Xlsx or Documents.DocumentFormat.Xls))
             {
                 continue;
             }
@@ -55,19 +56,30 @@ internal static partial class FiscalYearReader
                     AddTableYear(text, match, section, mentions);
                     break;
                 case Table table:
-                    foreach (var row in table.Rows.Take(HeadRows))
-                    {
-                        foreach (var cell in row.Cells)
-                        {
-                            if (MatchTableYear(cell.Text.Value) is { } found)
-                            {
-                                AddTableYear(cell.Text, found, section, mentions);
-                            }
-                        }
-                    }
-
+                    AddCellYears(table, section, mentions);
                     break;
             }
+        }
+    }
+
+    /// <summary>The year in the head of a table, unless columns of several years are compared in it.</summary>
+    private static void AddCellYears(Table table, Section section, List<YearMention> mentions)
+    {
+        var found = new List<(SourceText Text, Match Match)>();
+        foreach (var row in table.Rows.Take(HeadRows))
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (MatchTableYear(cell.Text.Value) is { } match)
+                {
+                    found.Add((cell.Text, match));
+                }
+            }
+        }
+
+        if (found.Select(f => Number(f.Match.Groups["y"].Value)).Distinct().Count() == 1)
+        {
+            found.ForEach(f => AddTableYear(f.Text, f.Match, section, mentions));
         }
     }
 
@@ -82,7 +94,7 @@ internal static partial class FiscalYearReader
         var digits = match.Groups["y"];
         mentions.Add(new(
             Number(digits.Value), section.Kind == PartKind.Annex ? YearMentionKind.Annex : YearMentionKind.Table,
-            Places.Of(text, digits.Index, digits.Length, section.Heading?.Text)));
+            Places.Of(text, digits.Index, digits.Length, section.Heading?.Text), text.Value));
     }
 
     private static void AddAll(Passage passage, YearMentionKind kind, List<YearMention> mentions)
@@ -90,7 +102,7 @@ internal static partial class FiscalYearReader
         foreach (Match match in Year().Matches(passage.Text))
         {
             var digits = match.Groups["y"];
-            mentions.Add(new(Number(digits.Value), kind, passage.Locate(digits.Index, digits.Length)));
+            mentions.Add(new(Number(digits.Value), kind, passage.Locate(digits.Index, digits.Value.AsSpan().TrimEnd().Length), passage.Text));
         }
     }
 
@@ -155,6 +167,6 @@ internal static partial class FiscalYearReader
     [GeneratedRegex(@"(?<![\d０-９])(?<y>(?:[12０-９\d]\s?){2,3}[\d０-９]?|二[〇○零][一二三四五六七八九〇○零]{2})\s*年度")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?:[^。，]{0,50}[：:][^。，]{2,40}?\s)?\s*[（(]?\s*(?<y>\d{2,4})\s*年度?\s*[)）]?\s*(?:(?:金额)?单位\s*[：:].*|公开.*)?$")]
+    [GeneratedRegex(@"^(?:[^。，]{0,50}[：:][^。，]{2,40}?\s)?\s*[（(]?\s*(?<y>\d{2,4})\s*年\s*度\s*[)）]?\s*(?:(?:金额)?单位\s*[：:].*|公开.*)?$")]
     private static partial Regex TableYear();
 }

@@ -111,6 +111,7 @@ internal static class OutlineReader
                 Number = heading?.Number ?? 0,
                 Title = heading?.Title ?? "",
                 Tables = Tables.Count,
+                Amounts = Tables.Sum(t => t.Rows.Sum(r => r.Cells.Count(c => IsAmount(c.Text.Value)))),
                 Cells = Cells(name),
             };
         }
@@ -133,6 +134,12 @@ internal static class OutlineReader
             }
 
             return cells;
+        }
+
+        private static bool IsAmount(string text)
+        {
+            var point = text.AsSpan().IndexOfAny('.', '．');
+            return point > 0 && point + 1 < text.Length && char.IsDigit(text[point - 1]) && char.IsDigit(text[point + 1]);
         }
 
         /// <summary>Words, or digits too many for an amount.</summary>

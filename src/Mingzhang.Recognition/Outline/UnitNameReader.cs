@@ -36,13 +36,19 @@ internal static partial class UnitNameReader
             }
         }
 
-        foreach (var block in document.Blocks)
+        for (var i = 0; i < document.Blocks.Count; i++)
         {
-            if (block is Paragraph paragraph)
+            // Attached forms name the body that filled them in.
+            if (outline.Sections[outline.SectionOfBlock[i]].Kind == PartKind.Annex)
+            {
+                continue;
+            }
+
+            if (document.Blocks[i] is Paragraph paragraph)
             {
                 ReadLabel(paragraph.Text, mentions, votes);
             }
-            else if (block is Table table)
+            else if (document.Blocks[i] is Table table)
             {
                 foreach (var row in table.Rows.Take(HeadRows))
                 {
@@ -71,7 +77,7 @@ internal static partial class UnitNameReader
         const int longest = 60;
         var lines = cover.Passages.Where(p => p.Text.Length <= longest).Take(CoverLines).ToList();
         var text = string.Concat(lines.Select(p => CompactText.Text(p.Text)));
-        if (CoverTitle().Match(text) is { Success: true } match)
+        if (CoverTitle().Match(text) is { Success: true } match && !TableWords().IsMatch(match.Groups["name"].Value))
         {
             var name = match.Groups["name"].Value;
             var at = lines.Find(p => p.Text.Contains(name[..2], StringComparison.Ordinal)) ?? lines[0];
@@ -117,6 +123,10 @@ internal static partial class UnitNameReader
     /// <summary>某市某局2024年度部门决算, 2022年度某办事处整体支出绩效评价报告, with the lines of the cover joined.</summary>
     [GeneratedRegex(@"(?:^|20\d\d年度?|[:：])(?<name>[\p{IsCJKUnifiedIdeographs}A-Z×()]{4,40}?)(?:20\d\d年度?|二[〇○零].{2}年度?)?(?:市级|区级|县级)?(?:部门|单位)?(?:整体支出|项目支出|财政支出|预算)?(?:绩效|决算)")]
     private static partial Regex CoverTitle();
+
+    /// <summary>A document without a cover begins with the title of a table.</summary>
+    [GeneratedRegex("收入|支出|拨款|报表|科目")]
+    private static partial Regex TableWords();
 
     [GeneratedRegex(@"^第[一二三四五六七八九十]+部分[:：]?(?<name>[\p{IsCJKUnifiedIdeographs}A-Z×()]{4,40}?)(?:部门|单位)?(?:概况|基本情况|20\d\d年度?.{0,4}(?:部门|单位)?决算)")]
     private static partial Regex PartTitle();

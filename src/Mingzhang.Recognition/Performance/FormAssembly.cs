@@ -44,6 +44,7 @@ internal sealed class FormAssembly
             Achieved = Prose(head.Achieved, "实际完成情况"),
             Indicators = [.. table.Indicators.Select(Indicator)],
             Repeated = [.. (repeated?.Indicators ?? []).Select(Indicator)],
+            HasReasons = table.HasReasons,
             TotalWeight = make.Number(table.TotalWeight.Text, QuantityUnit.Points, "总分", "分值"),
             TotalScore = make.Number(table.TotalScore.Text, QuantityUnit.Points, "总分", "得分"),
         };

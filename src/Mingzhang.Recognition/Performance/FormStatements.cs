@@ -5,7 +5,8 @@ namespace Mingzhang.Recognition.Performance;
 
 /// <summary>
 /// States a form's facts. The money: <c>performance-funds item=total phase=opening-budget subject=…</c>, the subject being
-/// the project's name without white space, or <c>whole-unit</c>. What only this form can state (weights, scores, targets,
+/// the project's name without white space, or <c>whole-unit</c>. The printed rate is a fact of its own
+/// (<c>performance-rate</c>): the checks of forms relate it to the money, and to the score that follows from it. What only this form can state (weights, scores, targets,
 /// actuals, results) has the ordinals of the form and of the row in its key, so that rows of one name stay different facts.
 /// </summary>
 internal static class FormStatements
@@ -27,7 +28,7 @@ internal static class FormStatements
             State(key.In(Phase.OpeningBudget), row.OpeningBudget, $"{label}{words}年初预算数");
             State(key.In(Phase.FullBudget), row.FullBudget, $"{label}{words}全年预算数");
             State(key, row.Executed, $"{label}{words}全年执行数");
-            State(key.In(Phase.FullBudget).Said(Aspect.Completion), row.Rate, $"{label}{words}执行率");
+            State(FactKey.Of("performance-rate").With("subject", subject).With("item", Item(row, words)), row.Rate, $"{label}{words}执行率");
         }
 
         foreach (var part in form.Parts.Where(p => p.Item.Length > 0))

@@ -25,7 +25,7 @@ internal static partial class FormText
     public static (int Start, int Length)? HeadWeight(string text) =>
         WeightInHead().Match(text) is { Success: true } m ? (m.Groups["n"].Index, m.Groups["n"].Length) : null;
 
-    /// <summary>A year such as 2023 in 2023年度; null if the text has none.</summary>
+    /// <summary>A year such as 2023 in 2023年度, which is not part of a date; null if the text has none.</summary>
     public static (int Start, int Length)? Year(string text) =>
         YearOf().Match(text) is { Success: true } m ? (m.Groups["y"].Index, m.Groups["y"].Length) : null;
 
@@ -60,9 +60,9 @@ internal static partial class FormText
     [GeneratedRegex(@"[(（:：]\s*元\s*[)）]?")]
     private static partial Regex YuanInBrackets();
 
-    [GeneratedRegex(@"(?<=[(（]?\s*)(?<n>\d+(?:\.\d+)?)\s*(?:分|%|％)?\s*[)）]?\s*$")]
+    [GeneratedRegex(@"[(（]\s*(?<n>\d+(?:\.\d+)?)\s*(?:分|%|％)?\s*[)）]\s*$|(?<n>\d+(?:\.\d+)?)\s*(?:分|%|％)\s*$")]
     private static partial Regex WeightInHead();
 
-    [GeneratedRegex(@"(?<y>20\d\d)\s*年?\s*度?")]
+    [GeneratedRegex(@"(?<y>20\d\d)\s*年(?:\s*度|(?!\s*\d+\s*月))")]
     private static partial Regex YearOf();
 }

@@ -20,6 +20,8 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
 
     public Draft TotalScore { get; private set; } = new();
 
+    public bool HasReasons => columns.Has("reason");
+
     /// <summary>True once the row of the total was read.</summary>
     public bool IsClosed { get; private set; }
 
@@ -52,7 +54,7 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
         var shift = ColumnMap.Shift(row, s => Fit(row, s));
         var firstValue = ValueRoles.Where(columns.Has).Min(r => columns[r]!.Value) + shift;
         GridCell[] inFront = [.. row.Own.Where(c => c.Column < firstValue)];
-        var values = ValueRoles.Where(columns.Has).ToDictionary(r => r, r => row.At(columns[r]!.Value + shift));
+        var values = ValueRoles.Where(columns.Has).ToDictionary(r => r, r => ValueOf(row, r, columns[r]!.Value + shift));
         var hasValues = values.Any(v => v.Key != "reason" && v.Value is not null);
         var assigned = labels.Assign(inFront, c => LevelOf(c.Column - shift));
         if (hasValues || (assigned.Level3 is null && inFront.Length > 0))
@@ -64,6 +66,10 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
             GoOn(inFront, values.GetValueOrDefault("reason"));
         }
     }
+
+    /// <summary>A merged target or actual counts for each row it covers; a merged weight or score only once.</summary>
+    private static GridCell? ValueOf(FormRow row, string role, int column) =>
+        role is "weight" or "score" or "reason" ? row.At(column) : row.Covering(column);
 
     private void Add(RowLabels row, Dictionary<string, GridCell?> values)
     {

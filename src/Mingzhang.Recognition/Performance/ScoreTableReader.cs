@@ -38,7 +38,7 @@ internal static class ScoreTableReader
 
     /// <summary>True if a table's first cell says that it may be such a table.</summary>
     public static bool Begins(TableGrid grid, PerformanceFormLayout layout) =>
-        grid.Height > 0 && new FormRow(grid, 0) is { Own.Count: >= 3 } row && layout.ScoreTable["heads"].Is(Label(row));
+        grid.Height > 0 && !PerformanceFormReader.HasIndicators(grid, layout) && new FormRow(grid, 0) is { Own.Count: >= 3 } row && layout.ScoreTable["heads"].Is(Label(row));
 
     private static string Label(FormRow row) => row.Own.Count == 0 ? "" : FormText.Chinese(row.Own[0].Text);
 }

@@ -1,3 +1,4 @@
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 using Mingzhang.Recognition.Outline;
 
@@ -29,6 +30,27 @@ public class OutlineReaderTests
             ["1 1 1 某市档案馆概况", "1 2 1 主要职责", "2 1 2 2024年度部门决算表", "2 2 1 收入支出决算总表", "3 1 3 2024年度部门决算情况说明", "3 2 1 收入决算情况说明", "4 1 4 名词解释"],
             outline.Contents.Select(e => $"{e.Part} {e.Level} {e.Number} {e.Title}"));
         Assert.Equal(["1 1 某市档案馆概况", "2 1 主要职责"], Outlines.Headings(outline));
+    }
+
+    [Fact]
+    public void Entries_of_the_contents_list_need_no_number()
+    {
+        var outline = Outlines.Of("""
+            目录
+            第一部分 某市档案馆概况
+            第二部分 2024 年度部门决算表
+            表1 收入支出决算总表
+            收入决算表
+            第三部分 2024 年度部门决算
+            情况说明
+            第一部分 某市档案馆概况
+            承担档案工作。
+            """);
+
+        Assert.Equal(
+            ["1 1 某市档案馆概况", "1 2 2024年度部门决算表", "2 0 表1收入支出决算总表", "2 0 收入决算表", "1 3 2024年度部门决算情况说明"],
+            outline.Contents.Select(e => $"{e.Level} {e.Number} {e.Title}"));
+        Assert.Equal(["1 1 某市档案馆概况"], Outlines.Headings(outline));
     }
 
     [Fact]

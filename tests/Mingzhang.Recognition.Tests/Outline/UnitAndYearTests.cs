@@ -38,6 +38,14 @@ public class UnitAndYearTests
         Assert.Null(UnitNameReader.Read(document, outline).Name);
     }
 
+    [Fact]
+    public void The_title_of_a_table_is_no_unit()
+    {
+        var (document, outline) = Read("收入支出决算总表\n部门：东江市水利局\n2024年度\n合计\t1.00");
+
+        Assert.Equal(["东江市水利局"], UnitNameReader.Read(document, outline).Mentions.Select(m => m.Name));
+    }
+
     [Theory]
     [InlineData("000", "赣州市人民政府驻北京联络处", 2023)]
     [InlineData("001", "景德镇市人民政府驻上海联络处", 2024)]

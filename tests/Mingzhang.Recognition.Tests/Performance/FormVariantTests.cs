@@ -50,6 +50,38 @@ public class FormVariantTests
     }
 
     [Fact]
+    public void A_merged_target_counts_for_each_row_and_a_merged_weight_once()
+    {
+        string[][] rows =
+        [
+            ["项目名称", "河道清淤"],
+            ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+            ["产出指标^2", "数量指标1^2", "清淤长度", "=100%^2", "100%^2", "50^2", "50^2"],
+            ["清淤段数"],
+        ];
+        var form = Read.Of(new("merged", Documents.DocumentFormat.Docx, [Merged(rows)])).Form;
+
+        Assert.Equal(["=100%", "=100%"], form.Indicators.Select(i => i.Target.Text));
+        Assert.Equal(["50", ""], form.Indicators.Select(i => i.Weight.Text));
+        Assert.True(form.Indicators[0].SubgroupWeight.IsBlank);
+    }
+
+    [Fact]
+    public void A_head_without_the_side_column_may_be_repeated_on_the_next_page()
+    {
+        var form = Read.Text("""
+            | 项目名称 | 河道清淤 | | | | | |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清淤长度 | ≥30公里 | 31公里 | 60 | 60 |
+
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 效益指标 | 社会效益指标 | 受益村数 | ≥20个 | 22个 | 40 | 40 |
+            """).Form;
+
+        Assert.Equal(2, form.Indicators.Count);
+    }
+
+    [Fact]
     public void A_form_goes_on_in_the_next_table_with_and_without_its_head()
     {
         const string Columns = "| 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析 |\n";
@@ -80,7 +112,7 @@ public class FormVariantTests
         Assert.Equal("100", read.Stated("performance-funds item=total subject=河道清淤 phase=opening-budget"));
         Assert.Equal("120.00", read.Stated("performance-funds item=total subject=河道清淤 phase=full-budget"));
         Assert.Equal("60.00", read.Stated("performance-funds item=total subject=河道清淤"));
-        Assert.Equal("50", read.Stated("performance-funds item=total subject=河道清淤 aspect=completion"));
+        Assert.Equal("50", read.Stated("performance-rate item=total subject=河道清淤"));
     }
 
     [Fact]

@@ -37,27 +37,8 @@ internal sealed record Read(Document Document, PerformanceParts Parts, Ledger Le
     }
 
     /// <summary>A text of the corpus, which stands beside the repository; skipped where it is missing.</summary>
-    public static Read Corpus(string prefix)
-    {
-        var folder = CorpusFolder();
-        Assert.SkipUnless(folder is not null, "shared/corpus 不在仓库旁边，跳过语料测试");
-        return Of(DocumentReader.Read(Directory.GetFiles(folder!, prefix + "*.txt").Single()));
-    }
+    public static Read Corpus(string prefix) => Of(Tests.Corpus.Read(prefix));
 
     /// <summary>The only amount stated of a fact, as digits.</summary>
     public string Stated(string key) => Assert.Single(Ledger.Of(FactKey.Parse(key))).Amount.Digits;
-
-    private static string? CorpusFolder()
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "Mingzhang.slnx")))
-            {
-                var folder = Path.Combine(at.FullName, "..", "shared", "corpus");
-                return Directory.Exists(folder) ? folder : null;
-            }
-        }
-
-        return null;
-    }
 }

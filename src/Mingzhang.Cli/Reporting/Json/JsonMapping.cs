@@ -1,5 +1,6 @@
 using Mingzhang.Audit;
 using Mingzhang.Cli.Auditing;
+using Mingzhang.Cli.Seam;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Cli.Reporting.Json;
@@ -17,12 +18,15 @@ internal static class JsonMapping
             disclosure.Unit,
             disclosure.Year,
             Numbers(disclosure.Numbers),
-            new(report.Held, report.WithinRounding, report.Broken, report.NotApplicable),
+            Checks(report),
             [.. view.Shown.Select(Finding)],
             [.. report.Outcomes.Select(o => new JsonRule(o.Rule.Id, o.Held, o.WithinRounding, o.Broken, o.NotApplicable, o.WhyNot))],
             [.. view.Shown.Select((f, i) => new JsonConsequences(i, f.Consequences)).Where(c => c.Broken.Count > 0)],
             view.Warnings);
     }
+
+    /// <summary>How the checks ended.</summary>
+    public static JsonChecks Checks(AuditReport report) => new(report.Held, report.WithinRounding, report.Broken, report.NotApplicable);
 
     /// <summary>The census of numbers.</summary>
     public static JsonNumbers Numbers(NumberCensus numbers) =>
@@ -31,6 +35,34 @@ internal static class JsonMapping
     /// <summary>A place.</summary>
     public static JsonPlace Place(Place place) => new(
         place.Line, place.Column, place.Length, place.Page, place.Box, place.Sheet, place.Cell, place.Quote, place.Section, place.Table, place.Row, place.ColumnLabel, place.File);
+
+    /// <summary>What was understood of a file.</summary>
+    public static JsonDisclosure Disclosure(string path, RecognisedDocument recognised)
+    {
+        var (document, disclosure) = recognised;
+        return new(
+            path,
+            document.Format.ToString().ToLowerInvariant(),
+            disclosure.Form.Length == 0 ? null : disclosure.Form,
+            disclosure.FormIsNearest,
+            disclosure.Unit,
+            disclosure.Year,
+            Numbers(disclosure.Numbers),
+            [.. disclosure.Tables.Select(t => new JsonTable(t.Id, t.Title, t.Cells, Place(t.Heading)))],
+            [.. disclosure.Sections.Select(s => new JsonSection(s.Id.Length == 0 ? null : s.Id, s.Part, s.Level, s.Heading?.Text, s.Heading is { } h ? Place(h.Place) : null))],
+            [.. disclosure.PerformanceForms.Select(f => new JsonForm(f.Title.Text, f.Name.Text, f.IsWholeUnit, f.Indicators.Count, f.Title.Place is { } p ? Place(p) : null))],
+            [.. disclosure.Ledger.Statements.Select(Statement)],
+            disclosure.Warnings);
+    }
+
+    private static JsonStatement Statement(Statement statement) => new(
+        statement.Key.ToString(),
+        statement.Label,
+        statement.Amount.Value,
+        statement.Amount.Decimals,
+        statement.Amount.Unit.Symbol(),
+        statement.Kind.ToString().ToLowerInvariant(),
+        Place(statement.Place));
 
     private static JsonFinding Finding(Finding finding) => new(
         finding.Rule.Id,

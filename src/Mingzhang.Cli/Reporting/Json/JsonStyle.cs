@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Mingzhang.Cli.Reporting.Json;
 
@@ -7,11 +8,14 @@ namespace Mingzhang.Cli.Reporting.Json;
 internal static class JsonStyle
 {
     /// <summary>Camel case, Chinese as itself: the output is a file or a pipe and never part of a web page's source.</summary>
-    public static JsonSerializerOptions Options(bool indented) => new()
+    /// <param name="indented">For people to read.</param>
+    /// <param name="nulls">Whether properties without a value are written.</param>
+    public static JsonSerializerOptions Options(bool indented, bool nulls = true) => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = indented,
         NewLine = "\n",
+        DefaultIgnoreCondition = nulls ? JsonIgnoreCondition.Never : JsonIgnoreCondition.WhenWritingNull,
     };
 }

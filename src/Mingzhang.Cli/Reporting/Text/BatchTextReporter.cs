@@ -25,6 +25,7 @@ internal sealed class BatchTextReporter : IReporter
         }
 
         page.Blank();
+        page.Flush();
     }
 
     public void Finish(RunSummary summary) => SummaryText.Write(page, summary);

@@ -1,5 +1,7 @@
 using Mingzhang.Cli.Auditing;
 using Mingzhang.Cli.Text;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
 
 namespace Mingzhang.Cli.Reporting.Text;
 
@@ -14,7 +16,7 @@ internal static class CoverageText
         var report = view.Report;
         page.Heading("审核范围");
         page.Blank();
-        Numbers(page, view);
+        Numbers(page, view.Disclosure.Numbers, view.Document.Format);
         page.Field(2, "核对", $"共 {report.Held + report.WithinRounding + report.Broken} 次：相符 {report.Held}，尾数误差内相符 {report.WithinRounding}，不符 {report.Broken}；另有 {report.NotApplicable} 次不适用");
         page.Field(2, "规则", $"共 {report.Outcomes.Count} 条，核对到 {Coverage.RulesChecked(report)} 条");
         foreach (var group in Coverage.NotApplicable(report))
@@ -23,14 +25,14 @@ internal static class CoverageText
         }
     }
 
-    private static void Numbers(TextPage page, AuditView view)
+    /// <summary>Writes how many numbers were understood, and which were not.</summary>
+    public static void Numbers(TextPage page, NumberCensus numbers, DocumentFormat format)
     {
-        var numbers = view.Disclosure.Numbers;
         page.Field(2, "数字", $"共 {numbers.Total} 个，读懂 {numbers.Understood} 个（{Words.Percent(numbers.Understood, numbers.Total)}），未读懂 {numbers.NotUnderstood.Count} 个");
         foreach (var place in numbers.NotUnderstood.Take(MostPlaces))
         {
             var names = Words.Names(place);
-            page.Field(2, "未读懂", $"“{place.Quote}”　{Words.Position(place, view.Document.Format)}" + (names.Length > 0 ? "，" + names : ""));
+            page.Field(2, "未读懂", $"“{place.Quote}”　{Words.Position(place, format)}" + (names.Length > 0 ? "，" + names : ""));
         }
 
         if (numbers.NotUnderstood.Count > MostPlaces)

@@ -12,23 +12,23 @@ internal static class SummaryText
         page.Heading("汇总");
         page.Blank();
         var table = new TextTable(
-            new TextColumn("文件", Flexible: true, KeepEnd: true),
-            new TextColumn("报表", Flexible: true),
-            new TextColumn("单位", Flexible: true),
+            new TextColumn("文件", Least: 30, KeepEnd: true),
+            new TextColumn("报表", Least: 10),
+            new TextColumn("单位", Least: 10),
             new TextColumn("年度", Right: true),
             new TextColumn("读懂", Right: true),
             new TextColumn("错误", Right: true),
             new TextColumn("存疑", Right: true),
             new TextColumn("提示", Right: true),
-            new TextColumn("状态", Flexible: true));
+            new TextColumn("状态", Least: 10));
         foreach (var row in summary.Rows)
         {
             table.Add(
-                row.Input.Path,
+                row.Input.Relative,
                 row.Form,
                 row.Unit,
                 row.Year?.ToString() ?? "",
-                row.Failed ? "" : Words.Percent(row.Understood, row.Numbers),
+                !row.IsDisclosure ? "" : Words.Percent(row.Understood, row.Numbers),
                 Count(row, row.Errors, Ink.Error),
                 Count(row, row.Warnings, Ink.Warning),
                 Count(row, row.Infos, Ink.Info),
@@ -46,10 +46,12 @@ internal static class SummaryText
         var rows = summary.Rows;
         var begin = summary.Interrupted ? $"已中断：{summary.Asked} 个文件完成 {rows.Count} 个" : $"共 {rows.Count} 个文件";
         var failed = rows.Count(r => r.Failed);
+        var others = rows.Count(r => !r.Failed && !r.IsDisclosure);
         return $"{begin}；错误 {rows.Sum(r => r.Errors)} 处，存疑 {rows.Sum(r => r.Warnings)} 处，提示 {rows.Sum(r => r.Infos)} 处" +
+            (others > 0 ? $"；{others} 个文件未识别为决算公开文本" : "") +
             (failed > 0 ? $"；{failed} 个文件读不了。" : "。");
     }
 
     private static Span Count(SummaryRow row, int count, Ink ink) =>
-        row.Failed ? "" : new Span(count.ToString(), count > 0 ? ink : Ink.Faint);
+        !row.IsDisclosure ? "" : new Span(count.ToString(), count > 0 ? ink : Ink.Faint);
 }

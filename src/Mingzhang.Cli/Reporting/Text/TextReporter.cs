@@ -2,12 +2,10 @@ using Mingzhang.Audit;
 using Mingzhang.Catalog;
 using Mingzhang.Cli.Auditing;
 using Mingzhang.Cli.Text;
+using Mingzhang.Documents;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Cli.Reporting.Text;
-
-// Inside the namespace, where it hides the namespace DocumentFormat of the Open XML library.
-using Mingzhang.Documents;
 
 /// <summary>The full report of a file, for people.</summary>
 internal sealed class TextReporter : IReporter
@@ -24,6 +22,7 @@ internal sealed class TextReporter : IReporter
             Head(result.Input.Path, view);
             Findings(view);
             CoverageText.Write(page, view);
+            page.Flush();
         }
     }
 

@@ -1,0 +1,62 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Accounts;
+
+/// <summary>决算数小于（大于、等于）预算数: the word against the two numbers.</summary>
+internal sealed class ComparisonWordCheck : ICheck
+{
+    public string RuleId => "MZ0402";
+
+    public void Run(CheckContext context)
+    {
+        var ledger = context.Disclosure.Ledger;
+        foreach (var comparison in ledger.Comparisons)
+        {
+            var (left, right) = (ledger.Of(comparison.Left), Budget(ledger, comparison.Right));
+            if (left.Count == 0 || right.Count == 0)
+            {
+                context.NotApplicable("文中没有被比较的两个数");
+                continue;
+            }
+
+            var difference = left[0].Amount.Interval - right[0].Amount.Interval;
+            var sign = difference.Contains(0) ? 0 : difference.Low > 0 ? 1 : -1;
+            if (sign == comparison.Sign)
+            {
+                context.Held();
+            }
+            else if (sign == 0 || (comparison.Sign == 0 && difference.Contains(0)))
+            {
+                context.WithinRounding();
+            }
+            else
+            {
+                var word = Word(sign, comparison.Place.Quote);
+                context.Report(
+                    comparison.Place, comparison.Place.Quote, word,
+                    new Dictionary<string, string> { ["left"] = left[0].Amount.ToString(), ["right"] = right[0].Amount.ToString() },
+                    [left[0].Place, right[0].Place], word);
+            }
+        }
+    }
+
+    /// <summary>预算数 after 年初预算数 or 全年预算数 means that one.</summary>
+    private static IReadOnlyList<Statement> Budget(Ledger ledger, FactKey key)
+    {
+        if (ledger.Of(key) is { Count: > 0 } stated || key.Phase != Phase.Budget)
+        {
+            return ledger.Of(key);
+        }
+
+        return ledger.Of(key.In(Phase.OpeningBudget)) is { Count: > 0 } opening ? opening : ledger.Of(key.In(Phase.FullBudget));
+    }
+
+    private static string Word(int sign, string stated) => (sign, stated) switch
+    {
+        (> 0, "低于") => "高于",
+        (> 0, _) => "大于",
+        (< 0, "高于") => "低于",
+        (< 0, _) => "小于",
+        _ => "等于",
+    };
+}

@@ -1,0 +1,57 @@
+using Mingzhang.Catalog;
+
+namespace Mingzhang.Audit.Checks.Codes;
+
+/// <summary>
+/// A code with a name that the classification gives otherwise. Only rows seen in published documents can make it a warning; former
+/// names and codes that are not known are hints.
+/// </summary>
+internal sealed class CodeNameCheck(CatalogStore catalog) : ICheck
+{
+    public string RuleId => "MZ0903";
+
+    public void Run(CheckContext context)
+    {
+        var seen = new HashSet<(string Classification, string Code, string Name)>();
+        foreach (var table in context.Disclosure.Tables)
+        {
+            var classification = CodeNames.Of(catalog, table.Classification);
+            foreach (var row in table.CodedRows.Where(r => r.Name.Length > 0 && r.Code.Length is 3 or 5 or 7))
+            {
+                if (!seen.Add((table.Classification, row.Code, row.Name)))
+                {
+                    continue;
+                }
+
+                if (classification.Find(row.Code) is not { } code)
+                {
+                    if (classification.FormerNames.Any(f => f.Code == row.Code))
+                    {
+                        Report(context, row, "以前版本的科目", null, Severity.Info);
+                    }
+                    else
+                    {
+                        context.NotApplicable("编码不在所载的科目表中，科目表未经官方文本核实");
+                    }
+                }
+                else if (CodeNames.Has(code, row.Name))
+                {
+                    context.Held();
+                }
+                else if (classification.FormerNames.Any(f => f.Code == row.Code && CodeNames.Same(row.Name, f.Name)))
+                {
+                    Report(context, row, "该科目的旧名称", code.Name, Severity.Info);
+                }
+                else
+                {
+                    Report(context, row, "科目表中的名称不同", code.Name, code.IsConfirmed ? Severity.Warning : Severity.Info);
+                }
+            }
+        }
+    }
+
+    private static void Report(CheckContext context, Facts.CodedRow row, string why, string? name, Severity severity) =>
+        context.Report(
+            row.Place, row.Name, name,
+            new Dictionary<string, string> { ["code"] = row.Code, ["why"] = name is null ? why : $"{why}（{name}）" }, severity: severity);
+}

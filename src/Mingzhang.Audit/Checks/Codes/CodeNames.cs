@@ -1,0 +1,33 @@
+using Mingzhang.Catalog;
+
+namespace Mingzhang.Audit.Checks.Codes;
+
+/// <summary>Compares printed names with those of a classification: brackets of either width, cut or whole.</summary>
+internal static class CodeNames
+{
+    /// <summary>The shortest cut name that is still taken for the whole.</summary>
+    private const int ShortestCut = 4;
+
+    public static Classification Of(CatalogStore catalog, string classification) =>
+        classification == "economic" ? catalog.Economics : catalog.Functions;
+
+    public static string Plain(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c))).Replace('（', '(').Replace('）', ')');
+
+    /// <summary>True if the names are one, or the printed one is the other cut at its end.</summary>
+    public static bool Same(string printed, string name)
+    {
+        var (a, b) = (Plain(printed), Plain(name));
+        return a == b || (a.Length >= ShortestCut && b.StartsWith(a, StringComparison.Ordinal)) || (b.Length >= ShortestCut && a.StartsWith(b, StringComparison.Ordinal));
+    }
+
+    /// <summary>True if a code has a name, in any spelling that official forms print.</summary>
+    public static bool Has(ClassificationCode code, string printed) => Same(printed, code.Name) || code.Variants.Any(v => Same(printed, v));
+
+    /// <summary>The only code near a misprinted one that has the name; null if there is none or more.</summary>
+    public static ClassificationCode? ByName(Classification classification, string name, string near)
+    {
+        var found = classification.Codes
+            .Where(c => near.Length >= 3 && c.Code.StartsWith(near[..3], StringComparison.Ordinal) && c.Code.Length > 3 && Has(c, name)).ToArray();
+        return found.Length == 1 ? found[0] : null;
+    }
+}

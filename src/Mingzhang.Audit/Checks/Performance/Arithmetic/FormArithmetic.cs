@@ -1,0 +1,231 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance.Arithmetic;
+
+/// <summary>The equations of one form, and what they show to be wrong.</summary>
+internal sealed class FormArithmetic
+{
+    private const decimal FullMarks = 100;
+
+    private readonly PerformanceForm form;
+    private readonly IReadOnlySet<decimal> accounts;
+    private readonly List<FormEquation> equations = [];
+    private readonly Dictionary<FormCell, string> names = [];
+
+    private FormArithmetic(PerformanceForm form, IReadOnlySet<decimal> accounts)
+    {
+        (this.form, this.accounts) = (form, accounts);
+        AddWeights();
+        AddScores();
+        foreach (var row in form.Funds)
+        {
+            AddFunds(row);
+        }
+
+        AddSources();
+        Faults = new FormLocaliser(equations, cell => names.GetValueOrDefault(cell, "该数"), IsVouchedFor).Run();
+    }
+
+    /// <summary>The demands, whether they hold or not.</summary>
+    public IEnumerable<FormEquation> Demands => equations.Where(e => e.Kind is not null);
+
+    public IReadOnlyList<FormFault> Faults { get; }
+
+    /// <summary>The equations of a form.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="accounts">Amounts of money (元) that the document states outside its forms: an amount found there is vouched for.</param>
+    public static FormArithmetic Of(PerformanceForm form, IReadOnlySet<decimal> accounts) => new(form, accounts);
+
+    /// <summary>True if a number was found wrong here, so that other checks need not report what follows from it.</summary>
+    public bool Explains(FormCell cell) => Faults.Any(f => f.Located && f.Cell == cell);
+
+    /// <summary>True if a repair would give an amount that the document states elsewhere, and the printed one is stated nowhere else.</summary>
+    private bool IsVouchedFor(FormCell cell, Interval repaired) =>
+        cell.Amount is { } amount && amount.Unit.IsMoney() && !accounts.Contains(amount.Base) && accounts.Any(a => a != 0 && repaired.Contains(a));
+
+    private void AddWeights()
+    {
+        var weighted = form.Indicators.Where(i => FormScoring.HasPoints(i.Weight, form)).ToArray();
+        if (weighted.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var group in weighted.GroupBy(i => i.GroupWeight).Where(g => g.Key.Amount is not null))
+        {
+            AddGroup(group.Key, group.First().Level1, [.. group.Select(i => i.Weight)]);
+        }
+
+        foreach (var group in weighted.GroupBy(i => i.SubgroupWeight).Where(g => g.Key.Amount is not null))
+        {
+            AddGroup(group.Key, group.First().Level2, [.. group.Select(i => i.Weight)]);
+        }
+
+        foreach (var indicator in weighted)
+        {
+            names.TryAdd(indicator.Weight, $"指标“{FormScoring.NameOf(indicator)}”的分值");
+        }
+
+        FormCell[] weights = [.. weighted.Select(i => i.Weight)];
+        var execution = FormScoring.ExecutionCells(form)?.Weight;
+        if (form.TotalWeight.Amount is not { } total)
+        {
+            return;
+        }
+
+        names.TryAdd(form.TotalWeight, "总分（分值栏）");
+        var without = weights.Sum(w => w.Amount!.Value.Value);
+        var leavesOutExecution = execution is not null && total.Value == without && total.Value == FullMarks - execution.Amount!.Value.Value;
+        FormCell[] parts = execution is null || leavesOutExecution ? weights : [.. weights, execution];
+        equations.Add(new SumEquation((sum, head) => $"各指标{(parts.Length > weights.Length ? "与预算执行率的" : "")}分值合计 {sum}，总分写作 {head}")
+        {
+            Kind = FormFaultKind.TotalWeight,
+            Cells = [form.TotalWeight, .. parts],
+        });
+        if (!leavesOutExecution)
+        {
+            equations.Add(new KnownValue(FullMarks, $"分值总分应为 100，写作 {form.TotalWeight.Text}")
+            {
+                Kind = FormFaultKind.TotalWeight,
+                Cells = [form.TotalWeight],
+            });
+        }
+    }
+
+    private void AddGroup(FormCell head, FormCell group, FormCell[] weights)
+    {
+        var title = FormScoring.Squeeze(group.Text);
+        names.TryAdd(head, $"“{title}”标题中的分值");
+        equations.Add(new SumEquation((sum, stated) => $"“{title}”下各指标分值合计 {sum}，标题写作 {stated} 分")
+        {
+            Kind = FormFaultKind.GroupWeights,
+            Cells = [head, .. weights],
+        });
+    }
+
+    private void AddScores()
+    {
+        var scored = form.Indicators.Where(i => FormScoring.HasPoints(i.Score, form)).ToArray();
+        foreach (var indicator in scored)
+        {
+            names.TryAdd(indicator.Score, $"指标“{FormScoring.NameOf(indicator)}”的得分");
+            if (!FormScoring.HasPoints(indicator.Weight, form))
+            {
+                continue;
+            }
+
+            equations.Add(new WithinWeight { Cells = [indicator.Score, indicator.Weight] });
+            if (FormScoring.ExpectedShare(indicator) is { } share)
+            {
+                equations.Add(new ProportionTie(share) { Cells = [indicator.Score, indicator.Weight] });
+            }
+        }
+
+        if (scored.Length == 0 || form.TotalScore.Amount is not { } total)
+        {
+            return;
+        }
+
+        names.TryAdd(form.TotalScore, "总分（得分栏）");
+        FormCell[] scores = [.. scored.Select(i => i.Score)];
+        var execution = FormScoring.ExecutionCells(form);
+        var leavesOutExecution = execution is not null && form.TotalWeight.Amount?.Value == FullMarks - execution.Value.Weight.Amount!.Value.Value &&
+            total.Value == scores.Sum(s => s.Amount!.Value.Value);
+        FormCell[] parts = execution?.Score is { } score && !leavesOutExecution ? [.. scores, score] : scores;
+        equations.Add(new SumEquation((sum, stated) => $"各指标{(parts.Length > scores.Length ? "与预算执行率的" : "")}得分合计 {sum}，总分写作 {stated}")
+        {
+            Kind = FormFaultKind.TotalScore,
+            Cells = [form.TotalScore, .. parts],
+        });
+    }
+
+    private void AddFunds(FormFunds row)
+    {
+        var label = FormScoring.Squeeze(row.Label.Text);
+        Name(row.OpeningBudget, "年初预算数");
+        Name(row.FullBudget, "全年预算数");
+        Name(row.Executed, "全年执行数");
+        Name(row.Rate, "执行率");
+        Name(row.Weight, "分值");
+        Name(row.Score, "得分");
+        if (row.FullBudget.Amount is { } budget && row.Executed.Amount is not null)
+        {
+            Same(row.Executed, row.FullBudget);
+            Same(row.FullBudget, row.OpeningBudget);
+            if (row.Rate.Amount is not null && !budget.Interval.Contains(0))
+            {
+                var equation = new RateEquation { Kind = FormFaultKind.ExecutionRate, Cells = [row.Rate, row.Executed, row.FullBudget] };
+                if (!FormScoring.IsFraction(row.Rate, row.Executed, row.FullBudget))
+                {
+                    equations.Add(equation);
+                }
+            }
+        }
+
+        if (row.Weight.Amount is not null && row.Score.Amount is not null && row.Rate.Amount is not null &&
+            !FormScoring.IsFraction(row.Rate, row.Executed, row.FullBudget))
+        {
+            equations.Add(new ScoreEquation { Kind = FormFaultKind.ExecutionScore, Cells = [row.Score, row.Weight, row.Rate] });
+        }
+
+        void Name(FormCell cell, string column)
+        {
+            if (cell.Amount is { } amount)
+            {
+                names.TryAdd(cell, label + column);
+                if (amount.Unit.IsMoney() && amount.Value != 0 && accounts.Contains(amount.Base))
+                {
+                    equations.Add(new KnownValue(amount.Base, "") { Cells = [cell] });
+                }
+            }
+        }
+    }
+
+    /// <summary>Sources against the total: a list that is closed by 其他 must add up to it, a lone source is evidence.</summary>
+    private void AddSources()
+    {
+        var total = form.Funds.FirstOrDefault(r => r.IsTotal);
+        FormFunds[] sources = [.. form.Funds.Where(r => r != total && !r.IsTotal)];
+        if (total is null || sources.Length == 0)
+        {
+            return;
+        }
+
+        var closed = sources.Any(r => Label(r).Contains("其他", StringComparison.Ordinal)) &&
+            !sources.Skip(1).Any(r => Label(r).Contains("其中", StringComparison.Ordinal));
+        var demands = new List<FormEquation>();
+        Add("年初预算数", r => r.OpeningBudget);
+        Add("全年预算数", r => r.FullBudget);
+        Add("全年执行数", r => r.Executed);
+
+        // Where no column adds up, the rows are not the parts of one whole: some are parts of others.
+        if (demands.Count < 2 || demands.Any(d => d.Holds))
+        {
+            equations.AddRange(demands);
+        }
+
+        static string Label(FormFunds row) => FormScoring.Squeeze(row.Label.Text);
+
+        void Add(string column, Func<FormFunds, FormCell> cellOf)
+        {
+            FormCell[] parts = [.. sources.Select(cellOf).Where(c => c.Amount is not null)];
+            if (cellOf(total).Amount is not null && parts.Length > 0 && (closed || parts.Length == 1))
+            {
+                demands.Add(new SumEquation((sum, stated) => $"各资金来源的{column}合计 {sum}，{Label(total)}写作 {stated}")
+                {
+                    Kind = closed ? FormFaultKind.FundsParts : null,
+                    Cells = [cellOf(total), .. parts],
+                });
+            }
+        }
+    }
+
+    /// <summary>Two equal amounts of one row vouch for each other.</summary>
+    private void Same(FormCell a, FormCell b)
+    {
+        if (a.Amount is { } x && b.Amount is { } y && x.Base == y.Base)
+        {
+            equations.Add(new ProportionTie(1) { Cells = [a, b] });
+        }
+    }
+}

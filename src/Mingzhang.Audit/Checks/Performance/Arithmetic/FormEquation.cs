@@ -1,0 +1,183 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance.Arithmetic;
+
+/// <summary>The faults that a form's arithmetic can show.</summary>
+internal enum FormFaultKind
+{
+    GroupWeights,
+    TotalScore,
+    TotalWeight,
+    FundsParts,
+    ExecutionRate,
+    ExecutionScore,
+}
+
+/// <summary>
+/// Something that should hold between cells of a form. An equation of a kind is a demand; one without is evidence: it is not
+/// reported, but a repair must not break it where it holds, and gains weight where it mends it.
+/// </summary>
+internal abstract class FormEquation
+{
+    public FormFaultKind? Kind { get; init; }
+
+    /// <summary>The cells, the one to blame without further evidence first.</summary>
+    public required IReadOnlyList<FormCell> Cells { get; init; }
+
+    public FormCell Blamed => Cells[0];
+
+    /// <summary>True if the printed numbers satisfy it, be it within rounding.</summary>
+    public bool Holds => Allows(Blamed, ValueOf(Blamed));
+
+    /// <summary>True if the numbers satisfy it as they stand, without any allowance for rounding.</summary>
+    public virtual bool HoldsExactly => Holds && Solve(Blamed) is { } x && x.Contains(Blamed.Amount!.Value.Base);
+
+    /// <summary>The values of a cell that satisfy it if all others are right; null if none does or it cannot be told.</summary>
+    public abstract Interval? Solve(FormCell cell);
+
+    /// <summary>What is wrong, in Chinese.</summary>
+    public abstract string Describe();
+
+    /// <summary>True if the cell may have a value in the interval.</summary>
+    public bool Allows(FormCell cell, Interval value) => Solve(cell) is { } x && x.Meets(value);
+
+    /// <summary>What a printed number can stand for here.</summary>
+    protected virtual Interval ValueOf(FormCell cell) => cell.Amount!.Value.Interval;
+
+    /// <summary>A number with half a unit of its last digit to either side, also for points; a whole zero is exact.</summary>
+    protected static Interval Rounded(FormCell cell) => (cell.Amount!.Value with { Unit = QuantityUnit.Percent }).Interval;
+}
+
+/// <summary>The first cell is the sum of the others.</summary>
+internal sealed class SumEquation(Func<string, string, string> describe) : FormEquation
+{
+    public override Interval? Solve(FormCell cell)
+    {
+        var sum = Interval.Zero;
+        foreach (var part in Cells.Skip(1).Where(c => c != cell))
+        {
+            sum += ValueOf(part);
+        }
+
+        return cell == Blamed ? sum : ValueOf(Blamed) - sum;
+    }
+
+    public override string Describe() => describe(Written.Number(Cells.Skip(1).Sum(c => c.Amount!.Value.Value)), Blamed.Text);
+
+    /// <summary>Points add up exactly, except in a total that is printed with fewer decimals than its parts.</summary>
+    protected override Interval ValueOf(FormCell cell) =>
+        cell == Blamed && cell.Amount!.Value.Unit == QuantityUnit.Points &&
+        Cells.Skip(1).Any(c => c.Amount!.Value.Decimals > cell.Amount!.Value.Decimals)
+            ? Rounded(cell)
+            : base.ValueOf(cell);
+}
+
+/// <summary>The first cell, a percentage, is the second divided by the third.</summary>
+internal class RateEquation : FormEquation
+{
+    private FormCell Rate => Cells[0];
+
+    private FormCell Executed => Cells[1];
+
+    private FormCell Budget => Cells[2];
+
+    public override bool HoldsExactly => Holds && Rate.Amount!.Value.Value * Budget.Amount!.Value.Base == Executed.Amount!.Value.Base * 100;
+
+    public override Interval? Solve(FormCell cell)
+    {
+        if (cell == Rate)
+        {
+            return Interval.Divide(Executed.Amount!.Value.Interval, Budget.Amount!.Value.Interval) * 100;
+        }
+
+        var rate = Rate.Amount!.Value.Interval * 0.01m;
+        return cell == Executed ? Budget.Amount!.Value.Interval * rate : Interval.Divide(Executed.Amount!.Value.Interval, rate);
+    }
+
+    public override string Describe()
+    {
+        var rate = Executed.Amount!.Value.Base / Budget.Amount!.Value.Base * 100;
+        return $"全年执行数 {Executed.Text} ÷ 全年预算数 {Budget.Text} = {Written.Number(Math.Round(rate, 2))}%，执行率写作 {Rate.Text}";
+    }
+}
+
+/// <summary>The first cell, 得分率, is the second, a score, divided by the third, its weight.</summary>
+internal sealed class ShareEquation : RateEquation
+{
+    public override string Describe()
+    {
+        var rate = Cells[1].Amount!.Value.Value / Cells[2].Amount!.Value.Value * 100;
+        return $"得分 {Cells[1].Text} ÷ 权重 {Cells[2].Text} = {Written.Number(Math.Round(rate, 2))}%，得分率写作 {Cells[0].Text}";
+    }
+}
+
+/// <summary>The first cell, a score, is the second, its weight, times the third, a percentage that counts 100 at most.</summary>
+internal sealed class ScoreEquation : FormEquation
+{
+    private FormCell Score => Cells[0];
+
+    private FormCell Weight => Cells[1];
+
+    private FormCell Rate => Cells[2];
+
+    public override Interval? Solve(FormCell cell)
+    {
+        var weight = Weight.Amount!.Value.Interval;
+        var rate = Capped(Rate.Amount!.Value.Interval) * 0.01m;
+        if (cell == Score)
+        {
+            return weight * rate;
+        }
+
+        var share = cell == Weight ? rate : weight;
+        var other = Interval.Divide(ValueOf(Score), share);
+        return cell == Weight || other is not { High: >= 1 } full ? Scaled(other, cell)
+            : new Interval(full.Low * 100, 1_000_000);
+    }
+
+    public override string Describe()
+    {
+        var weight = Weight.Amount!.Value.Value;
+        var score = weight * Math.Min(Rate.Amount!.Value.Value, 100) / 100;
+        return $"分值 {Written.Number(weight)} × 执行率 {Written.Number(Rate.Amount!.Value.Value)}% = {Written.Number(Math.Round(score, 2))} 分，得分写作 {Score.Text}";
+    }
+
+    protected override Interval ValueOf(FormCell cell) => cell == Score ? Rounded(cell) : base.ValueOf(cell);
+
+    private static Interval Capped(Interval rate) => new(Math.Min(rate.Low, 100), Math.Min(rate.High, 100));
+
+    private Interval? Scaled(Interval? value, FormCell cell) => cell == Rate ? value * 100 : value;
+}
+
+/// <summary>Evidence: the first cell is the second times a known fraction, as a score of a fully met target is its weight.</summary>
+internal sealed class ProportionTie(decimal fraction) : FormEquation
+{
+    public override Interval? Solve(FormCell cell) =>
+        cell == Cells[0] ? ValueOf(Cells[1]) * fraction
+        : fraction > 0 ? ValueOf(Cells[0]) * (1 / fraction)
+        : null;
+
+    public override string Describe() => "";
+
+    protected override Interval ValueOf(FormCell cell) =>
+        cell == Cells[0] && cell.Amount!.Value.Unit == QuantityUnit.Points ? Rounded(cell) : base.ValueOf(cell);
+}
+
+/// <summary>Evidence: the first cell, a score, is not above the second, its weight.</summary>
+internal sealed class WithinWeight : FormEquation
+{
+    private const decimal NoLimit = 1_000_000;
+
+    public override Interval? Solve(FormCell cell) =>
+        cell == Cells[0] ? new(Math.Min(0, Cells[1].Amount!.Value.Value), Cells[1].Amount!.Value.Value) : new(Cells[0].Amount!.Value.Value, NoLimit);
+
+    public override string Describe() => "";
+}
+
+/// <summary>The cell has a value that is known from elsewhere.</summary>
+internal sealed class KnownValue(decimal value, string why) : FormEquation
+{
+    public override Interval? Solve(FormCell cell) => Interval.Point(value);
+
+    public override string Describe() => why;
+}

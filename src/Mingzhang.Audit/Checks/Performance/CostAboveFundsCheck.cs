@@ -1,0 +1,41 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>A cost of the project, in money, is more than all the project spent.</summary>
+internal sealed class CostAboveFundsCheck : FormCheck
+{
+    public override string RuleId => "MZ0630";
+
+    protected override void Check(CheckContext context, PerformanceForm form)
+    {
+        if (form.Funds.FirstOrDefault(f => f.IsTotal) is not { Executed.Amount: { } executed } total)
+        {
+            context.NotApplicable("自评表没有全年执行数");
+            return;
+        }
+
+        var most = total.FullBudget.Amount is { } budget ? Math.Max(executed.Interval.High, budget.Interval.High) : executed.Interval.High;
+        foreach (var indicator in form.Indicators.Where(i => i.Kind == IndicatorKind.Cost))
+        {
+            if (TargetComparison.TargetOf(indicator) is not { } target || (TargetComparison.ActualOf(indicator) is not { } actual) ||
+                !target.IsMoney || !(actual.IsMoney || actual.IsBare))
+            {
+                continue;
+            }
+
+            var spent = actual.IsMoney ? actual.Number : target.Number with { Value = actual.Number.Value, Decimals = actual.Number.Decimals };
+            if (spent.Interval.Low <= most)
+            {
+                context.Held();
+            }
+            else
+            {
+                context.Report(
+                    indicator.Actual.Place!, indicator.Actual.Text, null,
+                    Words(("name", FormScoring.NameOf(indicator)), ("executed", total.Executed.Text)),
+                    PlacesOf(indicator.Target, total.Executed, total.FullBudget));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>A cost indicator asks for at least so much, although less is better.</summary>
+internal sealed class CostOperatorCheck : FormCheck
+{
+    private static readonly string[] MoreIsBetter = ["节约", "节省", "节支", "压减", "降低", "下降", "减少", "结余", "合规", "达标", "覆盖", "完成率", "执行率"];
+
+    public override string RuleId => "MZ0610";
+
+    protected override void Check(CheckContext context, PerformanceForm form)
+    {
+        foreach (var indicator in form.Indicators.Where(i => i.Kind == IndicatorKind.Cost))
+        {
+            if (TargetComparison.TargetOf(indicator) is not { } target || target.IsPercent || MoreIsBetter.Any(indicator.Level3.Text.Contains))
+            {
+                continue;
+            }
+
+            if (target.Operator != TargetOperator.AtLeast)
+            {
+                context.Held();
+                continue;
+            }
+
+            var at = indicator.Operator.IsBlank ? indicator.Target : indicator.Operator;
+            var expected = !target.IsMoney ? null : indicator.Operator.IsBlank ? AtMost(indicator.Target.Text) : "≤";
+            context.Report(
+                at.Place!, at.Text, expected,
+                Words(
+                    ("name", FormScoring.NameOf(indicator)),
+                    ("advice", target.IsMoney ? "成本应当是不超过" : "如果越多越好，它就不是成本，应当移到产出指标下")),
+                PlacesOf(indicator.Level2, indicator.Level3), expected);
+        }
+    }
+
+    private static string AtMost(string target)
+    {
+        var digit = target.IndexOfAny([.. "0123456789"]);
+        return "≤" + target[digit..].Replace("及以上", "", StringComparison.Ordinal).Replace("以上", "", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,46 @@
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>An indicator without name, target or actual has points.</summary>
+internal sealed class EmptyIndicatorCheck : FormCheck
+{
+    public override string RuleId => "MZ0609";
+
+    protected override void Check(CheckContext context, PerformanceForm form)
+    {
+        foreach (var indicator in form.Indicators)
+        {
+            var points = indicator.Score.Amount is not null ? indicator.Score : indicator.Weight;
+            if (points.Amount is not { Value: > 0 })
+            {
+                continue;
+            }
+
+            var missing = new List<string>();
+            AddIf(indicator.Level3, "三级指标名称");
+            AddIf(indicator.Target, "年度指标值");
+            AddIf(indicator.Actual, "实际完成值");
+            if (missing.Count == 0)
+            {
+                context.Held();
+                continue;
+            }
+
+            context.Report(
+                points.Place!, points.Text, null,
+                Words(("name", FormScoring.NameOf(indicator)), ("missing", string.Join("、", missing))),
+                PlacesOf(indicator.Level2, indicator.Level3, indicator.Target, indicator.Actual), null,
+                missing.Count == 3 ? null : Severity.Warning);
+
+            void AddIf(FormCell cell, string what)
+            {
+                if (FormScoring.IsNothing(cell))
+                {
+                    missing.Add(what);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>An execution rate of a project in the text or a report is not the one of the form's amounts.</summary>
+internal sealed partial class ExecutionRateInTextCheck : ICheck
+{
+    public string RuleId => "MZ0632";
+
+    public void Run(CheckContext context)
+    {
+        var faults = new Dictionary<PerformanceForm, List<(PlainText Text, Group Rate)>>();
+        var any = false;
+        foreach (var text in PlainText.All(context.Disclosure))
+        {
+            foreach (Match match in Rate().Matches(text.Value))
+            {
+                if (FormOf(text.Value, context.Disclosure.PerformanceForms) is not { } form ||
+                    Total(form) is not { Executed.Amount: { } executed, FullBudget.Amount: { } budget } ||
+                    Interval.Divide(executed.Interval, budget.Interval) is not { } rate || FormCheck.HasWrongAmount(context, form))
+                {
+                    continue;
+                }
+
+                any = true;
+                var digits = match.Groups["rate"].Value;
+                var point = digits.IndexOf('.');
+                var stated = new Amount(decimal.Parse(digits), point < 0 ? 0 : digits.Length - point - 1, QuantityUnit.Percent);
+                if (stated.Interval.Meets(rate * 100))
+                {
+                    context.Held();
+                }
+                else
+                {
+                    faults.TryAdd(form, []);
+                    faults[form].Add((text, match.Groups["rate"]));
+                }
+            }
+        }
+
+        foreach (var (form, places) in faults)
+        {
+            Report(context, form, places);
+        }
+
+        if (!any)
+        {
+            context.NotApplicable("文中没有写明自评项目的执行率");
+        }
+    }
+
+    private static void Report(CheckContext context, PerformanceForm form, List<(PlainText Text, Group Rate)> places)
+    {
+        var total = Total(form)!;
+        var (text, rate) = places[0];
+        var expected = Arithmetic.Written.Number(Math.Round(total.Executed.Amount!.Value.Base / total.FullBudget.Amount!.Value.Base * 100, 2));
+        context.Report(
+            text.PlaceOf(rate), rate.Value, expected,
+            new Dictionary<string, string>
+            {
+                ["form"] = FormScoring.Squeeze(form.Name.Text), ["executed"] = total.Executed.Text, ["budget"] = total.FullBudget.Text,
+            },
+            places.Skip(1).Select(p => p.Text.PlaceOf(p.Rate)).Concat([total.FullBudget.Place!, total.Executed.Place!]));
+    }
+
+    /// <summary>
+    /// The form whose project a text speaks of: it is named there, or it is the only one and the text gives its budget and
+    /// what it spent.
+    /// </summary>
+    private static PerformanceForm? FormOf(string text, IReadOnlyList<PerformanceForm> forms)
+    {
+        if (ProjectNames.NamedIn(text, forms) is [var named])
+        {
+            return named;
+        }
+
+        return forms is [{ IsWholeUnit: false } only] && Total(only) is { } total && Gives(text, total.FullBudget) && Gives(text, total.Executed) ? only : null;
+    }
+
+    private static FormFunds? Total(PerformanceForm form) => form.Funds.FirstOrDefault(f => f.IsTotal);
+
+    private static bool Gives(string text, FormCell cell) =>
+        cell.Amount is { } amount && Money().Matches(text).Any(m => decimal.Parse(m.Groups["n"].Value) == amount.Base / QuantityUnit.TenThousandYuan.Factor());
+
+    [GeneratedRegex(@"执行率(?:为|达到|达|是)?(?<rate>\d+(?:\.\d+)?)%")]
+    private static partial Regex Rate();
+
+    [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)万元")]
+    private static partial Regex Money();
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Mingzhang.Audit.Checks.Performance.Arithmetic;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>A check that looks at each performance form on its own.</summary>
+internal abstract class FormCheck : ICheck
+{
+    private static readonly ConditionalWeakTable<PerformanceForm, FormArithmetic> Made = [];
+
+    public abstract string RuleId { get; }
+
+    public void Run(CheckContext context)
+    {
+        if (context.Disclosure.PerformanceForms.Count == 0)
+        {
+            context.NotApplicable("文中没有绩效自评表");
+        }
+
+        foreach (var form in context.Disclosure.PerformanceForms)
+        {
+            Check(context, form);
+        }
+    }
+
+    /// <summary>The arithmetic of a form, made once for all checks.</summary>
+    public static FormArithmetic ArithmeticOf(CheckContext context, PerformanceForm form) =>
+        Made.GetValue(form, f => FormArithmetic.Of(
+            f, context.Disclosure.Ledger.Statements
+                .Where(s => s.Kind != StatementKind.Form && s.Amount.Unit.IsMoney()).Select(s => s.Amount.Base).ToHashSet()));
+
+    /// <summary>True if an amount of a form's total is itself found wrong, so that a text that differs from it is not.</summary>
+    public static bool HasWrongAmount(CheckContext context, PerformanceForm form) =>
+        form.Funds.FirstOrDefault(f => f.IsTotal) is { } total && ArithmeticOf(context, form) is var arithmetic &&
+        new[] { total.OpeningBudget, total.FullBudget, total.Executed }.Any(arithmetic.Explains);
+
+    protected abstract void Check(CheckContext context, PerformanceForm form);
+
+    /// <summary>Words for a message.</summary>
+    protected static Dictionary<string, string> Words(params (string Name, string Text)[] words) =>
+        words.ToDictionary(w => w.Name, w => w.Text);
+
+    protected static IEnumerable<Place> PlacesOf(params FormCell?[] cells) =>
+        cells.Where(c => c?.Place is not null).Select(c => c!.Place!);
+}

@@ -1,0 +1,49 @@
+using Mingzhang.Audit.Checks.Performance.Arithmetic;
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>A target was missed, yet the indicator has full marks, or more than its share of them.</summary>
+internal sealed class MissedTargetCheck : FormCheck
+{
+    public override string RuleId => "MZ0608";
+
+    protected override void Check(CheckContext context, PerformanceForm form)
+    {
+        var arithmetic = ArithmeticOf(context, form);
+        foreach (var indicator in form.Indicators)
+        {
+            if (TargetComparison.Of(indicator) is not { } comparison ||
+                !FormScoring.HasPoints(indicator.Weight, form) || !FormScoring.HasPoints(indicator.Score, form) ||
+                arithmetic.Explains(indicator.Weight) || arithmetic.Explains(indicator.Score))
+            {
+                continue;
+            }
+
+            var weight = indicator.Weight.Amount!.Value.Value;
+            var earned = Math.Round(weight * comparison.Share, 2, MidpointRounding.AwayFromZero);
+            var score = indicator.Score.Amount!.Value;
+            var byRounding = score.WithBase(earned).Value == score.Value;
+            if (comparison.IsMet || score.Value <= earned)
+            {
+                context.Held();
+            }
+            else if (score.Value < weight && byRounding)
+            {
+                context.WithinRounding();
+            }
+            else
+            {
+                var expected = Written.Number(earned);
+                context.Report(
+                    indicator.Score.Place!, indicator.Score.Text, expected,
+                    Words(
+                        ("name", FormScoring.NameOf(indicator)), ("target", FormScoring.Squeeze(indicator.Operator.Text + indicator.Target.Text)),
+                        ("actual", FormScoring.Squeeze(indicator.Actual.Text)), ("weight", indicator.Weight.Text)),
+                    PlacesOf(indicator.Target, indicator.Actual, indicator.Weight), expected,
+                    score.Value < weight ? Severity.Info : comparison.IsOperatorWritten && !byRounding ? null : Severity.Warning);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance.Prose;
+
+/// <summary>
+/// A passage as patterns see it: no white space, no quotation marks, half-width digits, brackets and signs; every character
+/// knows its place.
+/// </summary>
+internal sealed class PlainText
+{
+    private readonly Passage passage;
+    private readonly int[] offsets;
+
+    private PlainText(Passage passage, string value, int[] offsets) => (this.passage, Value, this.offsets) = (passage, value, offsets);
+
+    public string Value { get; }
+
+    public static PlainText Of(Passage passage)
+    {
+        var value = new StringBuilder();
+        var kept = new List<int>();
+        for (var i = 0; i < passage.Text.Length; i++)
+        {
+            var c = passage.Text[i] switch
+            {
+                '“' or '”' or '"' or '「' or '」' or '＂' => '\0',
+                '－' or '−' or '–' or '—' or '―' or '‐' or '～' or '~' => '-',
+                >= '！' and <= '～' and not ('，' or '：' or '；' or '！' or '？') and var wide => (char)(wide - '！' + '!'),
+                var other => char.IsWhiteSpace(other) ? '\0' : other,
+            };
+            if (c != '\0')
+            {
+                value.Append(c);
+                kept.Add(i);
+            }
+        }
+
+        return new(passage, value.ToString(), [.. kept]);
+    }
+
+    /// <summary>Headings and passages of a disclosure in order.</summary>
+    public static IEnumerable<PlainText> All(Disclosure disclosure) =>
+        disclosure.Sections.SelectMany(s => s.Heading is { } heading ? s.Passages.Prepend(heading) : s.Passages).Select(Of);
+
+    public Place PlaceOf(Capture found)
+    {
+        var start = offsets[found.Index];
+        return passage.Locate(start, offsets[found.Index + found.Length - 1] + 1 - start);
+    }
+}

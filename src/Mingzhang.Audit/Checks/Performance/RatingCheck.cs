@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Catalog;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>A grade in the text is not the one its score earns by the document's own bands or, failing these, the national ones.</summary>
+internal sealed partial class RatingCheck : ICheck
+{
+    public string RuleId => "MZ0615";
+
+    public void Run(CheckContext context)
+    {
+        var bands = GradeBands.Of(context.Disclosure);
+        var any = false;
+        foreach (var text in PlainText.All(context.Disclosure).Where(t => !GradeBands.AreIn(t)))
+        {
+            foreach (var match in ScoreThenGrade().Matches(text.Value).Concat(GradeThenScore().Matches(text.Value)))
+            {
+                var (score, grade) = (match.Groups["score"], match.Groups["grade"]);
+                if (IsOfOneIndicator(text.Value, match) || !bands.Knows(grade.Value) || bands.GradeOf(decimal.Parse(score.Value)) is not { } expected)
+                {
+                    continue;
+                }
+
+                any = true;
+                if (expected == GradeBands.Plain(grade.Value))
+                {
+                    context.Held();
+                }
+                else
+                {
+                    context.Report(
+                        text.PlaceOf(grade), grade.Value, expected,
+                        new Dictionary<string, string> { ["score"] = score.Value, ["whose"] = bands.IsOwn ? "本文" : "财预〔2020〕10号" },
+                        [text.PlaceOf(score)], expected, bands.IsOwn ? null : Severity.Warning);
+                }
+            }
+        }
+
+        if (!any)
+        {
+            context.NotApplicable("文中没有同时写明得分和等级");
+        }
+    }
+
+    private static bool IsOfOneIndicator(string text, Match match)
+    {
+        const int Before = 8;
+        return text[Math.Max(0, match.Index - Before)..(match.Index + match.Length)].Contains("指标", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"(?<score>\d+(?:\.\d+)?)分(?!的|以)[^。；;\d]{0,16}?(?:评级|等级|评定|评价|结果|属于|评为|定为|绩效)(?:为|是)?(?<grade>优秀|优|良好|良|中等|中|一般|合格|不合格|较差|差)(?=$|[,，。；;、)级])")]
+    private static partial Regex ScoreThenGrade();
+
+    [GeneratedRegex(@"(?<grade>优秀|良好|中等|一般|较差|(?<=[为是])(?:优|良|中|差))[,，](?:[^。；;，,\d]{0,8})分(?:数|值)?(?:为|是)?(?<score>\d+(?:\.\d+)?)分")]
+    private static partial Regex GradeThenScore();
+}

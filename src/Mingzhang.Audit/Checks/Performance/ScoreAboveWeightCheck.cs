@@ -1,0 +1,33 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>An indicator scores more than it weighs.</summary>
+internal sealed class ScoreAboveWeightCheck : FormCheck
+{
+    public override string RuleId => "MZ0604";
+
+    protected override void Check(CheckContext context, PerformanceForm form)
+    {
+        var arithmetic = ArithmeticOf(context, form);
+        var rows = form.Indicators.Select(i => (Name: FormScoring.NameOf(i), i.Weight, i.Score))
+            .Concat(form.Funds.Select(f => (Name: FormScoring.Squeeze(f.Label.Text), f.Weight, f.Score)));
+        foreach (var (name, weight, score) in rows)
+        {
+            if (!FormScoring.HasPoints(weight, form) || !FormScoring.HasPoints(score, form) ||
+                arithmetic.Explains(weight) || arithmetic.Explains(score))
+            {
+                continue;
+            }
+
+            if (score.Amount!.Value.Value <= weight.Amount!.Value.Value)
+            {
+                context.Held();
+            }
+            else
+            {
+                context.Report(score.Place!, score.Text, weight.Text, Words(("name", name)), PlacesOf(weight), weight.Text);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>A self-evaluation score in the text or a report is not the total of the form.</summary>
+internal sealed partial class ScoreInTextCheck : ICheck
+{
+    public string RuleId => "MZ0618";
+
+    public void Run(CheckContext context)
+    {
+        PerformanceForm[] scored = [.. context.Disclosure.PerformanceForms.Where(f => f.TotalScore.Amount is not null)];
+        var any = false;
+        var speaksOfUnit = PlainText.All(context.Disclosure).Any(t => WholeUnitScored().IsMatch(t.Value));
+        foreach (var text in PlainText.All(context.Disclosure).Where(t => scored.Length > 0 && !GradeBands.AreIn(t)))
+        {
+            foreach (Match match in Score().Matches(text.Value))
+            {
+                var sentence = SentenceAround(text.Value, match.Index);
+                if (Candidates(sentence, text.Value, scored, speaksOfUnit) is { Count: > 0 } forms)
+                {
+                    any = true;
+                    Check(context, text, match.Groups["score"], forms);
+                }
+            }
+        }
+
+        if (!any)
+        {
+            context.NotApplicable(scored.Length == 0 ? "文中没有绩效自评表" : "文中没有写明自评得分");
+        }
+    }
+
+    private static void Check(CheckContext context, PlainText text, Group score, IReadOnlyList<PerformanceForm> forms)
+    {
+        var stated = decimal.Parse(score.Value);
+        var totals = forms.Select(f => f.TotalScore.Amount!.Value.Value).Distinct().ToArray();
+        if (totals.Contains(stated))
+        {
+            context.Held();
+        }
+        else if (totals.Length == 1)
+        {
+            var expected = forms[0].TotalScore.Text;
+            context.Report(
+                text.PlaceOf(score), score.Value, expected,
+                new Dictionary<string, string> { ["form"] = FormScoring.Squeeze(forms[0].Name.Text) },
+                forms.Select(f => f.TotalScore.Place!), expected);
+        }
+    }
+
+    /// <summary>
+    /// The forms a score can be about. An evaluation by others (部门评价, 财政评价) may score differently; where the document also
+    /// scores the whole unit, a sentence must speak of a project.
+    /// </summary>
+    private static IReadOnlyList<PerformanceForm> Candidates(string sentence, string passage, PerformanceForm[] forms, bool speaksOfUnit)
+    {
+        if (sentence.Contains("部门评价", StringComparison.Ordinal) || sentence.Contains("财政评价", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        if (sentence.Contains("整体", StringComparison.Ordinal))
+        {
+            return [.. forms.Where(f => f.IsWholeUnit)];
+        }
+
+        var named = ProjectNames.NamedIn(sentence, forms);
+        named = named.Count > 0 ? named : ProjectNames.NamedIn(passage, forms);
+        return named.Count > 0 ? named
+            : speaksOfUnit && !sentence.Contains("项目", StringComparison.Ordinal) ? []
+            : [.. forms.Where(f => !f.IsWholeUnit)];
+    }
+
+    [GeneratedRegex(@"整体支出绩效(?:自评|评价)报告|整体支出[^。]{0,20}得分")]
+    private static partial Regex WholeUnitScored();
+
+    private static string SentenceAround(string text, int at)
+    {
+        var start = text.LastIndexOf('。', at) + 1;
+        var end = text.IndexOf('。', at);
+        return end < 0 ? text[start..] : text[start..end];
+    }
+
+    [GeneratedRegex(@"(?:自评价?得?分|自评总分|评价总?得分|综合评价?得分|最终(?:评分|得分)|得总计|得总分|总得分|(?:单位|部门|项目|支出|我处|我局|我办)得分)(?:结果)?(?:为|是|达|:|：)?(?<score>\d+(?:\.\d+)?)分(?!的|以|-|制)")]
+    private static partial Regex Score();
+}

@@ -1,0 +1,39 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>An indicator lost points and the column of reasons is empty.</summary>
+internal sealed class UnexplainedLossCheck : FormCheck
+{
+    public override string RuleId => "MZ0613";
+
+    protected override void Check(CheckContext context, PerformanceForm form)
+    {
+        if (!form.HasReasons)
+        {
+            context.NotApplicable("自评表没有偏差原因一栏");
+            return;
+        }
+
+        var arithmetic = ArithmeticOf(context, form);
+        foreach (var indicator in form.Indicators)
+        {
+            if (!FormScoring.HasPoints(indicator.Weight, form) || !FormScoring.HasPoints(indicator.Score, form) ||
+                arithmetic.Explains(indicator.Weight) || arithmetic.Explains(indicator.Score))
+            {
+                continue;
+            }
+
+            if (indicator.Score.Amount!.Value.Value >= indicator.Weight.Amount!.Value.Value || !indicator.Reason.IsBlank)
+            {
+                context.Held();
+            }
+            else
+            {
+                context.Report(
+                    indicator.Score.Place!, indicator.Score.Text, null,
+                    Words(("name", FormScoring.NameOf(indicator)), ("weight", indicator.Weight.Text)), PlacesOf(indicator.Weight));
+            }
+        }
+    }
+}

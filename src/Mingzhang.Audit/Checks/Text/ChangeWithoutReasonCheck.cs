@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Text;
+
+/// <summary>A change on last year, or a difference between budget and actual, for which the forms ask a reason, has none.</summary>
+internal sealed partial class ChangeWithoutReasonCheck : ICheck
+{
+    private static readonly WordFinder Reasons = new(["原因", "主要是", "主要系", "因为", "由于", "主要用于"]);
+
+    private static readonly WordFinder Causes = new(["由于", "因为", "影响"]);
+
+    public string RuleId => "MZ0710";
+
+    public void Run(CheckContext context)
+    {
+        var lines = NarrativeText.Of(context.Disclosure).Lines;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.IsHeading || line.Kind != PartKind.Explanation || line.Chapter == "performance" || line.Section.Level > 3)
+            {
+                continue;
+            }
+
+            var next = i + 1 < lines.Count && !lines[i + 1].IsHeading ? lines[i + 1].Text : "";
+            CheckChange(context, line, next);
+            CheckDifference(context, line, next);
+        }
+    }
+
+    /// <summary>The last change of a paragraph; those before it may share its reason.</summary>
+    private static void CheckChange(CheckContext context, TextLine line, string next)
+    {
+        Match? last = null;
+        foreach (Match match in Change().Matches(line.Text))
+        {
+            last = match;
+        }
+
+        if (last is not null && !IsZero(last.Groups["amount"].Value))
+        {
+            Judge(context, line, last, next);
+        }
+    }
+
+    private static void CheckDifference(CheckContext context, TextLine line, string next)
+    {
+        if (Difference().Match(line.Text) is { Success: true } match &&
+            decimal.TryParse(match.Groups["budget"].Value, out var budget) && decimal.TryParse(match.Groups["actual"].Value, out var actual) &&
+            budget != actual)
+        {
+            Judge(context, line, match, next);
+        }
+    }
+
+    /// <summary>The reason may follow in the paragraph or begin the next; 其中 gives it item by item.</summary>
+    private static void Judge(CheckContext context, TextLine line, Match match, string next)
+    {
+        var rest = line.Text.AsSpan(match.Index + match.Length);
+        var start = Sentences.StartOf(line.Text, match.Index);
+        if (Causes.IsIn(line.Text.AsSpan(start, match.Index - start)) || Reasons.IsIn(rest) || rest.IndexOf("其中") >= 0 || rest.IndexOf("明细") >= 0 || Reasons.IsIn(next.AsSpan(0, Math.Min(next.Length, 8))))
+        {
+            context.Held();
+        }
+        else
+        {
+            context.Report(line.Locate(match.Index, match.Length), line.Quote(match.Index, match.Length));
+        }
+    }
+
+    private static bool IsZero(string amount) => amount.AsSpan().IndexOfAnyInRange('1', '9') < 0;
+
+    [GeneratedRegex(@"(?:与|比|较)(?:上年度?|去年|20\d\d年度?)(?:决算数?)?(?:相比)?，?[^，。；\d]{0,24}?(?:增加|减少|增长|下降|上升|降低)(?<amount>[\d.,]+)(?:万元|%)(?:，(?:增加|减少|增长|下降|上升|降低)[\d.,]+%)?")]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"年初预算(?:数)?为?(?<budget>[\d.]+)万元，(?:支出)?决算(?:数)?为?(?<actual>[\d.]+)万元(?:，完成(?:年初)?预算的[\d.]+%)?")]
+    private static partial Regex Difference();
+}

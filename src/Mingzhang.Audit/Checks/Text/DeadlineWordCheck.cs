@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Mingzhang.Audit.Checks.Text;
+
+/// <summary>截止 stands before a date, where 截至 is the word. One finding for a document: the form itself may print it.</summary>
+internal sealed partial class DeadlineWordCheck : ICheck
+{
+    public string RuleId => "MZ0811";
+
+    public void Run(CheckContext context)
+    {
+        var places = NarrativeText.Of(context.Disclosure).AllLines.Find(Deadline()).Select(d => d.Line.Locate(d.Start, d.Length)).ToList();
+        if (places.Count == 0)
+        {
+            context.Held();
+        }
+        else
+        {
+            context.Report(places[0], places[0].Quote, "截至", related: places.Skip(1), suggestion: "截至");
+        }
+    }
+
+    [GeneratedRegex(@"截止(?=\d{2,4}年|\d{1,2}月|目前|年末|年底|上年|本年|去年)")]
+    private static partial Regex Deadline();
+}

@@ -1,0 +1,66 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Text;
+
+/// <summary>A heading has nothing under it.</summary>
+internal sealed class EmptySectionCheck : ICheck
+{
+    public string RuleId => "MZ0709";
+
+    public void Run(CheckContext context)
+    {
+        var sections = context.Disclosure.Sections;
+        for (var i = 0; i < sections.Count; i++)
+        {
+            if (sections[i].Heading is not { } heading || !IsAsked(sections[i]))
+            {
+                continue;
+            }
+
+            if (!IsEmpty(sections, i) || IsListed(sections, i))
+            {
+                context.Held();
+            }
+            else
+            {
+                context.Report(heading.Place, heading.Text.Trim());
+            }
+        }
+    }
+
+    /// <summary>Table titles are asked elsewhere; below the second level what looks like a heading may be an item.</summary>
+    private static bool IsAsked(Section section) => section.Level switch
+    {
+        1 => section.Heading!.Text.TrimStart().StartsWith('第'),
+        2 => section.Kind is not (PartKind.Tables or PartKind.Glossary) && section.Number > 0,
+        3 => section.Kind is PartKind.Explanation,
+        _ => false,
+    };
+
+    private static bool IsEmpty(IReadOnlyList<Section> sections, int index)
+    {
+        if (HasBody(sections[index]))
+        {
+            return false;
+        }
+
+        if (index + 1 == sections.Count)
+        {
+            return true;
+        }
+
+        // What follows belongs to it if it stands lower, in the same part, or is counted from one again.
+        var next = sections[index + 1];
+        var isWithin = next.Level > sections[index].Level || (sections[index].Level == 1 && next.Part == sections[index].Part);
+        return !isWithin && (next.Level == sections[index].Level || next.Number != 1);
+    }
+
+    /// <summary>Several empty items in a row are a list.</summary>
+    private static bool IsListed(IReadOnlyList<Section> sections, int index) =>
+        sections[index].Level == 3 &&
+        ((index > 0 && sections[index - 1].Level == 3 && !HasBody(sections[index - 1])) ||
+         (index + 1 < sections.Count && sections[index + 1].Level == 3 && !HasBody(sections[index + 1])));
+
+    private static bool HasBody(Section section) =>
+        section.Tables > 0 || section.Passages.Any(p => p.Text.AsSpan().IndexOfAnyExcept(" \t-—–0123456789") >= 0);
+}

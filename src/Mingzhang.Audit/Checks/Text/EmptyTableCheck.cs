@@ -1,0 +1,39 @@
+using Mingzhang.Catalog;
+
+namespace Mingzhang.Audit.Checks.Text;
+
+/// <summary>A table without data lacks the note that says so.</summary>
+internal sealed class EmptyTableCheck : ICheck
+{
+    private static readonly WordFinder Nothing = new(["无", "没有", "未发生", "未安排", "不涉及", "为空", "为零", "空表"]);
+
+    public string RuleId => "MZ0707";
+
+    public void Run(CheckContext context)
+    {
+        var text = NarrativeText.Of(context.Disclosure);
+        foreach (var table in context.Disclosure.Tables)
+        {
+            if (table.Cells > 0)
+            {
+                continue;
+            }
+
+            var key = TitleKey.Of(table.Title);
+            // A workbook has no headings; its tables cannot be told apart here.
+            if (context.Disclosure.Sections.Any(s => s.Amounts > 0 && (s.Level == 0 || TitleKey.Of(s.Title) == key)))
+            {
+                context.NotApplicable($"{table.Title}有数字没有读出");
+            }
+            else if (table.Notes.Any(n => Nothing.IsIn(n.Text)) ||
+                text.Lines.Any(l => !l.IsHeading && TitleKey.Of(l.Section.Title) == key && Nothing.IsIn(l.Text)))
+            {
+                context.Held();
+            }
+            else
+            {
+                context.Report(table.Heading, table.Title);
+            }
+        }
+    }
+}

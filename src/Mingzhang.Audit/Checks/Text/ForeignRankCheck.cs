@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Text;
+
+/// <summary>
+/// The text speaks of itself with the rank of another body: 厅直系统, 我局, 局门户网站 in an office that is none. Which
+/// ranks a unit has follows from its name.
+/// </summary>
+internal sealed class ForeignRankCheck(Wording wording) : ICheck
+{
+    private static readonly WordFinder Declaration = new(["简称"]);
+
+    private readonly ConcurrentDictionary<string, (Dictionary<string, Rank> Words, WordFinder Finder)> byRanks = new(StringComparer.Ordinal);
+
+    public string RuleId => "MZ0804";
+
+    public void Run(CheckContext context)
+    {
+        if (context.Disclosure.Unit is not { } unit)
+        {
+            context.NotApplicable("没有读出单位名称");
+            return;
+        }
+
+        var text = NarrativeText.Of(context.Disclosure);
+        var declared = Declared(text);
+        var foreign = wording.Ranks.Where(r => !r.Own.Any(o => unit.Contains(o)) && !declared.Contains(r.Word)).ToList();
+        if (foreign.Count == 0)
+        {
+            context.Held();
+            return;
+        }
+
+        var isSubordinate = wording.Subordinate.Any(s => UnitNames.Bare(unit).EndsWith(s, StringComparison.Ordinal));
+        var (words, finder) = byRanks.GetOrAdd(
+            string.Concat(foreign.Select(r => r.Word + ' ')) + isSubordinate, _ => Words(foreign, isSubordinate ? [] : wording.Organs));
+        var seen = new Dictionary<string, (TextLine Line, int Start, List<Place> Others)>(StringComparer.Ordinal);
+        foreach (var (line, start, word) in text.AllLines.Find(finder))
+        {
+            if (!SpeaksOfItself(line.Text, start, word, words[word]) || (line.Kind == PartKind.Annex && wording.Subordinate.Contains(words[word].Word)))
+            {
+                continue;
+            }
+
+            if (seen.TryGetValue(word, out var first))
+            {
+                first.Others.Add(line.Locate(start, word.Length));
+            }
+            else
+            {
+                seen.Add(word, (line, start, []));
+            }
+        }
+
+        foreach (var (word, (line, start, others)) in seen)
+        {
+            var isProvincial = wording.Provincial.Contains(words[word].Word) && !wording.ProvincialBodies.Any(b => unit.Contains(b));
+            context.Report(
+                line.Locate(start, word.Length), line.Quote(start, word.Length), related: others,
+                words: new Dictionary<string, string>(StringComparer.Ordinal) { ["unit"] = unit, ["rank"] = words[word].Word },
+                severity: isProvincial ? Severity.Error : Severity.Warning);
+        }
+
+        context.Held();
+    }
+
+    /// <summary>What 以下简称 says: 以下简称“市局” gives the unit the rank.</summary>
+    private static string Declared(NarrativeText text)
+    {
+        const int longest = 14;
+        return string.Concat(text.AllLines.Find(Declaration).Select(d => d.Line.Text.Substring(d.Start, Math.Min(longest, d.Line.Text.Length - d.Start))));
+    }
+
+    private (Dictionary<string, Rank> Words, WordFinder Finder) Words(List<Rank> ranks, IReadOnlyList<string> organs)
+    {
+        var words = new Dictionary<string, Rank>(StringComparer.Ordinal);
+        foreach (var rank in ranks)
+        {
+            foreach (var word in wording.Self.Select(s => s + rank.Word).Concat(organs.Select(o => rank.Word + o)))
+            {
+                words[word] = rank;
+            }
+        }
+
+        return (words, new(words.Keys));
+    }
+
+    private bool SpeaksOfItself(string text, int start, string word, Rank rank)
+    {
+        var end = start + word.Length;
+        if (word.EndsWith(rank.Word, StringComparison.Ordinal))
+        {
+            return end >= text.Length || !rank.NotBefore.Contains(text[end]);
+        }
+
+        return start == 0 || wording.BeforeRank.Contains(text[start - 1]);
+    }
+}

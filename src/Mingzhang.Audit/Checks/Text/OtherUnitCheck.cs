@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Text;
+
+/// <summary>Another body is named in this one's place: on the line above a table, in a heading, as the subject of a sentence.</summary>
+internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
+{
+    private const int LongestSubject = 36;
+
+    public string RuleId => "MZ0805";
+
+    public void Run(CheckContext context)
+    {
+        if (context.Disclosure.Unit is not { } unit)
+        {
+            context.NotApplicable("没有读出单位名称");
+            return;
+        }
+
+        CheckMentions(context, unit);
+        foreach (var line in NarrativeText.Of(context.Disclosure).Lines)
+        {
+            if (!line.IsHeading && line.Kind is PartKind.Explanation or PartKind.Annex or PartKind.None && line.Section.Level > 0)
+            {
+                CheckSubject(context, unit, line);
+                CheckSeat(context, unit, line);
+            }
+            else if (line.IsHeading && line.Kind == PartKind.Annex)
+            {
+                CheckTitle(context, unit, line);
+            }
+        }
+    }
+
+    private static void CheckMentions(CheckContext context, string unit)
+    {
+        foreach (var group in context.Disclosure.UnitMentions.GroupBy(m => m.Name, StringComparer.Ordinal))
+        {
+            if (UnitNames.MayBeSame(group.Key, unit))
+            {
+                context.Held();
+                continue;
+            }
+
+            var places = group.Select(m => m.Place).ToList();
+            Report(context, places[0], group.Key, unit, Severity.Error, places.Skip(1));
+        }
+    }
+
+    /// <summary>某市某局2023年度…, at the beginning of a sentence of the explanation.</summary>
+    private static void CheckSubject(CheckContext context, string unit, TextLine line)
+    {
+        if (line.Kind == PartKind.Annex)
+        {
+            return;
+        }
+
+        foreach (var (start, length) in Sentences.Of(line.Text))
+        {
+            if (line.Text.AsSpan(start, Math.Min(length, LongestSubject)).IndexOf("20") >= 0 && Subject().Match(line.Text, start, length) is { Success: true } match && match.Groups["name"] is var name && match.Index == start &&
+                !UnitNames.MayBeSame(name.Value, unit) && !IsWithin(unit, name.Value))
+            {
+                Report(context, line.Locate(name.Index, name.Length), line.Quote(name.Index, name.Length), unit, Severity.Warning);
+            }
+        }
+    }
+
+    /// <summary>Bodies of this unit are named by their own names.</summary>
+    private static bool IsWithin(string unit, string name) => name.StartsWith(unit, StringComparison.Ordinal);
+
+    /// <summary>An attached report of another city.</summary>
+    private static void CheckTitle(CheckContext context, string unit, TextLine line)
+    {
+        if (Title().Match(line.Text) is { Success: true } match && match.Groups["name"] is var name &&
+            UnitNames.Place(name.Value) is { Length: > 0 } place && UnitNames.Place(unit) is { Length: > 0 } own &&
+            place.EndsWith('市') && own.EndsWith('市') && !unit.Contains(place[..^1]) && !name.Value.Contains(own[..^1]) &&
+            !UnitNames.MayBeSame(name.Value, unit))
+        {
+            Report(context, line.Locate(name.Index, name.Length), line.Quote(name.Index, name.Length), unit, Severity.Warning);
+        }
+    }
+
+    /// <summary>An office away from home with another seat, at the beginning of a sentence: 驻京办 in an office in 上海.</summary>
+    private void CheckSeat(CheckContext context, string unit, TextLine line)
+    {
+        if (!line.Text.Contains('驻') || !wording.Seats.Values.Any(s => unit.Contains("驻" + s)))
+        {
+            return;
+        }
+
+        foreach (var (start, length) in Sentences.Of(line.Text))
+        {
+            if (Seat().Match(line.Text, start, length) is not { Success: true } match || match.Index != start)
+            {
+                continue;
+            }
+
+            var seat = match.Groups["seat"].Value;
+            var place = wording.Seats.GetValueOrDefault(seat, seat);
+            if (wording.Seats.Values.Contains(place, StringComparer.Ordinal) && !unit.Contains("驻" + place) && !(seat == "粤" && unit.Contains("驻深圳")))
+            {
+                var office = match.Groups["office"];
+                Report(context, line.Locate(office.Index, office.Length), line.Quote(office.Index, office.Length), unit, Severity.Warning);
+            }
+        }
+    }
+
+    private static void Report(
+        CheckContext context, Place at, string stated, string unit, Severity severity, IEnumerable<Place>? related = null) =>
+        context.Report(at, stated, unit, related: related, suggestion: severity == Severity.Error ? unit : null, severity: severity);
+
+    [GeneratedRegex(@"\G(?<name>[\p{IsCJKUnifiedIdeographs}（）]{3,30}?(?:局|厅|委员会|办公室|联络处|办事处|管理处|中心|法院|检察院|研究院|医院|学校|大学|大队|支队|街道办|镇人民政府|区人民政府))20\d\d年度?(?=收入|支出|财政|一般公共|“?三公|机关运行|政府采购|部门决算|预算绩效|本年|无)")]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"(?:^|年度)(?<name>[\p{IsCJKUnifiedIdeographs}]{4,30}?(?:局|委员会|办公室|联络处|办事处|中心|院|政府))(?:20\d\d年度)?(?:部门)?整体支出")]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"\G(?:我)?(?:市)?(?<office>驻(?<seat>[京沪津渝深穗粤杭宁厦闽汉蓉琼]|北京|上海|天津|重庆|深圳|广州|杭州|南京|厦门|福州|武汉|成都|海南)(?:办事处|联络处|办))(?=20\d\d|积极|认真|严格|紧|坚持|按|根据|将|对|高度|始终|在|以|为|部门|，)")]
+    private static partial Regex Seat();
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
+
+namespace Mingzhang.Audit.Checks.Text;
+
+/// <summary>An instruction or placeholder of a template is left in the text.</summary>
+internal sealed partial class PlaceholderCheck(Wording wording) : ICheck
+{
+    private readonly WordFinder words = new(wording.Placeholders);
+
+    public string RuleId => "MZ0801";
+
+    public void Run(CheckContext context)
+    {
+        var text = NarrativeText.Of(context.Disclosure);
+        // In cells words in brackets are labels.
+        foreach (var (line, start, word) in text.AllLines.Find(words).Concat(text.AllCells.Find(words).Where(f => f.Word[0] != '（')))
+        {
+            var (from, length) = WithBrackets(line.Text, start, word.Length);
+            context.Report(line.Locate(from, length), line.Quote(from, length));
+        }
+
+        foreach (var group in text.AllLines.Find(Blank()).Concat(text.AllCells.Find(Blank())).GroupBy(b => b.Line))
+        {
+            // One finding for a paragraph, with the places of all.
+            var places = group.Select(b => b.Line.Locate(b.Start, b.Length)).ToList();
+            context.Report(places[0], places[0].Quote, related: places.Skip(1));
+        }
+
+        context.Held();
+    }
+
+    /// <summary>An instruction in brackets is wrong with its brackets.</summary>
+    private static (int Start, int Length) WithBrackets(string text, int start, int length)
+    {
+        const int longest = 30;
+        if (text[start] == '（')
+        {
+            return (start, length);
+        }
+
+        var open = text.LastIndexOf('（', start, Math.Min(start + 1, longest));
+        var close = text.IndexOf('）', start + length, Math.Min(longest, text.Length - start - length));
+        return open >= 0 && close >= 0 && text.IndexOf('）', open) == close ? (open, close + 1 - open) : (start, length);
+    }
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[XxＸｘ×✕╳]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9.）])[XＸ](?=万元|年度|个项目|[省市县区局])|20(?:[XxＸ×]{2}|[＿_*＊]{2})(?=年)|[_＿]{2,}(?=万元|年|个|%)|(?<![零〇一二三四五六七八九])[○]{2,}|(?<=[\p{IsCJKUnifiedIdeographs}])[*＊]{2,}(?=万元|年|%|个|人|辆)|。{3,}")]
+    private static partial Regex Blank();
+}

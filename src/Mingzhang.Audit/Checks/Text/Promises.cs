@@ -1,0 +1,88 @@
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Text;
+
+/// <summary>
+/// Whether a document holds what its contents list promises. Something counts as there if any heading, line, table title or
+/// cell says its title, so that only what is nowhere is missing.
+/// </summary>
+internal sealed class Promises
+{
+    private const double LikeEnough = 0.5;
+    private const int LongestTitle = 60;
+
+    private readonly Disclosure disclosure;
+    private readonly List<(Section Section, string Key)> headings = [];
+    private readonly HashSet<string> tables;
+    private readonly Lazy<HashSet<string>> lines;
+
+    public Promises(Disclosure disclosure)
+    {
+        this.disclosure = disclosure;
+        headings.AddRange(disclosure.Sections.Where(s => s.Level > 0).Select(s => (s, TitleKey.Of(s.Title))));
+        tables = disclosure.Tables.Select(t => TitleKey.Of(t.Title)).ToHashSet(StringComparer.Ordinal);
+        lines = new(ShortLines);
+    }
+
+    /// <summary>True if the heading of a part, section or table is there.</summary>
+    public bool IsKept(ContentsEntry entry)
+    {
+        var key = TitleKey.Of(entry.Title);
+        foreach (var (section, heading) in headings)
+        {
+            var same = section.Level == entry.Level && section.Number == entry.Number && entry.Number > 0;
+            if (entry.Level == 1
+                ? same && section.Part == entry.Number
+                : heading == key || (same && section.Part == entry.Part && IsLike(heading, key)))
+            {
+                return true;
+            }
+        }
+
+        return Says(entry.Title);
+    }
+
+    /// <summary>True if a title is said somewhere outside the contents list.</summary>
+    public bool Says(string title)
+    {
+        var key = TitleKey.Of(title);
+        return headings.Exists(h => h.Key == key) || tables.Contains(key) || lines.Value.Contains(key);
+    }
+
+    /// <summary>True if the contents list has an entry for a heading.</summary>
+    public bool IsListed(Section section)
+    {
+        var key = TitleKey.Of(section.Title);
+        foreach (var entry in disclosure.Contents)
+        {
+            var promised = TitleKey.Of(entry.Title);
+            if (promised == key ||
+                (entry.Part == section.Part && entry.Level == section.Level && IsLike(promised, key) &&
+                    (entry.Number == section.Number || TitleKey.TellingWords(promised) == TitleKey.TellingWords(key))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLike(string a, string b) =>
+        TitleKey.Likeness(a, b) >= LikeEnough || a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
+
+    private HashSet<string> ShortLines()
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var text = NarrativeText.Of(disclosure);
+        foreach (var line in text.Lines.Concat(text.Cells))
+        {
+            if (line.Text.Length <= LongestTitle)
+            {
+                keys.Add(TitleKey.Of(line.Text[(ItemNumber.Of(line.Text)?.Length ?? 0)..]));
+            }
+        }
+
+        return keys;
+    }
+}

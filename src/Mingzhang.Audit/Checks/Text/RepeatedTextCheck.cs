@@ -1,0 +1,183 @@
+using System.Text;
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Text;
+
+/// <summary>
+/// Sentences stand twice: side by side, or a passage of them in two places of the main text or of one attached report. Attached
+/// reports may say again what the main text says.
+/// </summary>
+internal sealed class RepeatedTextCheck : ICheck
+{
+    private const int ShortestSentence = 12;
+    private const int ShortestPassage = 25;
+    private const int ShortestWhole = 36;
+    private const int LongPassage = 80;
+
+    public string RuleId => "MZ0807";
+
+    public void Run(CheckContext context)
+    {
+        foreach (var document in Documents(NarrativeText.Of(context.Disclosure)))
+        {
+            var sentences = Split(document);
+            var repeats = Repeats(sentences);
+            foreach (var group in repeats.GroupBy(r => (r.First, r.Count)))
+            {
+                Report(context, sentences, [.. group]);
+            }
+
+            context.Held();
+        }
+    }
+
+    /// <summary>The main text, and each attached document.</summary>
+    private static IEnumerable<List<TextLine>> Documents(NarrativeText text)
+    {
+        var document = new List<TextLine>();
+        foreach (var line in text.Lines)
+        {
+            if (line.IsHeading && line.Section.Level == 1 && (line.Kind == PartKind.Annex || (document.Count > 0 && document[^1].Kind == PartKind.Annex)))
+            {
+                yield return document;
+                document = [];
+            }
+
+            if (!line.IsHeading && line.Section.Level > 0 && line.Kind is not (PartKind.Tables or PartKind.Glossary))
+            {
+                document.Add(line);
+            }
+        }
+
+        yield return document;
+    }
+
+    private static List<Sentence> Split(List<TextLine> lines)
+    {
+        var sentences = new List<Sentence>();
+        foreach (var line in lines)
+        {
+            var number = ItemNumber.Of(line.Text)?.Length ?? 0;
+            foreach (var (start, length) in Sentences.Of(line.Text))
+            {
+                var from = start == 0 ? number : start;
+                sentences.Add(new(line, from, start + length - from, Key(line.Text.AsSpan(from, start + length - from))));
+            }
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Runs of sentences that stood before in the same order.</summary>
+    private static List<Repeat> Repeats(List<Sentence> sentences)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var repeats = new List<Repeat>();
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var key = sentences[i].Key;
+            if (repeats.Count > 0 && repeats[^1] is var last && last.At + last.Count == i && last.First + last.Count < last.At &&
+                sentences[last.First + last.Count].Key == key)
+            {
+                repeats[^1] = last with { Count = last.Count + 1 };
+            }
+            else if (key.Length >= ShortestSentence && !first.TryAdd(key, i))
+            {
+                repeats.Add(new(first[key], i, 1));
+            }
+        }
+
+        return repeats;
+    }
+
+    private static void Report(CheckContext context, List<Sentence> sentences, List<Repeat> group)
+    {
+        var repeat = group[0];
+        var run = sentences.GetRange(repeat.At, repeat.Count);
+        var length = run.Sum(s => s.Key.Length);
+        var isBeside = repeat.First + repeat.Count == repeat.At;
+        if (length < ShortestPassage || (!isBeside && repeat.Count == 1 && IsFormula(run[0], group.Count)))
+        {
+            return;
+        }
+
+        var places = group.Skip(1).Select(r => PlaceOf(sentences, r)).Prepend(PlaceOf(sentences, repeat with { At = repeat.First }));
+        context.Report(
+            PlaceOf(sentences, repeat), Shorten(run[0].Line.Quote(run[0].Start, run[0].Length)), related: places,
+            severity: isBeside || length >= LongPassage ? Severity.Warning : Severity.Info);
+    }
+
+    /// <summary>The same reason serves several items; a short sentence, or one said often, is a formula.</summary>
+    private static bool IsFormula(Sentence sentence, int times)
+    {
+        const int often = 3;
+        return sentence.Key.Contains("原因") || sentence.Key.Contains("（项）") || sentence.Key.Contains("（类）") || sentence.Key.Contains("（款）") ||
+            times >= often || sentence.Key.Length < (IsWhole(sentence) ? ShortestWhole : 2 * ShortestPassage);
+    }
+
+    /// <summary>A paragraph of this one sentence, its number aside.</summary>
+    private static bool IsWhole(Sentence sentence) =>
+        sentence.Start + sentence.Length == sentence.Line.Text.Length && sentence.Start == (ItemNumber.Of(sentence.Line.Text)?.Length ?? 0);
+
+    /// <summary>The part of the run that stands in the paragraph in which it begins.</summary>
+    private static Place PlaceOf(List<Sentence> sentences, Repeat repeat)
+    {
+        var begin = sentences[repeat.At];
+        var end = begin.Start + begin.Length;
+        for (var i = repeat.At + 1; i < repeat.At + repeat.Count && sentences[i].Line == begin.Line; i++)
+        {
+            end = sentences[i].Start + sentences[i].Length;
+        }
+
+        return begin.Line.Locate(begin.Start, end - begin.Start);
+    }
+
+    private static string Shorten(string words)
+    {
+        const int longest = 30;
+        return words.Length <= longest ? words : words[..longest] + "…";
+    }
+
+    /// <summary>The sentence without marks of quotation, 28.00 like 28.</summary>
+    private static string Key(ReadOnlySpan<char> text)
+    {
+        var key = new StringBuilder(text.Length);
+        var point = -1;
+        foreach (var c in text)
+        {
+            if (point >= 0 && !char.IsAsciiDigit(c))
+            {
+                TrimZeros(key, point);
+                point = -1;
+            }
+
+            if (c == '.' && key.Length > 0 && char.IsAsciiDigit(key[^1]))
+            {
+                point = key.Length;
+            }
+
+            if (c is not ('“' or '”' or '"' or ',' or '。'))
+            {
+                key.Append(c);
+            }
+        }
+
+        return key.ToString();
+    }
+
+    private static void TrimZeros(StringBuilder key, int point)
+    {
+        while (key.Length > point + 1 && key[^1] == '0')
+        {
+            key.Length--;
+        }
+
+        key.Length -= key.Length == point + 1 ? 1 : 0;
+    }
+
+    private sealed record Sentence(TextLine Line, int Start, int Length, string Key);
+
+    /// <summary>A run of sentences from <paramref name="At"/> that stood first from <paramref name="First"/>.</summary>
+    private sealed record Repeat(int First, int At, int Count);
+}

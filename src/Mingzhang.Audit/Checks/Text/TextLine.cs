@@ -1,0 +1,77 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Text;
+
+/// <summary>
+/// A heading, a paragraph or a cell as the checks of wording see it: without white space, brackets, colons and semicolons
+/// full-width. Every character knows its offset in the passage.
+/// </summary>
+internal sealed class TextLine
+{
+    private readonly int[]? offsets;
+
+    public TextLine(Passage passage, Section section, int index, bool isHeading, string chapter)
+    {
+        Chapter = chapter;
+        Passage = passage;
+        Section = section;
+        Index = index;
+        IsHeading = isHeading;
+        (Text, offsets) = Normalise(passage.Text);
+    }
+
+    public Passage Passage { get; }
+
+    public Section Section { get; }
+
+    /// <summary>Index of <see cref="Section"/>.</summary>
+    public int Index { get; }
+
+    public bool IsHeading { get; }
+
+    /// <summary>Id of the chapter (一、) it stands in; headings counted from one again within a chapter do not end it.</summary>
+    public string Chapter { get; }
+
+    public string Text { get; }
+
+    public PartKind Kind => Section.Kind;
+
+    /// <summary>The literal words of a part of <see cref="Text"/>.</summary>
+    public string Quote(int start, int length)
+    {
+        var (from, to) = Range(start, length);
+        return Passage.Text[from..to];
+    }
+
+    public Place Locate(int start, int length)
+    {
+        var (from, to) = Range(start, length);
+        return Passage.Locate(from, to - from);
+    }
+
+    private (int From, int To) Range(int start, int length) =>
+        offsets is null ? (start, start + length) : (offsets[start], length == 0 ? offsets[start] : offsets[start + length - 1] + 1);
+
+    private static (string Text, int[]? Offsets) Normalise(string passage)
+    {
+        var at = passage.AsSpan().IndexOfAny(" \u3000\t\n\r\u00A0():;");
+        if (at < 0)
+        {
+            return (passage, null);
+        }
+
+        var text = new char[passage.Length];
+        var places = new int[passage.Length];
+        var length = 0;
+        for (var i = 0; i < passage.Length; i++)
+        {
+            if (!char.IsWhiteSpace(passage[i]))
+            {
+                places[length] = i;
+                text[length++] = passage[i] switch { '(' => '（', ')' => '）', ':' => '：', ';' => '；', var c => c };
+            }
+        }
+
+        return (new(text, 0, length), places);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Text.Json;
+
+namespace Mingzhang.Catalog;
+
+/// <summary>
+/// The words by which leftovers of templates and of other bodies' texts, empty reasons and private data are told. Compared
+/// without white space, with full-width brackets, colons and semicolons.
+/// </summary>
+public sealed record Wording
+{
+    /// <summary>Instructions and placeholders of templates.</summary>
+    public required IReadOnlyList<string> Placeholders { get; init; }
+
+    /// <summary>Pairs of words between which a template lets choose.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Alternatives { get; init; }
+
+    /// <summary>The ranks of bodies.</summary>
+    public required IReadOnlyList<Rank> Ranks { get; init; }
+
+    /// <summary>With what the names of bodies end that stand below another body.</summary>
+    public required IReadOnlyList<string> Subordinate { get; init; }
+
+    /// <summary>我, 本.</summary>
+    public required IReadOnlyList<string> Self { get; init; }
+
+    /// <summary>What of a body's own follows its rank: 党组, 门户网站, ….</summary>
+    public required IReadOnlyList<string> Organs { get; init; }
+
+    /// <summary>Characters after which a rank stands for the body itself.</summary>
+    public required string BeforeRank { get; init; }
+
+    /// <summary>Ranks that only a provincial body has.</summary>
+    public required IReadOnlyList<string> Provincial { get; init; }
+
+    /// <summary>What the name of a provincial body holds.</summary>
+    public required IReadOnlyList<string> ProvincialBodies { get; init; }
+
+    /// <summary>Places where offices away from home have their seat, by the short name used in 驻…办.</summary>
+    public required IReadOnlyDictionary<string, string> Seats { get; init; }
+
+    /// <summary>What a section can be about; the words of each, the one of headings first.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Topics { get; init; }
+
+    /// <summary>Nouns that are not said twice in a row.</summary>
+    public required IReadOnlyList<string> Doubled { get; init; }
+
+    /// <summary>Characters behind a doubled noun that make the second part of the next word.</summary>
+    public required string DoubledNotBefore { get; init; }
+
+    /// <summary>Words that only repeat the figures of a balance.</summary>
+    public required IReadOnlyList<string> Balances { get; init; }
+
+    /// <summary>Words that only repeat the figures.</summary>
+    public required IReadOnlyList<string> Figures { get; init; }
+
+    /// <summary>Reasons of thrift.</summary>
+    public required IReadOnlyList<string> Thrift { get; init; }
+
+    /// <summary>Words that explain more spending beside a reason of thrift.</summary>
+    public required IReadOnlyList<string> More { get; init; }
+
+    /// <summary>Words of a rise.</summary>
+    public required IReadOnlyList<string> Rising { get; init; }
+
+    /// <summary>Words of a fall.</summary>
+    public required IReadOnlyList<string> Falling { get; init; }
+
+    /// <summary>Words with which a reason may speak of the opposite change and still explain.</summary>
+    public required IReadOnlyList<string> Excuses { get; init; }
+
+    /// <summary>Surnames, one character each.</summary>
+    public required string Surnames { get; init; }
+
+    /// <summary>Surnames that begin common words too.</summary>
+    public required string SurnamesInLists { get; init; }
+
+    /// <summary>Characters that names do not have behind the surname.</summary>
+    public required string NotInNames { get; init; }
+
+    /// <summary>Words of discipline and crime.</summary>
+    public required IReadOnlyList<string> Disciplined { get; init; }
+
+    /// <summary>Words of illness and poverty.</summary>
+    public required IReadOnlyList<string> Hardship { get; init; }
+
+    /// <summary>Words of petitions and complaints.</summary>
+    public required IReadOnlyList<string> Complaint { get; init; }
+
+    /// <summary>Words before a home address.</summary>
+    public required IReadOnlyList<string> Addresses { get; init; }
+
+    /// <summary>Words before a bank account.</summary>
+    public required IReadOnlyList<string> Accounts { get; init; }
+
+    /// <summary>Words before a private telephone number.</summary>
+    public required IReadOnlyList<string> Telephones { get; init; }
+
+    /// <summary>Words before a telephone number meant for the public.</summary>
+    public required IReadOnlyList<string> Inquiries { get; init; }
+
+    /// <summary>Reads the description.</summary>
+    /// <exception cref="FormatException">It is not complete.</exception>
+    public static Wording From(JsonElement node) => new()
+    {
+        Placeholders = node.Texts("placeholders"),
+        Alternatives = Lists(node, "alternatives"),
+        Ranks = [.. node.List("ranks").Select(Rank.From)],
+        Subordinate = node.Texts("subordinate"),
+        Self = node.Texts("self"),
+        Organs = node.Texts("organs"),
+        BeforeRank = node.Text("before-rank"),
+        Provincial = node.Texts("provincial"),
+        ProvincialBodies = node.Texts("provincial-bodies"),
+        Seats = node.Map("seats").ToDictionary(p => p.Key, p => p.Value),
+        Topics = Lists(node, "topics"),
+        Doubled = node.Texts("doubled"),
+        DoubledNotBefore = node.Text("doubled-not-before"),
+        Balances = node.Texts("balances"),
+        Figures = node.Texts("figures"),
+        Thrift = node.Texts("thrift"),
+        More = node.Texts("more"),
+        Rising = node.Texts("rising"),
+        Falling = node.Texts("falling"),
+        Excuses = node.Texts("excuses"),
+        Surnames = node.Text("surnames"),
+        SurnamesInLists = node.Text("surnames-in-lists"),
+        NotInNames = node.Text("not-in-names"),
+        Disciplined = node.Texts("disciplined"),
+        Hardship = node.Texts("hardship"),
+        Complaint = node.Texts("complaint"),
+        Addresses = node.Texts("addresses"),
+        Accounts = node.Texts("accounts"),
+        Telephones = node.Texts("telephones"),
+        Inquiries = node.Texts("inquiries"),
+    };
+
+    private static IReadOnlyList<string>[] Lists(JsonElement node, string name) =>
+        [.. node.List(name).Select(list => (IReadOnlyList<string>)[.. list.EnumerateArray().Select(e => e.GetString()!)])];
+}
+
+/// <summary>A rank of bodies, such as 局.</summary>
+/// <param name="Word">What a body of the rank calls itself after 我 and 本.</param>
+/// <param name="Own">A body whose name holds one of these may use it.</param>
+/// <param name="NotBefore">Characters behind it that make it part of another word.</param>
+public sealed record Rank(string Word, IReadOnlyList<string> Own, string NotBefore)
+{
+    /// <summary>Reads the description.</summary>
+    public static Rank From(JsonElement node) => new(node.Text("word"), node.Texts("own"), node.Text("not-before"));
+}
