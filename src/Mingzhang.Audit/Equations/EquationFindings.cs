@@ -15,7 +15,8 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
     public const string WrongDirection = "MZ0401";
     public const string AgainstPriorDisclosure = "MZ0502";
 
-    public IReadOnlyList<Finding> From(IReadOnlyList<Equation> equations, Ledger ledger)
+    /// <summary>Counts what held and what did not.</summary>
+    public void Count(IReadOnlyList<Equation> equations, Ledger ledger)
     {
         foreach (var equation in equations.Where(e => e.IsReported))
         {
@@ -23,8 +24,9 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         }
 
         CountAgreements(ledger);
-        return [.. new Localiser(values, equations).Run().Select(Finding).OfType<Finding>()];
     }
+
+    public IEnumerable<Finding> From(IEnumerable<Correction> corrections) => corrections.Select(Finding).OfType<Finding>();
 
     /// <summary>Every further statement of a fact is a check that it agrees with the first.</summary>
     private void CountAgreements(Ledger ledger)

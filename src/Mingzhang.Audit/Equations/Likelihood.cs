@@ -51,7 +51,7 @@ internal sealed class Likelihood
             return 0;
         }
 
-        if (a.Trim('0') == b.Trim('0') && a.Trim('0').Length > 1)
+        if (a == b || (a.Trim('0') == b.Trim('0') && a.Trim('0').Length > 1))
         {
             return MovedPoint;
         }
