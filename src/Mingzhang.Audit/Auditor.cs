@@ -31,12 +31,16 @@ public sealed class Auditor
         var names = new FactNames(disclosure, catalog);
         var equations = EquationSet.Build(ledger, values, names, identities, catalog.Rules);
         var tally = new Tally(catalog.Rules);
-        var findings = new List<Finding>();
-        findings.AddRange(new EquationFindings(values, names, catalog.Rules, tally).From(equations, ledger));
-
+        var figures = new EquationFindings(values, names, catalog.Rules, tally);
+        figures.Count(equations, ledger);
+        var corrections = new Localiser(values, equations).Run();
+        var findings = figures.From(corrections).ToList();
+        var repaired = corrections.Count == 0 ? disclosure
+            : disclosure with { Ledger = RepairedLedger.Of(disclosure.Ledger, corrections, values.Writing) };
+        Place[] wrong = [.. findings.Select(f => f.At)];
         foreach (var check in checks)
         {
-            var context = new CheckContext(disclosure, catalog.Rules[check.RuleId]);
+            var context = new CheckContext(repaired, catalog.Rules[check.RuleId]) { WrongNumbers = wrong };
             check.Run(context);
             findings.AddRange(context.Findings);
             tally.Add(context.Outcome);

@@ -63,4 +63,8 @@ public sealed record Rule
 /// <param name="Kind"><c>fires</c>, <c>passes</c> or <c>edge</c> (exactly at the edge of rounding, where it must stay silent).</param>
 /// <param name="Text">The document, in the text form readers accept; tables with | .</param>
 /// <param name="Finds">The literal words the findings point at, each with the expected value after → where there is one; empty for none.</param>
-public sealed record RuleCase(string Name, string Kind, string Text, IReadOnlyList<string> Finds);
+public sealed record RuleCase(string Name, string Kind, string Text, IReadOnlyList<string> Finds)
+{
+    /// <summary>Last year's disclosure, for rules that compare with it; null if there is none.</summary>
+    public string? Prior { get; init; }
+}

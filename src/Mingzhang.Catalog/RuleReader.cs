@@ -35,6 +35,6 @@ internal static class RuleReader
         Remedy = node.Text("remedy").Trim(),
         Since = node.Text("since"),
         Retired = node.TextOrNull("retired"),
-        Cases = [.. node.List("cases").Select(c => new RuleCase(c.Text("name"), c.Text("kind"), c.Text("text"), c.Texts("finds")))],
+        Cases = [.. node.List("cases").Select(c => new RuleCase(c.Text("name"), c.Text("kind"), c.Text("text"), c.Texts("finds")) { Prior = c.TextOrNull("prior") })],
     };
 }

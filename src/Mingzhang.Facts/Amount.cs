@@ -35,14 +35,17 @@ public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit U
         this with { Value = Math.Round(value / Unit.Factor(), Decimals, MidpointRounding.AwayFromZero) };
 
     /// <summary>
-    /// The same place corrected to another value (base units): rounded to the written precision, but percentages and amounts that
-    /// lose by it to two decimals, as the forms want them.
+    /// The same place corrected to another value (base units): rounded to the written precision, but to the usual one if more
+    /// was written, or if less was written and the value, or any percentage, would lose by it. Counts and points keep theirs.
     /// </summary>
-    public Amount CorrectedTo(decimal value)
+    /// <param name="value">In base units.</param>
+    /// <param name="usualDecimals">The decimals that numbers of the unit are usually written with.</param>
+    public Amount CorrectedTo(decimal value, int usualDecimals = 2)
     {
         var same = WithBase(value);
-        return Decimals < 2 && Unit is not (QuantityUnit.Count or QuantityUnit.Points) && (Unit == QuantityUnit.Percent || same.Base != value)
-            ? (this with { Decimals = 2 }).WithBase(value) : same;
+        var keeps = Decimals == usualDecimals || Unit is QuantityUnit.Count or QuantityUnit.Points ||
+            (Decimals < usualDecimals && Unit != QuantityUnit.Percent && same.Base == value);
+        return keeps ? same : (this with { Decimals = usualDecimals }).WithBase(value);
     }
 
     /// <summary>As written: fixed decimals, the unit's symbol behind.</summary>

@@ -1,7 +1,7 @@
 namespace Mingzhang.Facts;
 
 /// <summary>One unit's published final accounts (or evaluation report) of one fiscal year, as understood.</summary>
-public sealed class Disclosure
+public sealed record Disclosure
 {
     /// <summary>The file.</summary>
     public required string Path { get; init; }

@@ -11,8 +11,7 @@ internal static class TargetFinder
     {
         var ledger = disclosure.Ledger;
         var values = new FactValues(ledger);
-        var identities = catalog.Identities.Select(i => new Identity(catalog.Rules[i.RuleId], i)).ToArray();
-        var equations = EquationSet.Build(ledger, values, new FactNames(disclosure, catalog), identities, catalog.Rules);
+        var equations = Equations.Of(disclosure, values, catalog);
         var counts = new int[values.Count];
         foreach (var fact in equations.Where(e => e.IsReported && e.Relation == Relation.Equal && e.Weight > 0.5).SelectMany(e => e.Facts))
         {

@@ -17,6 +17,9 @@ internal sealed record Trial(Mutation Mutation, IReadOnlyList<Finding> Findings)
     /// <summary>True if the finding at the number suggests what was there, within what its digits can say.</summary>
     public bool IsRepaired => At?.Suggestion is { } words && Read(words) is { } suggested && suggested.Interval.Meets(Original.Interval);
 
+    /// <summary>True if another number is held to be wrong.</summary>
+    public bool IsMisled => Findings.Any(f => f.Suggestion is not null && !ReferenceEquals(f, At));
+
     public bool IsSingle => Findings.Count == 1;
 
     private Amount Original

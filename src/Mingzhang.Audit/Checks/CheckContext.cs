@@ -13,7 +13,11 @@ internal sealed partial class CheckContext(Disclosure disclosure, Rule rule)
     private int notApplicable;
     private string? whyNot;
 
+    /// <summary>The disclosure; the amounts of its ledger are as they would be with the wrong numbers put right.</summary>
     public Disclosure Disclosure { get; } = disclosure;
+
+    /// <summary>Places of numbers that have been found wrong: what their words suggest is no fault by itself.</summary>
+    public IReadOnlyList<Place> WrongNumbers { get; init; } = [];
 
     public Rule Rule { get; } = rule;
 

@@ -18,6 +18,14 @@ internal enum CorrectionKind
     Undecided,
 }
 
+/// <summary>Where only an inequality is broken, the value that repairs is a bound.</summary>
+internal enum Bound
+{
+    None,
+    AtMost,
+    AtLeast,
+}
+
 /// <summary>A number held to be wrong, with the value that repairs it.</summary>
 /// <param name="Kind">Why.</param>
 /// <param name="Fact">The fact.</param>
@@ -29,4 +37,7 @@ internal sealed record Correction(
 {
     /// <summary>For a dispute: the statements that are held to be right. Undecided: the numbers that may be wrong.</summary>
     public IReadOnlyList<Statement> Others { get; init; } = [];
+
+    /// <summary>Whether <see cref="Right"/> is the value or only a bound of it.</summary>
+    public Bound Bound { get; init; }
 }

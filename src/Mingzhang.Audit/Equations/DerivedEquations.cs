@@ -100,25 +100,29 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
             : Ratio(WrongBudgetGapRate, key, [new(1, gap)], [new(1, actual), new(-1, gap)], $"增减额÷（{names.Of(Plain(key))}－增减额）");
     }
 
-    /// <summary>Shares of parts that make up the whole add up to 100 %.</summary>
+    /// <summary>
+    /// Shares of parts that make up the whole add up to 100 %. Each may be within what the rounding of its amounts allows and all of them
+    /// together not, since the true shares add up exactly. Shown at the share that is farthest from its quotient.
+    /// </summary>
     private Equation? SharesOf(FactKey whole, IReadOnlyList<FactKey> shares)
     {
         var total = values.IndexOf(whole);
         var parts = shares.Select(s => values.IndexOrBlank(Plain(s))).ToArray();
-        if (total < 0 || shares.Count < 2 || Array.IndexOf(parts, -1) >= 0 || parts.Sum(p => values[p].Point) != values[total].Point)
+        if (total < 0 || shares.Count < 2 || Array.IndexOf(parts, -1) >= 0 || values[total].Point == 0 || parts.Sum(p => values[p].Point) != values[total].Point)
         {
             return null;
         }
 
+        var farthest = Enumerable.Range(0, parts.Length)
+            .MaxBy(i => Math.Abs(values[values.IndexOf(shares[i])].Point - (100 * values[parts[i]].Point / values[total].Point)));
         return new()
         {
             Rule = rules[SharesDoNotAddUp],
             Text = $"各项占{names.Of(whole)}的比重之和＝100%",
             Numerator = [.. shares.Select(s => new Summand(1, values.IndexOf(s)))],
             Constant = -100,
-            Subject = values.IndexOf(shares[0]),
+            Subject = values.IndexOf(shares[farthest]),
             Weight = 0.3,
-            IsReported = false,
         };
     }
 

@@ -28,6 +28,12 @@ internal readonly record struct Summand(decimal Factor, int Fact);
 /// </summary>
 internal sealed class Equation
 {
+    /// <summary>Stands for no lower bound: far below any amount, and safe to calculate with.</summary>
+    public const decimal Least = decimal.MinValue / 1_000_000;
+
+    /// <summary>Stands for no upper bound.</summary>
+    public const decimal Most = decimal.MaxValue / 1_000_000;
+
     public required Rule Rule { get; init; }
 
     /// <summary>In Chinese, without numbers: 本年支出合计＝基本支出＋项目支出.</summary>
@@ -95,7 +101,7 @@ internal sealed class Equation
 
             var rest = (Sum(Numerator, values, fact) + Interval.Point(Constant)) * (-1 / factor);
             return Relation == Relation.Equal ? rest
-                : factor > 0 ? new(decimal.MinValue / 1_000_000, rest.High) : new(rest.Low, decimal.MaxValue / 1_000_000);
+                : factor > 0 ? new(Least, rest.High) : new(rest.Low, Most);
         }
 
         if (fact == Ratio)

@@ -15,7 +15,8 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
     public const string WrongDirection = "MZ0401";
     public const string AgainstPriorDisclosure = "MZ0502";
 
-    public IReadOnlyList<Finding> From(IReadOnlyList<Equation> equations, Ledger ledger)
+    /// <summary>Counts what held and what did not.</summary>
+    public void Count(IReadOnlyList<Equation> equations, Ledger ledger)
     {
         foreach (var equation in equations.Where(e => e.IsReported))
         {
@@ -23,8 +24,9 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         }
 
         CountAgreements(ledger);
-        return [.. new Localiser(values, equations).Run().Select(Finding).OfType<Finding>()];
     }
+
+    public IEnumerable<Finding> From(IEnumerable<Correction> corrections) => corrections.Select(Finding).OfType<Finding>();
 
     /// <summary>Every further statement of a fact is a check that it agrees with the first.</summary>
     private void CountAgreements(Ledger ledger)
@@ -70,7 +72,7 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         var isOwn = correction.Statements.Contains(wrong);
         var other = isOwn ? correction.Others[0] : correction.Statements[0];
         var rule = rules[RuleOf(wrong, other)];
-        var right = isOwn ? wrong.Amount.CorrectedTo(correction.Right) : wrong.Amount.CorrectedTo(other.Amount.Base);
+        var right = values.Writing.Corrected(wrong.Amount, isOwn ? correction.Right : other.Amount.Base);
         return Make(rule, wrong, right, new Dictionary<string, string>
         {
             ["fact"] = names.Of(wrong.Key),
@@ -85,17 +87,18 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
     private Finding Repaired(Correction correction, Statement wrong)
     {
         var main = correction.Broken.OrderByDescending(e => e.IsReported).First();
-        var right = wrong.Amount.CorrectedTo(correction.Right);
+        var right = values.Writing.Corrected(wrong.Amount, correction.Right);
         var finding = Make(main.Rule, wrong, right, new Dictionary<string, string>
         {
             ["fact"] = names.Of(wrong.Key),
             ["how"] = main.How,
-        });
+        }, BoundWord(correction.Bound));
         var undecided = correction.Kind == CorrectionKind.Undecided;
         return finding with
         {
             Message = undecided ? finding.Message + "（相关各数互相矛盾，请核对究竟哪一个有误）" : finding.Message,
-            Suggestion = undecided && correction.Others.Count > 1 ? null : finding.Suggestion,
+            Expected = BoundWord(correction.Bound) + finding.Expected,
+            Suggestion = correction.Bound != Bound.None || (undecided && correction.Others.Count > 1) ? null : finding.Suggestion,
             Related = undecided && correction.Others.Count > 0
                 ? [.. correction.Others.Select(s => s.Place)]
                 : [.. main.Facts.Where(f => f != correction.Fact && !values.IsBlank(f)).Select(f => values.Clusters(f)[0].Statements[0].Place).Take(8)],
@@ -127,9 +130,16 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         };
     }
 
-    private static Finding Make(Rule rule, Statement wrong, Amount right, Dictionary<string, string> words)
+    private static string BoundWord(Bound bound) => bound switch
     {
-        var (stated, expected) = (Say(wrong.Amount), Say(right));
+        Bound.AtMost => "不大于 ",
+        Bound.AtLeast => "不小于 ",
+        _ => "",
+    };
+
+    private static Finding Make(Rule rule, Statement wrong, Amount right, Dictionary<string, string> words, string bound = "")
+    {
+        var (stated, expected) = (Say(wrong.Amount), bound + Say(right));
         return new()
         {
             Rule = rule,
@@ -138,7 +148,7 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
             Stated = wrong.Place.Quote,
             Expected = InPlaceOf(wrong.Place.Quote, right),
             At = wrong.Place,
-            Suggestion = InPlaceOf(wrong.Place.Quote, right),
+            Suggestion = wrong.Place.Quote.Any(char.IsDigit) ? InPlaceOf(wrong.Place.Quote, right) : null,
         };
     }
 

@@ -5,10 +5,14 @@ namespace Mingzhang.Audit.Equations;
 /// <summary>The facts of a ledger by measure, and the trees their codes form. Blank facts are in it too.</summary>
 internal sealed class FactIndex
 {
+    private readonly Ledger ledger;
     private readonly ILookup<string, FactKey> byMeasure;
 
-    public FactIndex(Ledger ledger) =>
+    public FactIndex(Ledger ledger)
+    {
+        this.ledger = ledger;
         byMeasure = ledger.Keys.Concat(ledger.Blanks.Keys.Where(k => !ledger.States(k))).ToLookup(k => k.Measure);
+    }
 
     public IEnumerable<FactKey> Measure(string measure) => byMeasure[measure];
 
@@ -23,8 +27,9 @@ internal sealed class FactIndex
             .GroupBy(k => k.With(axis, ""));
         foreach (var group in groups)
         {
-            var codes = group.ToDictionary(k => k.Coordinate(axis));
-            var children = codes.Keys.Where(c => c.Length > 0)
+            var codes = Printed(group, axis).ToDictionary(k => k.Coordinate(axis));
+            var levels = codes.Keys.Select(c => c.Length).ToHashSet();
+            var children = codes.Keys.Where(c => c.Length > 0 && !IsOrphan(c, codes, levels))
                 .Select(c => (Child: c, Parent: NearestAbove(c, codes)))
                 .Where(p => p.Parent is not null)
                 .GroupBy(p => p.Parent!);
@@ -34,6 +39,20 @@ internal sealed class FactIndex
             }
         }
     }
+
+    /// <summary>Where a table prints the codes, one that only the text names is not part of its sums.</summary>
+    private IEnumerable<FactKey> Printed(IEnumerable<FactKey> group, string axis)
+    {
+        FactKey[] all = [.. group];
+        var isTable = all.Any(k => k.Coordinate(axis).Length > 0 && IsPrinted(k));
+        return isTable ? all.Where(k => k.Coordinate(axis).Length == 0 || IsPrinted(k)) : all;
+    }
+
+    private bool IsPrinted(FactKey key) => ledger.Blanks.ContainsKey(key) || ledger.Of(key).Any(s => s.Kind == StatementKind.Table);
+
+    /// <summary>A code whose upper level is missing where other codes have theirs: the code is wrong, not the sums.</summary>
+    private static bool IsOrphan(string code, Dictionary<string, FactKey> codes, HashSet<int> levels) =>
+        code.Length is 5 or 7 && levels.Contains(code.Length - 2) && !codes.ContainsKey(code[..^2]);
 
     private static string? NearestAbove(string code, Dictionary<string, FactKey> codes)
     {

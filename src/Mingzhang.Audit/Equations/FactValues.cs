@@ -6,6 +6,8 @@ namespace Mingzhang.Audit.Equations;
 internal readonly record struct FactValue(Interval Interval, decimal Point)
 {
     public static FactValue Nothing { get; } = new(Interval.Zero, 0);
+
+    public FactValue Negated => new(-Interval, -Point);
 }
 
 /// <summary>Statements of one fact that agree within their rounding.</summary>
@@ -29,6 +31,7 @@ internal sealed class FactValues
     public FactValues(Ledger ledger)
     {
         this.ledger = ledger;
+        Writing = new(ledger.Statements);
         foreach (var key in ledger.Keys)
         {
             var groups = ClustersOf(ledger.Of(key));
@@ -37,6 +40,9 @@ internal sealed class FactValues
     }
 
     public int Count => keys.Count;
+
+    /// <summary>How the document writes its numbers.</summary>
+    public Writing Writing { get; }
 
     public FactValue this[int fact] => values[fact];
 

@@ -94,12 +94,22 @@ internal static class RulesCommand
         {
             page.Blank();
             page.Paragraph(2, 0, new Span($"例（{RulePages.Kind(example)}）：{example.Name}", Ink.Strong));
-            foreach (var line in example.Text.TrimEnd().Split('\n'))
+            Quote(page, example.Text);
+            if (example.Prior is { } prior)
             {
-                page.Paragraph(4, 2, new Span(line.TrimEnd('\r'), Ink.Faint));
+                page.Paragraph(2, 0, "上年公开文本：");
+                Quote(page, prior);
             }
 
             page.Field(2, "结果", example.Finds.Count == 0 ? "没有疑点" : string.Join("；", example.Finds));
+        }
+    }
+
+    private static void Quote(TextPage page, string document)
+    {
+        foreach (var line in document.TrimEnd().Split('\n'))
+        {
+            page.Paragraph(4, 2, new Span(line.TrimEnd('\r'), Ink.Faint));
         }
     }
 }

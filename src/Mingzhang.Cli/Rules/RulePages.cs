@@ -88,11 +88,14 @@ internal static class RulePages
         Section("依据", rule.Basis);
         foreach (var example in rule.Cases)
         {
-            Section($"例：{example.Name}（{Kind(example)}）", $"~~~text\n{example.Text.ReplaceLineEndings("\n").TrimEnd()}\n~~~");
+            Section($"例：{example.Name}（{Kind(example)}）", Block(example.Text));
+            text.Append(example.Prior is null ? "" : $"\n上年公开文本：\n\n{Block(example.Prior)}\n");
             text.Append(example.Finds.Count == 0 ? "\n结果：没有疑点。\n" : $"\n结果：\n\n{string.Concat(example.Finds.Select(f => $"- {f}\n"))}");
         }
 
         return text.ToString();
+
+        static string Block(string document) => $"~~~text\n{document.ReplaceLineEndings("\n").TrimEnd()}\n~~~";
 
         void Section(string title, string content) => text.Append($"\n## {title}\n\n{content.ReplaceLineEndings("\n").Trim()}\n");
     }

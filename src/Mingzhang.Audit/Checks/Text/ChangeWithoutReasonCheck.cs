@@ -63,11 +63,15 @@ internal sealed partial class ChangeWithoutReasonCheck : ICheck
         {
             context.Held();
         }
-        else
+        else if (line.Locate(match.Index, match.Length) is var at && !context.WrongNumbers.Any(w => IsWithin(w, at)))
         {
-            context.Report(line.Locate(match.Index, match.Length), line.Quote(match.Index, match.Length));
+            context.Report(at, line.Quote(match.Index, match.Length));
         }
     }
+
+    /// <summary>A sentence with a wrong number in it is put right first.</summary>
+    private static bool IsWithin(Place number, Place sentence) =>
+        number.Page == sentence.Page && number.Line == sentence.Line && number.Column >= sentence.Column && number.Column < sentence.Column + sentence.Length;
 
     private static bool IsZero(string amount) => amount.AsSpan().IndexOfAnyInRange('1', '9') < 0;
 

@@ -1,0 +1,69 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Equations;
+
+/// <summary>Settles disputes between statements of one fact: few statements to change, few equations broken.</summary>
+internal sealed class Disputes(EquationNetwork network)
+{
+    /// <summary>A choice can change what another breaks; beyond a few rounds they only go in circles.</summary>
+    private const int Rounds = 3;
+
+    private readonly FactValues values = network.Values;
+
+    /// <summary>Gives every disputed fact its likeliest value and returns the statements that are then wrong.</summary>
+    public IEnumerable<Correction> Settle()
+    {
+        var chosen = Choose();
+        var corrections = new List<Correction>();
+        foreach (var (fact, right) in chosen)
+        {
+            foreach (var wrong in values.Clusters(fact).Where(c => !ReferenceEquals(c, right)))
+            {
+                values.Set(fact, wrong.Value);
+                Equation[] breaks = [.. network.Of(fact).Where(network.Breaks).Select(e => network.Equations[e]).OrderByDescending(e => e.Weight)];
+                corrections.AddRange(wrong.Statements.Select(s =>
+                    new Correction(CorrectionKind.Disputed, fact, [s], right.Value.Point, breaks) { Others = right.Statements }));
+            }
+
+            values.Set(fact, right.Value);
+        }
+
+        return corrections;
+    }
+
+    private Dictionary<int, Cluster> Choose()
+    {
+        var disputed = Enumerable.Range(0, values.Count).Where(f => values.Clusters(f).Count > 1).ToArray();
+        var chosen = new Dictionary<int, Cluster>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var changed = false;
+            foreach (var fact in disputed)
+            {
+                var best = values.Clusters(fact).MinBy(c => CostOf(fact, c))!;
+                changed |= !ReferenceEquals(chosen.GetValueOrDefault(fact), best);
+                chosen[fact] = best;
+                values.Set(fact, best.Value);
+            }
+
+            if (!changed)
+            {
+                break;
+            }
+        }
+
+        return chosen;
+    }
+
+    private double CostOf(int fact, Cluster cluster)
+    {
+        var before = values[fact];
+        values.Set(fact, cluster.Value);
+        var others = values.Clusters(fact).Where(c => !ReferenceEquals(c, cluster)).Sum(c => c.Weight * Repairs.StatementCost);
+        var cost = others + network.WeightBrokenBy(fact);
+        values.Set(fact, before);
+
+        // Between equals, a table is more likely right than a sentence made from it.
+        return cost - (cluster.Statements.Any(s => s.Kind == StatementKind.Table) ? 0.01 : 0);
+    }
+}

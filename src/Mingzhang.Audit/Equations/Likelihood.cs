@@ -1,0 +1,88 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Equations;
+
+/// <summary>
+/// Tells between repairs that explain the same: what typing, copying and moving figures does to a number, and what the
+/// facts beside it say. Only compared, never added to what a repair explains.
+/// </summary>
+internal sealed class Likelihood
+{
+    private const int MovedPoint = 14;
+    private const int Swapped = 12;
+    private const int OneDigit = 10;
+    private const int Neighbour = 8;
+    private const int BelowNothing = -20;
+    private const int SaidInWords = -10;
+
+    private readonly FactValues values;
+    private readonly Lazy<ILookup<(string Measure, string Item, string Code, string Subject, Aspect Aspect), int>> neighbours;
+
+    public Likelihood(FactValues values)
+    {
+        this.values = values;
+        neighbours = new(() => Enumerable.Range(0, values.Count).Where(f => !values.IsBlank(f)).ToLookup(Neighbourhood));
+    }
+
+    /// <summary>How likely a fact is the wrong one if it would be a value instead.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="right">The value that repairs, in base units.</param>
+    /// <param name="isSignFlip">True if the repair only turns the sign.</param>
+    /// <param name="isOneOfMany">True among many suspects, where some will differ from what repairs by one digit only by chance.</param>
+    public int Of(int fact, decimal right, bool isSignFlip, bool isOneOfMany)
+    {
+        var key = values.Key(fact);
+        var statement = values.Clusters(fact)[0].Statements[0];
+        var stated = statement.Amount;
+        return Suspicion(key) + (statement.Place.Quote.Any(char.IsDigit) ? 0 : SaidInWords) + (isSignFlip ? OneDigit : Slip(stated, values.Writing.Corrected(stated, right))) +
+            (right < 0 && stated.Value >= 0 && !isSignFlip && key.Aspect is Aspect.Value or Aspect.Share or Aspect.Completion ? BelowNothing : 0) +
+            (HasNeighbour(fact, right) ? Neighbour : 0) - (HasNeighbour(fact, stated.Base) ? Neighbour : 0);
+    }
+
+    /// <summary>True if the digits are the same and only the point stands elsewhere.</summary>
+    public static bool IsMovedPoint(Amount stated, Amount right) => Slip(stated, right) == MovedPoint;
+
+    /// <summary>What kind of slip makes the right number the stated one; 0 for none.</summary>
+    private static int Slip(Amount stated, Amount right)
+    {
+        var (a, b) = (Bare(stated), Bare(right));
+        if (stated.Value == right.Value || a.Length < 2)
+        {
+            return 0;
+        }
+
+        if (a == b || (a.Trim('0') == b.Trim('0') && a.Trim('0').Length > 1))
+        {
+            return MovedPoint;
+        }
+
+        if (stated.Decimals != right.Decimals || a.Length != b.Length)
+        {
+            return 0;
+        }
+
+        var differing = Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToArray();
+        return differing is [var only] ? OneDigit
+            : differing is [var first, var second] && second == first + 1 && a[first] == b[second] && a[second] == b[first] ? Swapped : 0;
+    }
+
+    private static string Bare(Amount amount) => amount.Digits.Replace(".", "", StringComparison.Ordinal).TrimStart('-');
+
+    /// <summary>How likely a kind of number is the wrong one where nothing else tells: percentages before changes before amounts.</summary>
+    private static int Suspicion(FactKey key) => key.Aspect switch
+    {
+        Aspect.ChangeRate or Aspect.Share or Aspect.Completion or Aspect.BudgetGapRate => 3,
+        Aspect.Change or Aspect.BudgetGap => 2,
+        _ => 1,
+    };
+
+    /// <summary>True if the same quantity of another phase, fund or nature has the value: budgets are kept, and much is of one fund.</summary>
+    private bool HasNeighbour(int fact, decimal value) =>
+        neighbours.Value[Neighbourhood(fact)].Any(n => n != fact && values[n].Point == value);
+
+    private (string Measure, string Item, string Code, string Subject, Aspect Aspect) Neighbourhood(int fact)
+    {
+        var key = values.Key(fact);
+        return (key.Measure, key.Item, key.Function + key.Economic, key.Subject, key.Aspect);
+    }
+}

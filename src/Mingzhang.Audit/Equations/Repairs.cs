@@ -1,0 +1,140 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Equations;
+
+/// <summary>Looks for the change of one number that explains most broken equations.</summary>
+internal sealed class Repairs(EquationNetwork network)
+{
+    /// <summary>Cost of holding one statement to be wrong, where a broken equation costs 1.</summary>
+    public const double StatementCost = 0.55;
+
+    /// <summary>A repair must explain more than a hint does by itself.</summary>
+    private const double LeastGain = 0.05;
+
+    /// <summary>Gains nearer than the lightest hint are the same.</summary>
+    private const double SameGain = 0.02;
+
+    /// <summary>Among more suspects than these a chance likeness tells nothing.</summary>
+    private const int Many = 5;
+
+    private readonly FactValues values = network.Values;
+    private readonly Likelihood likelihood = new(network.Values);
+    private readonly RepairValue repairValue = new(network);
+
+    /// <summary>The best repair; null if none explains more than it costs.</summary>
+    public Repair? Best()
+    {
+        var candidates = new List<Repair>();
+        var seen = new HashSet<int>(network.Repaired);
+        for (var e = 0; e < network.Equations.Count; e++)
+        {
+            if (network.IsBroken(e))
+            {
+                foreach (var fact in network.Equations[e].Facts.Where(f => !values.IsBlank(f) && seen.Add(f)))
+                {
+                    candidates.AddRange(Of(fact).Where(r => r.Gain > LeastGain));
+                }
+            }
+        }
+
+        return candidates.Count == 0 ? null : Likeliest(candidates, candidates.MaxBy(r => r.Gain)!);
+    }
+
+    /// <summary>The likeliest of the repairs that explain as much as the best does, of the equations that it explains.</summary>
+    private Repair Likeliest(List<Repair> candidates, Repair best)
+    {
+        var explained = network.BrokenOf(best.Fact);
+        var rivals = candidates.FindAll(r => best.Gain - r.Gain < SameGain && network.BrokenOf(r.Fact).Any(explained.Contains));
+        var likeliest = rivals.Select(r => r with { Likelihood = likelihood.Of(r.Fact, r.Point, r.IsSignFlip, isOneOfMany: rivals.Count > Many) })
+            .GroupBy(r => r.Likelihood).MaxBy(g => g.Key)!.ToArray();
+        if (likeliest.Length == 1)
+        {
+            return likeliest[0];
+        }
+
+        var subject = Array.Find(likeliest, r => network.BrokenOf(r.Fact).Any(e => e.Subject == r.Fact));
+        return subject ?? likeliest[0] with { Alternatives = likeliest };
+    }
+
+    private IEnumerable<Repair> Of(int fact)
+    {
+        var solved = network.Of(fact).Select(e => (Equation: e, Interval: network.Equations[e].Solve(fact, values))).ToArray();
+        var cost = StatementCost * (values.Clusters(fact).FirstOrDefault(c => c.Value == values[fact])?.Weight ?? 1);
+        var best = default(Repair);
+        foreach (var (start, interval) in solved)
+        {
+            if (network.IsBroken(start) && interval is { } own && Gain(fact, start, own, solved) is var (gain, common) && (best is null || gain - cost > best.Gain))
+            {
+                best = new(fact, common, gain - cost, repairValue.Within(fact, common, start));
+            }
+        }
+
+        if (best is not null)
+        {
+            yield return best with { IsSignFlip = IsSignFlip(fact, best.Interval) };
+            if (FlipWithRate(fact) is { } flip)
+            {
+                yield return flip;
+            }
+        }
+    }
+
+    /// <summary>What the equations weigh that values of a fact satisfy with one equation, less those that they break; and the values.</summary>
+    private (double Gain, Interval Common) Gain(int fact, int start, Interval common, (int Equation, Interval? Interval)[] solved)
+    {
+        double gain = 0;
+        foreach (var (equation, other) in solved.OrderByDescending(s => s.Equation == start ? 2 : network.Equations[s.Equation].Weight))
+        {
+            var weight = network.Equations[equation].Weight;
+            var isBroken = network.IsBroken(equation);
+            if (other is null)
+            {
+                continue;
+            }
+
+            if (other.Value.Intersect(common) is { } narrower)
+            {
+                common = narrower;
+                gain += isBroken ? weight : 0;
+            }
+            else
+            {
+                gain -= isBroken || IsMendedElsewhere(equation, fact) ? 0 : weight;
+            }
+        }
+
+        return (gain, common);
+    }
+
+    /// <summary>True if the equation holds only by a number that was repaired by it alone: that one follows any further repair.</summary>
+    private bool IsMendedElsewhere(int equation, int fact) =>
+        network.Equations[equation].Facts.Any(f => f != fact && network.Repaired.Contains(f) && network.Of(f).Count(e => network.Equations[e].IsReported) == 1);
+
+    /// <summary>A change and its rate with both signs wrong: one word for the other, said twice.</summary>
+    private Repair? FlipWithRate(int change)
+    {
+        var key = values.Key(change);
+        if (key.Aspect != Aspect.Change || values.IndexOf(key.Said(Aspect.ChangeRate)) is not (>= 0 and var rate) || network.Repaired.Contains(rate))
+        {
+            return null;
+        }
+
+        var (c, r) = (values[change], values[rate]);
+        var mine = network.Of(change).Concat(network.Of(rate)).Distinct().ToArray();
+        values.Set(change, c.Negated);
+        values.Set(rate, r.Negated);
+        var gain = mine.Sum(e => (network.IsBroken(e), network.Breaks(e)) switch
+        {
+            (true, false) => network.Equations[e].Weight,
+            (false, true) => -network.Equations[e].Weight,
+            _ => 0,
+        });
+        values.Set(change, c);
+        values.Set(rate, r);
+        return gain <= 0 ? null : new(change, -c.Interval, gain - StatementCost, -c.Point) { IsSignFlip = true, Also = rate };
+    }
+
+    private bool IsSignFlip(int fact, Interval right) =>
+        values.Key(fact).Aspect is Aspect.Change or Aspect.ChangeRate or Aspect.BudgetGap or Aspect.BudgetGapRate &&
+        values[fact].Point != 0 && right.Meets(-values[fact].Interval);
+}
