@@ -63,6 +63,7 @@ internal sealed partial class ClauseState
     public void BeginParagraph()
     {
         EndSentence();
+        stated.Clear();
         LastEnd = 0;
     }
 
@@ -358,7 +359,6 @@ internal sealed partial class ClauseState
         brackets.Clear();
         lastTopic = topic is null ? lastTopic : amongWhich ? topic : null;
         topic = null;
-        stated.Clear();
         anchored = false;
         foreign = false;
         listing = false;
