@@ -180,6 +180,11 @@ public sealed class FactKey : IEquatable<FactKey>
     /// <summary>The same key for another year.</summary>
     public FactKey In(Period period) => period == Period ? this : Copy(period: period);
 
+    /// <summary>The quantity itself, of the same phase and year, whatever this key says of it.</summary>
+    public FactKey Quantity => Aspect == Aspect.Value && Whole is null
+        ? this
+        : new(Measure, Item, Fund, Nature, Function, Economic, Subject, Phase, Period, Aspect.Value, null);
+
     /// <summary>What else is said of the same quantity.</summary>
     public FactKey Said(Aspect aspect, FactKey? whole = null) => Copy(aspect: aspect, whole: whole);
 

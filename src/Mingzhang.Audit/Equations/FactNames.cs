@@ -20,23 +20,27 @@ internal sealed class FactNames
             terms.TryAdd(term.Key!, term.Say[0]);
         }
 
-        foreach (var (key, name) in form.Narrative.Terms.SelectMany(t => t.Counts.Values.Select(k => (k, t.Say[0]))))
-        {
-            terms.TryAdd(key, name);
-        }
-
         foreach (var row in form.Layouts.SelectMany(l => l.Halves).SelectMany(h => h.Rows).Where(r => r.Key is not null))
         {
             terms.TryAdd(row.Key!, row.Labels[0]);
+        }
+
+        // A term that counts several things (公务接待费 8 批次 60 人次) names each of them only with its counting word.
+        foreach (var term in form.Narrative.Terms)
+        {
+            foreach (var (word, key) in term.Counts)
+            {
+                terms.TryAdd(key, term.Counts.Count > 1 ? $"{term.Say[0]}（{word}）" : term.Say[0]);
+            }
         }
     }
 
     public string Of(FactKey key)
     {
         var own = disclosure.Ledger.Of(key);
-        if (own.Count > 0 && own[0].Kind == StatementKind.Form && !terms.ContainsKey(FactKey.Parse(Strip(key))))
+        if (own.Count > 0 && own[0].Kind == StatementKind.Form && !terms.ContainsKey(Plain(key)))
         {
-            return own[0].Label;
+            return WithoutTable(own[0]);
         }
 
         var name = Quantity(key);
@@ -54,31 +58,25 @@ internal sealed class FactNames
 
     private string Quantity(FactKey key)
     {
-        var plain = key.In(Phase.Actual).In(Period.This);
-        plain = plain.Aspect == Aspect.Value ? plain : FactKey.Parse(Strip(plain));
-        var when = (key.Period == Period.Prior ? "上年" : "") + key.Phase switch
+        var plain = Plain(key);
+        var name = terms.GetValueOrDefault(plain) ?? Composed(plain);
+        return (key.Period == Period.Prior ? "上年" : "") + name + key.Phase switch
         {
             Phase.OpeningBudget => "年初预算",
             Phase.FullBudget => "全年预算",
             Phase.Budget => "预算",
             _ => "",
         };
-        var name = terms.GetValueOrDefault(plain) ?? Composed(plain);
-        return when.Length == 0 ? name : name + when;
     }
 
-    private static string Strip(FactKey key)
-    {
-        var plain = FactKey.Of(key.Measure).With("item", key.Item).With("fund", key.Fund).With("nature", key.Nature)
-            .With("function", key.Function).With("economic", key.Economic).With("subject", key.Subject);
-        return plain.ToString();
-    }
+    /// <summary>The actual quantity of this year, whatever the key says of it.</summary>
+    private static FactKey Plain(FactKey key) => key.Quantity.In(Phase.Actual).In(Period.This);
 
     private string Composed(FactKey key)
     {
         if (key.Function.Length > 0)
         {
-            return $"{key.Function} {FunctionName(key.Function)}（{Quantity(key.With("function", ""))}）";
+            return Coded(key);
         }
 
         if (key.Economic.Length > 0)
@@ -99,6 +97,20 @@ internal sealed class FactNames
             : key.Item.Length > 0 && terms.GetValueOrDefault(key.With("item", "")) is { } whole ? $"{whole}（{key.Item}）" : key.ToString();
     }
 
+    /// <summary>
+    /// 208 社会保障和就业支出 for all that was spent on a function; 208 基本支出 for a part of it, so that an equation between the
+    /// columns of a row does not repeat the row's name in each of its summands.
+    /// </summary>
+    private string Coded(FactKey key)
+    {
+        var code = key.Function;
+        var colon = code.IndexOf(':');
+        var name = colon >= 0 ? code[(colon + 1)..] : FunctionName(code);
+        var column = key.With("function", "");
+        return column.Equals(FactKey.Of("expenditure")) ? colon >= 0 ? name : $"{code} {name}"
+            : $"{(colon >= 0 ? name : code)} {Quantity(column)}";
+    }
+
     private static string FundName(string fund) => fund switch
     {
         "general" => "一般公共预算",
@@ -107,11 +119,12 @@ internal sealed class FactNames
         _ => "财政拨款",
     };
 
-    private string FunctionName(string code)
-    {
-        var colon = code.IndexOf(':');
-        return colon >= 0 ? code[(colon + 1)..]
-            : disclosure.Tables.Where(t => t.Classification == "function").SelectMany(t => t.CodedRows).FirstOrDefault(r => r.Code == code)?.Name
-            ?? catalog.Functions.Find(code)?.Name ?? "";
-    }
+    private string FunctionName(string code) =>
+        disclosure.Tables.Where(t => t.Classification == "function").SelectMany(t => t.CodedRows).FirstOrDefault(r => r.Code == code)?.Name
+        ?? catalog.Functions.Find(code)?.Name ?? "";
+
+    /// <summary>The label of a line of an annex; the annex itself is told by the place.</summary>
+    private static string WithoutTable(Statement statement) =>
+        statement.Place.Table is { Length: > 0 } table && statement.Label.StartsWith(table, StringComparison.Ordinal) && statement.Label.Length > table.Length
+            ? statement.Label[table.Length..] : statement.Label;
 }

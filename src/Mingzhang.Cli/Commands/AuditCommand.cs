@@ -9,11 +9,11 @@ namespace Mingzhang.Cli.Commands;
 /// <summary><c>mz audit</c>.</summary>
 internal static class AuditCommand
 {
-    private static readonly Argument<string[]> Paths = new("路径")
+    private static readonly Argument<string[]> Paths = new Argument<string[]>("路径")
     {
         Description = "文件或目录；目录连同下级目录里的 txt、md、html、docx、xlsx、xls、pdf、doc 都审核",
         Arity = ArgumentArity.OneOrMore,
-    };
+    }.WithoutUnknownOptions();
 
     private static readonly Option<string?> Form = new("--form") { HelpName = "编号", Description = "指定报表体系，不自动识别；编号见 mz forms" };
     private static readonly Option<string?> Prior = new("--prior") { HelpName = "文件", Description = "上一年度的公开文本，用来核对增减变动和上年数" };

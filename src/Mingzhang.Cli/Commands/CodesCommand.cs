@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mingzhang.Catalog;
 using Mingzhang.Cli.Seam;
 using Mingzhang.Cli.Text;
 
@@ -28,11 +29,12 @@ internal static class CodesCommand
         }
 
         var page = new TextPage(terminal.Out, terminal.Colours);
+        var names = workbench.Codes.ToDictionary(c => (c.Classification, c.Code), c => c.Name);
         var table = new TextTable(
-            new TextColumn("编码"), new TextColumn("名称", Least: 16), new TextColumn("级次"), new TextColumn("分类"), new TextColumn("可信度"), new TextColumn("曾用", Least: 16));
+            new TextColumn("编码"), new TextColumn("名称", Least: 16), new TextColumn("上级", Least: 16), new TextColumn("级次"), new TextColumn("分类"), new TextColumn("可信度"), new TextColumn("曾用", Least: 16));
         foreach (var code in found.Take(Most))
         {
-            table.Add(code.Code, code.Name, code.Level, code.Classification, code.Confidence, code.FormerName ?? "");
+            table.Add(code.Code, code.Name, names.GetValueOrDefault((code.Classification, Classification.Parent(code.Code)), ""), code.Level, code.Classification, code.Confidence, code.FormerName ?? "");
         }
 
         table.Write(page);

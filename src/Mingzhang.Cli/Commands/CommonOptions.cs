@@ -26,6 +26,20 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>Has what looks like an option and is none told as such, not as a file that is missing.</summary>
+    public static T WithoutUnknownOptions<T>(this T argument)
+        where T : Argument
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && !Path.Exists(t.Value)))
+            {
+                result.AddError($"不认识 {token.Value}");
+            }
+        });
+        return argument;
+    }
+
     /// <summary>Checks that a form set exists.</summary>
     /// <exception cref="UsageException">It does not.</exception>
     public static void RequireForm(string? id, IWorkbench workbench)

@@ -23,7 +23,7 @@ internal static class FormsCommand
             page.Line(new(form.Id, Ink.Strong), $"  {form.Title}");
             page.Field(2, "地区", form.Jurisdiction);
             page.Field(2, "年度", form.Year is { } year ? $"{year} 年" : "不限");
-            page.Field(2, "报表", string.Join("、", form.Tables.Select(t => t.Title)));
+            page.Field(2, "报表", form.Tables.Count > 0 ? string.Join("、", form.Tables.Select(t => t.Title)) : "没有规定");
             page.Blank();
         }
 

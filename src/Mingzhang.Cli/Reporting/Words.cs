@@ -1,4 +1,6 @@
+using Mingzhang.Audit;
 using Mingzhang.Catalog;
+using Mingzhang.Cli.Text;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
 
@@ -7,6 +9,8 @@ namespace Mingzhang.Cli.Reporting;
 /// <summary>The Chinese words that all reports for people share.</summary>
 internal static class Words
 {
+    private const int LongestQuote = 60;
+
     /// <summary>错误, 存疑, 提示.</summary>
     public static string Of(Severity severity) => severity switch
     {
@@ -74,6 +78,13 @@ internal static class Words
     /// <summary>The heading under which a finding is listed.</summary>
     public static string Group(Place place) =>
         place.Table is { Length: > 0 } table ? table : place.Section is { Length: > 0 } section ? section : "全文";
+
+    /// <summary>The words at a place, cut if they are a whole paragraph.</summary>
+    public static string Quote(Place place) => DisplayWidth.Shorten(place.Quote, LongestQuote);
+
+    /// <summary>The consequences that the message does not say already.</summary>
+    public static IEnumerable<string> Consequences(Finding finding) =>
+        finding.Consequences.Where(c => !finding.Message.Contains($"“{c}”") && !finding.Message.Contains($"“{c[(c.IndexOf('＝') + 1)..]}”"));
 
     /// <summary>A part of a whole as a percentage with one decimal, rounded down so that only all is 100%; — for a whole of zero.</summary>
     public static string Percent(int part, int whole) =>

@@ -71,6 +71,7 @@ internal sealed partial class ClauseState
     public void BeginParagraph()
     {
         EndSentence();
+        stated.Clear();
         LastEnd = 0;
     }
 
@@ -154,7 +155,6 @@ internal sealed partial class ClauseState
         brackets.Clear();
         lastTopic = topic is null ? lastTopic : amongWhich ? topic : null;
         topic = null;
-        stated.Clear();
         anchored = false;
         foreign = false;
         listing = false;

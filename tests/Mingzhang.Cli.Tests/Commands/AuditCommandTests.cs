@@ -36,6 +36,8 @@ public class AuditCommandTests
     [InlineData("没有报表体系 atlantis-2024", "audit", "x", "--form", "atlantis-2024")]
     [InlineData("没有规则 MZ9999", "audit", "x", "--rule", "MZ9999")]
     [InlineData("不认识 adit、x", "adit", "x")]
+    [InlineData("不认识 --colour", "audit", "x", "--colour")]
+    [InlineData("不认识 --places", "read", "--places")]
     [InlineData("请给出命令")]
     public void Wrong_usage_is_one_chinese_line_and_code_2(string message, params string[] arguments)
     {

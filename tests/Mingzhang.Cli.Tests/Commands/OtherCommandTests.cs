@@ -11,7 +11,7 @@ public class OtherCommandTests
         using var mz = new CommandLine();
         var text = mz.Run("read", mz.File("决算.txt")).Out;
 
-        Assert.Contains("02      收入决算表", text);
+        Assert.Contains("  收入决算表　第 ", text);
         Assert.Contains("一、收入决算情况说明", text);
         Assert.Contains("306.02万元  本年收入合计（行“合计” › 栏“本年收入合计”）  第 13 行第 5 列  income", text);
         Assert.Contains("未读懂  “17”", text);

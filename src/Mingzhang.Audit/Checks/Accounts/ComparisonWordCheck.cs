@@ -25,7 +25,7 @@ internal sealed class ComparisonWordCheck : ICheck
             {
                 context.Held();
             }
-            else if (sign == 0 || (comparison.Sign == 0 && difference.Contains(0)))
+            else if (sign == 0)
             {
                 context.WithinRounding();
             }

@@ -12,18 +12,24 @@ internal sealed class ZeroBaseCheck : ICheck
         var ledger = context.Disclosure.Ledger;
         foreach (var rate in ledger.Statements.Where(s => s.Key.Aspect is Aspect.Completion or Aspect.ChangeRate))
         {
-            var actual = Value(ledger, Plain(rate.Key, Phase.Actual));
-            var (basis, related) = rate.Key.Aspect == Aspect.Completion
-                ? (Value(ledger, Plain(rate.Key, rate.Key.Phase)), ledger.Of(Plain(rate.Key, rate.Key.Phase)))
-                : (actual - Value(ledger, Plain(rate.Key, Phase.Actual).Said(Aspect.Change)), ledger.Of(Plain(rate.Key, Phase.Actual)));
-            if (basis is null || actual is null)
+            var ofBudget = rate.Key.Aspect == Aspect.Completion;
+            var actual = rate.Key.Quantity.In(Phase.Actual);
+            var compared = ofBudget ? rate.Key.Quantity : actual.Said(Aspect.Change);
+            if (ledger.Of(actual) is not [var done, ..] || ledger.Of(compared) is not [var other, ..])
             {
                 continue;
             }
 
-            if (basis != 0 || actual == 0)
+            var basis = ofBudget ? other.Amount.Base : done.Amount.Base - other.Amount.Base;
+            if (basis != 0 || done.Amount.Base == 0)
             {
                 context.Held();
+                continue;
+            }
+
+            if (!ofBudget && IsRounded(rate.Amount, other.Amount, done.Amount.Interval - other.Amount.Interval))
+            {
+                context.WithinRounding();
                 continue;
             }
 
@@ -31,16 +37,18 @@ internal sealed class ZeroBaseCheck : ICheck
                 rate.Place, rate.Place.Quote, null,
                 new Dictionary<string, string>
                 {
-                    ["base"] = rate.Key.Aspect == Aspect.Completion ? "预算数" : "上年数",
-                    ["rate"] = rate.Key.Aspect == Aspect.Completion ? "完成率" : "增减率",
+                    ["base"] = ofBudget ? "预算数" : "上年数",
+                    ["rate"] = ofBudget ? "完成率" : "增减率",
                 },
-                related.Select(s => s.Place));
+                [other.Place, done.Place]);
         }
     }
 
-    private static FactKey Plain(FactKey key, Phase phase) =>
-        FactKey.Of(key.Measure).With("item", key.Item).With("fund", key.Fund).With("nature", key.Nature).With("function", key.Function)
-            .With("economic", key.Economic).With("subject", key.Subject).In(phase).In(key.Period);
-
-    private static decimal? Value(Ledger ledger, FactKey key) => ledger.Of(key) is { Count: > 0 } stated ? stated[0].Amount.Base : null;
+    /// <summary>True if last year's number may be zero only by rounding: a rate on so little is huge.</summary>
+    private static bool IsRounded(Amount rate, Amount change, Interval basis)
+    {
+        var largest = Math.Max(Math.Abs(basis.Low), Math.Abs(basis.High));
+        var least = Math.Min(Math.Abs(change.Interval.Low), Math.Abs(change.Interval.High));
+        return largest > 0 && Math.Abs(rate.Base) * largest >= least * 100;
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class CostOperatorCheck : FormCheck
     {
         foreach (var indicator in form.Indicators.Where(i => i.Kind == IndicatorKind.Cost))
         {
-            if (TargetComparison.TargetOf(indicator) is not { } target || target.IsPercent || MoreIsBetter.Any(indicator.Level3.Text.Contains))
+            if (CostTarget(indicator) is not { } target)
             {
                 continue;
             }
@@ -34,6 +34,14 @@ internal sealed class CostOperatorCheck : FormCheck
                 PlacesOf(indicator.Level2, indicator.Level3), expected);
         }
     }
+
+    /// <summary>True if the limit of a cost is written the wrong way round, so that what was saved looks like a target missed.</summary>
+    public static bool IsReversed(FormIndicator indicator) =>
+        indicator.Kind == IndicatorKind.Cost && CostTarget(indicator) is { IsMoney: true, Operator: TargetOperator.AtLeast };
+
+    /// <summary>The target of a cost of which less is better; null if it has none.</summary>
+    private static IndicatorValue? CostTarget(FormIndicator indicator) =>
+        TargetComparison.TargetOf(indicator) is { IsPercent: false } target && !MoreIsBetter.Any(indicator.Level3.Text.Contains) ? target : null;
 
     private static string AtMost(string target)
     {

@@ -14,7 +14,7 @@ internal sealed class MissedTargetCheck : FormCheck
         var arithmetic = ArithmeticOf(context, form);
         foreach (var indicator in form.Indicators)
         {
-            if (TargetComparison.Of(indicator) is not { } comparison ||
+            if (TargetComparison.Of(indicator) is not { } comparison || CostOperatorCheck.IsReversed(indicator) ||
                 !FormScoring.HasPoints(indicator.Weight, form) || !FormScoring.HasPoints(indicator.Score, form) ||
                 arithmetic.Explains(indicator.Weight) || arithmetic.Explains(indicator.Score))
             {

@@ -50,9 +50,10 @@ internal static class FindingsHtml
             Field(html, "对照", string.Join("<br>", finding.Related.Select((p, i) => Related(p, $"r{number}-{i + 1}", format, marks))));
         }
 
-        if (finding.Consequences.Count > 0)
+        var consequences = string.Join("<br>", Words.Consequences(finding).Select(HtmlEncode));
+        if (consequences.Length > 0)
         {
-            Field(html, "牵连", string.Join("<br>", finding.Consequences.Select(HtmlEncode)));
+            Field(html, "牵连", consequences);
         }
 
         Field(html, "依据", HtmlEncode(finding.Rule.Basis));
@@ -84,7 +85,7 @@ internal static class FindingsHtml
 
     private static string Related(Place place, string id, DocumentFormat format, Marks marks)
     {
-        var quote = $"“{HtmlEncode(place.Quote)}”";
+        var quote = $"“{HtmlEncode(Words.Quote(place))}”";
         var where = HtmlEncode(Words.Position(place, format));
         var names = Words.Names(place);
         return (marks.Has(id) ? $"<a href=\"#{id}\">{quote}</a>" : quote) + $" {where}" + (names.Length > 0 ? $"，{HtmlEncode(names)}" : "");

@@ -65,7 +65,7 @@ internal static class SarifMapping
     private static List<SarifLogicalLocation>? LogicalLocations(Place place)
     {
         var locations = new List<SarifLogicalLocation>();
-        Add(place.Section, "section");
+        Add(place.Section == place.Table ? null : place.Section, "section");
         Add(place.Table, "table");
         Add(place.Row, "row");
         Add(place.ColumnLabel, "column");

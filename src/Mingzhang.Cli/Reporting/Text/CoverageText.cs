@@ -21,7 +21,7 @@ internal static class CoverageText
         page.Field(2, "规则", $"共 {report.Outcomes.Count} 条，核对到 {Coverage.RulesChecked(report)} 条");
         foreach (var group in Coverage.NotApplicable(report))
         {
-            page.Field(2, "不适用", $"{group.Why}（{group.Checks} 次）：{string.Join("、", group.Rules.Select(r => $"{r.Id} {r.Title}"))}");
+            page.Field(2, "不适用", $"{group.Why}（{group.Checks} 次）：{Coverage.Name(group.Rules)}");
         }
     }
 

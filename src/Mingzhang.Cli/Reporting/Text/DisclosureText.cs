@@ -37,12 +37,12 @@ internal static class DisclosureText
         page.Blank();
         foreach (var table in disclosure.Tables)
         {
-            page.Field(2, DisplayWidth.PadRight(table.Id, 6), $"{table.Title}　{Words.Position(table.Heading, format)}　{table.Cells} 个金额");
+            page.Paragraph(2, 4, $"{table.Title}　{Words.Position(table.Heading, format)}　{table.Cells} 个金额", new($"  {table.Id}", Ink.Faint));
         }
 
         foreach (var form in disclosure.PerformanceForms)
         {
-            page.Field(2, "绩效  ", $"{form.Title.Text}　{form.Name.Text}　{form.Indicators.Count} 个指标");
+            page.Paragraph(2, 4, $"{form.Title.Text}　{form.Name.Text}　{form.Indicators.Count} 个指标");
         }
 
         page.Blank();

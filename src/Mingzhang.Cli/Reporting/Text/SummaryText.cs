@@ -12,8 +12,8 @@ internal static class SummaryText
         page.Heading("汇总");
         page.Blank();
         var table = new TextTable(
-            new TextColumn("文件", Least: 30, KeepEnd: true),
-            new TextColumn("报表", Least: 10),
+            new TextColumn("文件", Least: 24, KeepEnd: true),
+            new TextColumn("报表", Least: 13),
             new TextColumn("单位", Least: 10),
             new TextColumn("年度", Right: true),
             new TextColumn("读懂", Right: true),

@@ -97,7 +97,7 @@ internal sealed class TextReporter : IReporter
         page.Field(3, "处理", finding.Rule.Remedy);
         page.Field(3, "依据", finding.Rule.Basis);
         Related(finding, format);
-        foreach (var (consequence, index) in finding.Consequences.Select((c, i) => (c, i)))
+        foreach (var (consequence, index) in Words.Consequences(finding).Select((c, i) => (c, i)))
         {
             page.Field(3, index == 0 ? "牵连" : "    ", consequence);
         }
@@ -119,7 +119,7 @@ internal sealed class TextReporter : IReporter
     private static string Describe(Place place, DocumentFormat format)
     {
         var names = Words.Names(place);
-        return $"“{place.Quote}”　{Words.Position(place, format)}" + (names.Length > 0 ? "，" + names : "");
+        return $"“{Words.Quote(place)}”　{Words.Position(place, format)}" + (names.Length > 0 ? "，" + names : "");
     }
 }
 

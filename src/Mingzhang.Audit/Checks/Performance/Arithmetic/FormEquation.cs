@@ -126,7 +126,7 @@ internal sealed class ScoreEquation : FormEquation
         var rate = Capped(Rate.Amount!.Value.Interval) * 0.01m;
         if (cell == Score)
         {
-            return weight * rate;
+            return WithTwoDecimals(weight * rate);
         }
 
         var share = cell == Weight ? rate : weight;
@@ -143,6 +143,11 @@ internal sealed class ScoreEquation : FormEquation
     }
 
     protected override Interval ValueOf(FormCell cell) => cell == Score ? Rounded(cell) : base.ValueOf(cell);
+
+    /// <summary>A score is rounded to two decimals by the platform: 6.20 is right for 6.198.</summary>
+    private static Interval WithTwoDecimals(Interval score) => new(
+        Math.Min(score.Low, Math.Round(score.Low, 2, MidpointRounding.AwayFromZero)),
+        Math.Max(score.High, Math.Round(score.High, 2, MidpointRounding.AwayFromZero)));
 
     private static Interval Capped(Interval rate) => new(Math.Min(rate.Low, 100), Math.Min(rate.High, 100));
 

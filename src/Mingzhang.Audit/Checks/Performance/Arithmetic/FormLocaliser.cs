@@ -109,7 +109,8 @@ internal sealed class FormLocaliser(
 
     private void Add(FormCell cell, Interval allowed, IReadOnlyList<FormEquation> mended, bool located)
     {
-        var ordered = mended.OrderBy(e => e.Kind).ToArray();
+        // A number that a demand gives by itself is told by that demand, not by a sum it disturbs.
+        var ordered = mended.OrderBy(e => located && e.Blamed == cell ? 0 : 1).ThenBy(e => e.Kind).ToArray();
         faults.Add(new(
             ordered[0].Kind!.Value, cell, nameOf(cell), Written.InPlaceOf(cell, Likeliest(cell, allowed, ordered)), located,
             [.. ordered.Select(e => e.Describe()).Distinct()],
