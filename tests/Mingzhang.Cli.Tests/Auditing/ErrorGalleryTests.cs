@@ -1,7 +1,7 @@
 using System.Text;
 using Mingzhang.Cli.Seam;
 
-namespace Mingzhang.Cli.Tests.Errors;
+namespace Mingzhang.Cli.Tests.Auditing;
 
 /// <summary>docs/errors shows what the program really says of every kind of bad file.</summary>
 public class ErrorGalleryTests

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Mingzhang.Cli.Tests.Errors;
+namespace Mingzhang.Cli.Tests.Auditing;
 
 /// <summary>A file that cannot be read.</summary>
 /// <param name="Name">What it is called.</param>
