@@ -17,7 +17,7 @@ internal static partial class NumberText
             return null;
         }
 
-        var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
+        var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal);
         if (digits.Length > 20 || !decimal.TryParse(digits, out var value))
         {
             return null;
@@ -44,7 +44,7 @@ internal static partial class NumberText
     /// <summary>True if the cell holds a number and nothing else.</summary>
     public static bool IsNumber(string compact) => Number().IsMatch(compact);
 
-    [GeneratedRegex(@"^(?<minus>-)?(?<open>\()?(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<close>\))?(?<unit>%|元|万元|亿元|万|亿|分|辆|台|套|个|人次|人|批次|批|次|家|条|户|项|件|期|篇)?$")]
+    [GeneratedRegex(@"^(?<minus>-)?(?<open>\()?(?<digits>(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?)(?<close>\))?(?<unit>%|元|万元|亿元|万|亿|分|辆|台|套|个|人次|人|批次|批|次|家|条|户|项|件|期|篇)?$")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^[-/*…·.]+$")]

@@ -39,6 +39,7 @@ internal sealed partial class ClauseState
     private FactKey? topic;
     private FactKey? lastTopic;
     private readonly HashSet<FactKey> stated = [];
+    private readonly Stack<Outside> brackets = [];
 
     public ClauseState(SectionLayout section, FormSet form)
     {
@@ -62,6 +63,7 @@ internal sealed partial class ClauseState
     public void BeginParagraph()
     {
         EndSentence();
+        stated.Clear();
         LastEnd = 0;
     }
 
@@ -86,12 +88,29 @@ internal sealed partial class ClauseState
                 completion = false;
                 priorValue = PriorValue.None;
                 break;
+            case '(':
+                brackets.Push(new(subject, phase, reason, foreign, Label, new(counts)));
+                break;
+            case ')' when brackets.TryPop(out var outside):
+                Return(outside);
+                break;
             case '中' when before == '其':
                 amongWhich = true;
                 break;
         }
 
         before = c;
+    }
+
+    /// <summary>What is named in brackets is spoken of in them only: 机关运行经费 73.85 万元（与公用经费一致），比上年减少….</summary>
+    private void Return(Outside outside)
+    {
+        (subject, phase, reason, foreign, Label) = (outside.Subject, outside.Phase, outside.Reason, outside.Foreign, outside.Label);
+        counts.Clear();
+        foreach (var (counter, key) in outside.Counts)
+        {
+            counts.Add(counter, key);
+        }
     }
 
     public void OnFunction(FunctionChain chain)
@@ -111,6 +130,9 @@ internal sealed partial class ClauseState
     {
         switch (mark.Kind)
         {
+            case MarkKind.Term when mark.Code.Length > 0 && (listing || foreign):
+                OnItem(mark, at + mark.Text.Length);
+                break;
             case MarkKind.Term when mark.Term is { } term:
                 OnTerm(term, mark.Text, at, countFollows);
                 break;
@@ -206,7 +228,6 @@ internal sealed partial class ClauseState
         budgetBase = null;
         share = false;
         completion = false;
-        foreign = false;
         priorValue = text[0] is '比' or '较' ? PriorValue.Said : PriorValue.None;
     }
 
@@ -237,6 +258,9 @@ internal sealed partial class ClauseState
 
     /// <summary>The change of the subject on last year, if a word such as 持平 says that there is none.</summary>
     public FactKey? FlatAgainst() => priorBase && !reason && direction is null && subject is { } s ? s.In(Phase.Actual).Said(Aspect.Change) : null;
+
+    /// <summary>An amount stood there that no word explains: what follows in the clause may be about it.</summary>
+    public void Lost() => foreign |= !reason;
 
     public void AfterNumber(int end)
     {
@@ -332,9 +356,9 @@ internal sealed partial class ClauseState
     private void EndSentence()
     {
         EndClause();
+        brackets.Clear();
         lastTopic = topic is null ? lastTopic : amongWhich ? topic : null;
         topic = null;
-        stated.Clear();
         anchored = false;
         foreign = false;
         listing = false;
@@ -352,6 +376,9 @@ internal sealed partial class ClauseState
             counts.Clear();
         }
     }
+
+    /// <summary>What was spoken of before an opening bracket.</summary>
+    private sealed record Outside(FactKey? Subject, Phase Phase, bool Reason, bool Foreign, string Label, Dictionary<string, FactKey> Counts);
 
     /// <summary>Whether the next amount is last year's.</summary>
     private enum PriorValue

@@ -70,9 +70,10 @@ internal sealed class Lexicon
     public Lexicon(Narrative narrative, Classification functions, Classification economics, int? year)
     {
         var prior = (year - 1)?.ToString() ?? "\uFFFF";
+        var items = economics.Codes.Where(c => c.Code.Length == 5).GroupBy(c => CompactText.Text(c.Name)).ToDictionary(g => g.Key, g => g.First().Code);
         foreach (var term in narrative.Terms)
         {
-            Add(MarkKind.Term, term.Say, m => m with { Term = term });
+            Add(MarkKind.Term, term.Say, m => m with { Term = term, Code = items.GetValueOrDefault(m.Text, "") });
         }
 
         var language = narrative.Language;
@@ -97,9 +98,9 @@ internal sealed class Lexicon
             Add(MarkKind.Class, [code.Name], m => m with { Code = code.Code });
         }
 
-        foreach (var code in economics.Codes.Where(c => c.Code.Length == 5))
+        foreach (var (name, code) in items)
         {
-            Add(MarkKind.Item, [code.Name], m => m with { Code = code.Code });
+            Add(MarkKind.Item, [name], m => m with { Code = code });
         }
 
         foreach (var list in byFirst.Values)

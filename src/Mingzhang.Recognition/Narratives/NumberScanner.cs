@@ -55,7 +55,7 @@ internal static partial class NumberScanner
     {
         var before = text[Math.Max(0, start - 12)..start];
         var after = text[(digits.Index + digits.Length)..Math.Min(text.Length, digits.Index + digits.Length + 12)];
-        return !(NoFactBefore().IsMatch(before) || NoFactAfter().IsMatch(after) ||
+        return !((NoFactBefore().IsMatch(before) && !(unit is "元" or "万元" or "亿元" or "%" && AfterYear().IsMatch(before))) || NoFactAfter().IsMatch(after) ||
             IsListNumber(before, after, unit) ||
             (unit.Length == 0 && end == text.Length && before.Length == 0) ||
             (before.Length > 0 && (char.IsAsciiLetter(before[^1]) || before[^1] is '/' or '+' or '·') && unit.Length == 0) ||
@@ -68,6 +68,10 @@ internal static partial class NumberScanner
     /// <summary>第3条, 附件1, 〔2018〕34号, the later parts of a date, telephone and account numbers.</summary>
     [GeneratedRegex(@"(?:第|附件|附表|\[\d{4}\]|\d年|\d月|\d-|(?:电话|邮编|账号|编号)[:：]?)$")]
     private static partial Regex NoFactBefore();
+
+    /// <summary>比 2023 年 400.00 万元: an amount behind a year is none of its days.</summary>
+    [GeneratedRegex(@"\d{4}年$")]
+    private static partial Regex AfterYear();
 
     /// <summary>2024年, 5月, 3日, 34号, [2018], 12条 of a law, 5、 as a list number, 201类.</summary>
     [GeneratedRegex(@"^(?:年(?!以上|以内|期)|月(?:\d|份|$|[-至,，。、底初末中])|日|号|\]|〕|届|类\)|款\)|项\)|世纪|时\d|:\d|-\d{1,4}[年月]|至\d{1,4}年)")]

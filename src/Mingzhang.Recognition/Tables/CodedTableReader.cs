@@ -53,7 +53,7 @@ internal sealed partial class CodedTableReader(TableContext context)
 
     private void ReadRow(TableGrid grid, int row, int firstAmount, int usual)
     {
-        var shift = Fits(grid, row, firstAmount, usual) ? usual : Array.Find(Shifts, s => Fits(grid, row, firstAmount, s));
+        var shift = ShiftOf(grid, row, firstAmount, usual);
         var leading = grid.CellsBeginningIn(row).Where(c => c.Column < firstAmount - shift && !c.IsBlank && !IsLevelHead(c.Text)).ToArray();
         if (RowOf(leading) is not { } found)
         {
@@ -70,6 +70,24 @@ internal sealed partial class CodedTableReader(TableContext context)
             }
         }
     }
+
+    /// <summary>
+    /// A row has slipped like most rows, unless it fits as it is and only so has its total: of a table in which some rows have code and
+    /// name in one cell, the row of the grand total has not slipped.
+    /// </summary>
+    private int ShiftOf(TableGrid grid, int row, int firstAmount, int usual)
+    {
+        if (!Fits(grid, row, firstAmount, usual))
+        {
+            return Array.Find(Shifts, s => Fits(grid, row, firstAmount, s));
+        }
+
+        var beginsWithTotal = columns[firstAmount]!.Key!.Measure != "opening";
+        return usual != 0 && beginsWithTotal && Fits(grid, row, firstAmount, 0) && !HasAmount(grid, row, firstAmount - usual) && HasAmount(grid, row, firstAmount) ? 0 : usual;
+    }
+
+    private static bool HasAmount(TableGrid grid, int row, int column) =>
+        grid[row, column] is { } cell && cell.Row == row && NumberText.IsNumber(cell.Text);
 
     /// <summary>How many columns the cells of most rows have slipped to the left of their heads, where a text format lost or added blank cells.</summary>
     private int UsualShift(TableGrid grid, int from, int firstAmount)
@@ -125,6 +143,6 @@ internal sealed partial class CodedTableReader(TableContext context)
 
     private static bool IsTotal(string text) => text is "合计" or "总计" or "本年支出合计" or "本年收入合计" or "栏次合计";
 
-    [GeneratedRegex(@"^(?<code>\d{2,3}|\d{5}|\d{7}|\d{3}\d{2}\d{2})(?<name>\D.*)?$")]
+    [GeneratedRegex(@"^(?<code>\d{2,3}|\d{5}|\d{7}|\d{3}\d{2}\d{2})(?<name>[^\d.,%].*)?$")]
     private static partial Regex CodeCell();
 }

@@ -11,10 +11,12 @@ internal sealed partial class HeadedTable
 {
     private readonly List<string>[] stacks;
     private readonly int[] printedNumbers;
+    private readonly TableGrid grid;
 
     private HeadedTable(TableGrid grid, int headRows)
     {
         HeadRows = headRows;
+        this.grid = grid;
         stacks = new List<string>[grid.Width];
         printedNumbers = new int[grid.Width];
         for (var column = 0; column < grid.Width; column++)
@@ -71,7 +73,30 @@ internal sealed partial class HeadedTable
         }
 
         AssignByNumber(layouts, assigned, free, from, to);
-        return AlignedWithNumbers(assigned, from, to);
+        return InOneRow(layouts, assigned, from, to) ?? AlignedWithNumbers(assigned, from, to);
+    }
+
+    /// <summary>
+    /// Where a merged cell before them was written as one, the labels of a head row have slipped over the labels below and name fewer
+    /// columns than they would alone: then they name the last columns of the table, in order.
+    /// </summary>
+    private ColumnLayout?[]? InOneRow(IReadOnlyList<ColumnLayout> layouts, ColumnLayout?[] assigned, int from, int to)
+    {
+        var count = assigned.Count(c => c is not null);
+        for (var row = 0; row < HeadRows; row++)
+        {
+            var named = grid.CellsBeginningIn(row).Where(c => c.Column >= from && c.Column < to)
+                .Select(c => layouts.FirstOrDefault(l => l.Labels.Count == 1 && l.Labels[0].Any(s => Labels.Match(Labels.Core(c.Text), CompactText.Text(s)))))
+                .OfType<ColumnLayout>().Distinct().ToArray();
+            if (named.Length > count)
+            {
+                var slipped = new ColumnLayout?[Width];
+                named.CopyTo(slipped, to - named.Length);
+                return slipped;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A layout whose head was lost takes the column whose printed number is its place among the layouts.</summary>

@@ -51,7 +51,9 @@ internal static partial class TableFinder
             unit ??= UnitIn(CompactText.Text(text.Value));
             if (Titled(CompactText.Text(text.Value), titles) is { Length: > 0 } layouts)
             {
-                return new(block, grid, Choose(layouts, grid), text, unit ?? UnitInHead(grid), false);
+                var layout = Choose(layouts, grid);
+                var goesOn = Continuation().IsMatch(CompactText.Text(text.Value)) && before?.Layout == layout;
+                return new(block, grid, layout, goesOn ? before!.Heading : text, unit ?? UnitInHead(grid), goesOn);
             }
         }
 
@@ -113,7 +115,7 @@ internal static partial class TableFinder
             return [];
         }
 
-        var bare = TitleFurniture().Replace(line, "");
+        var bare = TitleFurniture().Replace(Continuation().Replace(line, ""), "");
         foreach (var (title, _) in titles)
         {
             if (bare == title || (bare.EndsWith(title, StringComparison.Ordinal) && YearOrUnitBefore().IsMatch(bare[..^title.Length])))
@@ -191,8 +193,12 @@ internal static partial class TableFinder
     [GeneratedRegex(@"(?:金额)?单位[:：](?:人民币)?(亿元|万元|元)")]
     private static partial Regex UnitLine();
 
-    [GeneratedRegex(@"^(?:第?[一二三四五六七八九十]+、|\d+[.、]|表[一二三四五六七八九十\d]+[、.:：]?|附表\d*[:：]?|[A-Z]{1,2}\d+(?:-\d+)?)|\([^)]*\d+表\)$|(?:公开|财决)\d+表.*$")]
+    [GeneratedRegex(@"^(?:公开|财决)\d+表(?=.+表)|^(?:第?[一二三四五六七八九十]+、|\d+[.、]|表[一二三四五六七八九十\d]+[、.:：]?|附表\d*[:：]?|[A-Z]{1,2}\d+(?:-\d+)?)|\([^)]*\d+表\)$|(?:公开|财决)\d+表.*$")]
     private static partial Regex TitleFurniture();
+
+    /// <summary>The title of a table that goes on from the page before: 支出决算表（续）.</summary>
+    [GeneratedRegex(@"[(（]?续(?:表|\d|[一二三四五])*[)）]?$|^续表?[:：]?")]
+    private static partial Regex Continuation();
 
     /// <summary>A year and a body's name may stand before a title: 某局2024年度收入支出决算总表.</summary>
     [GeneratedRegex(@"^(?:.{0,30}?\d{4}年度?|.{2,30}(?:局|办公室|办|处|委员会|委|中心|院|校|所|厅|部|会))$")]
