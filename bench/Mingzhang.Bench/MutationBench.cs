@@ -6,7 +6,7 @@ namespace Mingzhang.Bench;
 /// <summary>Changes every number of every clean sample in every way and tells how many were found, located and repaired.</summary>
 internal static class MutationBench
 {
-    public static int Run(string[] args)
+    public static void Run(string[] args)
     {
         var engine = new Engine();
         var verbose = args.Contains("--failures") ? 1 : args.Contains("--once") ? 2 : 0;
@@ -37,7 +37,5 @@ internal static class MutationBench
         {
             FailureTable.Print([.. all.Where(t => verbose == 2 ? t.Mutation.Target.Ties == 1 : t.Mutation.Target.IsTied)]);
         }
-
-        return 0;
     }
 }

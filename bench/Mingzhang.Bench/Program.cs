@@ -1,7 +1,13 @@
 using Mingzhang.Bench;
 
-return args switch
+switch (args)
 {
-    ["mutations", .. var rest] => MutationBench.Run(rest),
-    _ => 2,
-};
+    case ["mutations", .. var rest]:
+        MutationBench.Run(rest);
+        return 0;
+    case ["warm"]:
+        WarmBench.Run();
+        return 0;
+    default:
+        return 2;
+}

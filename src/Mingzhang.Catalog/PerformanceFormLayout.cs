@@ -84,15 +84,13 @@ public sealed record IndicatorGroup(IndicatorKind Kind, IReadOnlyList<string> Wo
 public sealed class WordList(IEnumerable<string> words)
 {
     private readonly string[] words = [.. words];
+    private readonly HashSet<string> whole = [.. words.Where(w => !w.Contains('*'))];
+    private readonly (string Start, string End)[] open =
+        [.. words.Where(w => w.Contains('*')).Select(w => (w[..w.IndexOf('*')], w[(w.IndexOf('*') + 1)..]))];
 
     /// <summary>True if a label is one of the spellings.</summary>
-    public bool Is(string label) => words.Any(w =>
-    {
-        var star = w.IndexOf('*');
-        return star < 0
-            ? label == w
-            : label.Length >= w.Length - 1 && label.StartsWith(w[..star], StringComparison.Ordinal) && label.EndsWith(w[(star + 1)..], StringComparison.Ordinal);
-    });
+    public bool Is(string label) => whole.Contains(label) || Array.Exists(open, w =>
+        label.Length >= w.Start.Length + w.End.Length && label.StartsWith(w.Start, StringComparison.Ordinal) && label.EndsWith(w.End, StringComparison.Ordinal));
 
     /// <summary>True if a text holds one of the spellings.</summary>
     public bool IsIn(string text) => words.Any(w => text.Contains(w, StringComparison.Ordinal));

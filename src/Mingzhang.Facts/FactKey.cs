@@ -161,6 +161,11 @@ public sealed class FactKey : IEquatable<FactKey>
         _ => throw new FormatException($"Unknown axis '{axis}'."),
     };
 
+    /// <summary>The same key at other coordinates; null keeps one.</summary>
+    public FactKey At(
+        string? item, string? fund, string? nature, string? function, string? economic, string? subject, Phase? phase, Period? period) =>
+        Copy(item, fund, nature, function, economic, subject, phase, period);
+
     /// <summary>The member of a text axis (item, fund, nature, function, economic, subject).</summary>
     /// <exception cref="FormatException">The axis is unknown.</exception>
     public string Coordinate(string axis) => axis switch

@@ -44,21 +44,19 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
     }
 
     /// <summary>The quantity a derived statement is about, as a value of the phase it is measured in.</summary>
-    private static FactKey Plain(FactKey key, Phase phase = Phase.Actual) =>
-        FactKey.Of(key.Measure).With("item", key.Item).With("fund", key.Fund).With("nature", key.Nature).With("function", key.Function)
-            .With("economic", key.Economic).With("subject", key.Subject).In(phase).In(key.Period);
+    private static FactKey Plain(FactKey key, Phase phase = Phase.Actual) => key.Quantity.In(phase);
 
     private Equation? Share(FactKey key)
     {
         var (part, whole) = (values.IndexOrBlank(Plain(key)), values.IndexOrBlank(key.Whole!));
-        return part < 0 || whole < 0 ? null : Ratio(WrongShare, key, [new(1, part)], [new(1, whole)], $"{names.Of(Plain(key))}÷{names.Of(key.Whole!)}");
+        return part < 0 || whole < 0 ? null : Ratio(WrongShare, key, [new(1, part)], [new(1, whole)], () => $"{names.Of(Plain(key))}÷{names.Of(key.Whole!)}");
     }
 
     private Equation? Completion(FactKey key)
     {
         var budget = Plain(key, key.Phase);
         var (actual, plan) = (values.IndexOrBlank(Plain(key)), values.IndexOrBlank(budget));
-        return actual < 0 || plan < 0 ? null : Ratio(WrongCompletion, key, [new(1, actual)], [new(1, plan)], $"{names.Of(Plain(key))}÷{names.Of(budget)}");
+        return actual < 0 || plan < 0 ? null : Ratio(WrongCompletion, key, [new(1, actual)], [new(1, plan)], () => $"{names.Of(Plain(key))}÷{names.Of(budget)}");
     }
 
     /// <summary>Change = this − prior, where last year's value is stated (by last year's disclosure or an annex).</summary>
@@ -66,7 +64,7 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
     {
         var (now, prior) = (values.IndexOrBlank(Plain(key)), values.IndexOf(Plain(key).In(Period.Prior)));
         return now < 0 || prior < 0 ? null
-            : Linear(WrongChange, values.IndexOf(key), [new(1, values.IndexOf(key)), new(-1, now), new(1, prior)], $"{names.Of(key)}＝{names.Of(Plain(key))}－{names.Of(Plain(key).In(Period.Prior))}");
+            : Linear(WrongChange, values.IndexOf(key), [new(1, values.IndexOf(key)), new(-1, now), new(1, prior)], () => $"{names.Of(key)}＝{names.Of(Plain(key))}－{names.Of(Plain(key).In(Period.Prior))}");
     }
 
     /// <summary>Rate = change ÷ (this − change); without the change, (this − prior) ÷ prior.</summary>
@@ -80,16 +78,16 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
             return null;
         }
 
-        var name = names.Of(Plain(key));
-        return change >= 0 ? Ratio(WrongChangeRate, key, [new(1, change)], [new(1, now), new(-1, change)], $"增减额÷（{name}－增减额）")
-            : prior >= 0 ? Ratio(WrongChangeRate, key, [new(1, now), new(-1, prior)], [new(1, prior)], $"（{name}－上年数）÷上年数") : null;
+        var plain = Plain(key);
+        return change >= 0 ? Ratio(WrongChangeRate, key, [new(1, change)], [new(1, now), new(-1, change)], () => $"增减额÷（{names.Of(plain)}－增减额）")
+            : prior >= 0 ? Ratio(WrongChangeRate, key, [new(1, now), new(-1, prior)], [new(1, prior)], () => $"（{names.Of(plain)}－上年数）÷上年数") : null;
     }
 
     private Equation? Gap(FactKey key)
     {
         var (actual, plan) = (values.IndexOrBlank(Plain(key)), values.IndexOf(Plain(key, key.Phase)));
         return actual < 0 || plan < 0 ? null
-            : Linear(WrongBudgetGap, values.IndexOf(key), [new(1, values.IndexOf(key)), new(-1, actual), new(1, plan)], $"{names.Of(key)}＝决算数－预算数");
+            : Linear(WrongBudgetGap, values.IndexOf(key), [new(1, values.IndexOf(key)), new(-1, actual), new(1, plan)], () => $"{names.Of(key)}＝决算数－预算数");
     }
 
     private Equation? GapRate(FactKey key)
@@ -97,7 +95,7 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
         var actual = values.IndexOrBlank(Plain(key));
         var gap = values.IndexOf(Plain(key, key.Phase).Said(Aspect.BudgetGap));
         return actual < 0 || gap < 0 ? null
-            : Ratio(WrongBudgetGapRate, key, [new(1, gap)], [new(1, actual), new(-1, gap)], $"增减额÷（{names.Of(Plain(key))}－增减额）");
+            : Ratio(WrongBudgetGapRate, key, [new(1, gap)], [new(1, actual), new(-1, gap)], () => $"增减额÷（{names.Of(Plain(key))}－增减额）");
     }
 
     /// <summary>
@@ -118,7 +116,7 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
         return new()
         {
             Rule = rules[SharesDoNotAddUp],
-            Text = $"各项占{names.Of(whole)}的比重之和＝100%",
+            Describe = () => $"各项占{names.Of(whole)}的比重之和＝100%",
             Numerator = [.. shares.Select(s => new Summand(1, values.IndexOf(s)))],
             Constant = -100,
             Subject = values.IndexOf(shares[farthest]),
@@ -126,16 +124,16 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
         };
     }
 
-    private Equation Ratio(string rule, FactKey key, IReadOnlyList<Summand> numerator, IReadOnlyList<Summand> denominator, string how) => new()
+    private Equation Ratio(string rule, FactKey key, IReadOnlyList<Summand> numerator, IReadOnlyList<Summand> denominator, Func<string> how) => new()
     {
         Rule = rules[rule],
-        Text = $"{names.Of(key)}＝{how}",
+        Describe = () => $"{names.Of(key)}＝{how()}",
         Numerator = numerator,
         Denominator = denominator,
         Ratio = values.IndexOf(key),
         Subject = values.IndexOf(key),
     };
 
-    private Equation Linear(string rule, int subject, IReadOnlyList<Summand> sum, string text) =>
-        new() { Rule = rules[rule], Text = text, Numerator = sum, Subject = subject };
+    private Equation Linear(string rule, int subject, IReadOnlyList<Summand> sum, Func<string> text) =>
+        new() { Rule = rules[rule], Describe = text, Numerator = sum, Subject = subject };
 }

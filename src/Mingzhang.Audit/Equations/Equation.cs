@@ -20,7 +20,7 @@ internal enum Verdict
 }
 
 /// <summary>A summand: a coefficient and the index of a fact.</summary>
-internal readonly record struct Summand(decimal Factor, int Fact);
+internal sealed record Summand(decimal Factor, int Fact);
 
 /// <summary>
 /// A relation between facts: either linear, <c>Σ factor·fact + constant = 0</c> (or ≤ 0), or a percentage,
@@ -37,7 +37,10 @@ internal sealed class Equation
     public required Rule Rule { get; init; }
 
     /// <summary>In Chinese, without numbers: 本年支出合计＝基本支出＋项目支出.</summary>
-    public required string Text { get; init; }
+    public string Text => field ??= Describe();
+
+    /// <summary>Makes the text; few equations are ever shown.</summary>
+    public required Func<string> Describe { get; init; }
 
     /// <summary>How the value follows, for messages: of a percentage the quotient, else the whole relation.</summary>
     public string How => Ratio >= 0 ? Text[(Text.IndexOf('＝') + 1)..] : Text;

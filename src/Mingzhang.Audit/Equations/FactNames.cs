@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
@@ -6,7 +7,9 @@ namespace Mingzhang.Audit.Equations;
 /// <summary>Names facts in Chinese, with the words of the catalog and the labels of the document.</summary>
 internal sealed class FactNames
 {
-    private readonly Dictionary<FactKey, string> terms = [];
+    private static readonly ConditionalWeakTable<FormSet, Dictionary<FactKey, string>> Known = [];
+
+    private readonly Dictionary<FactKey, string> terms;
     private readonly Disclosure disclosure;
     private readonly CatalogStore catalog;
 
@@ -14,25 +17,7 @@ internal sealed class FactNames
     {
         this.disclosure = disclosure;
         this.catalog = catalog;
-        var form = catalog.FindFormSet(disclosure.Form) ?? catalog.FormSets[0];
-        foreach (var term in form.Narrative.Terms.Where(t => t.Key is not null))
-        {
-            terms.TryAdd(term.Key!, term.Say[0]);
-        }
-
-        foreach (var row in form.Layouts.SelectMany(l => l.Halves).SelectMany(h => h.Rows).Where(r => r.Key is not null))
-        {
-            terms.TryAdd(row.Key!, row.Labels[0]);
-        }
-
-        // A term that counts several things (公务接待费 8 批次 60 人次) names each of them only with its counting word.
-        foreach (var term in form.Narrative.Terms)
-        {
-            foreach (var (word, key) in term.Counts)
-            {
-                terms.TryAdd(key, term.Counts.Count > 1 ? $"{term.Say[0]}（{word}）" : term.Say[0]);
-            }
-        }
+        terms = Known.GetValue(catalog.FindFormSet(disclosure.Form) ?? catalog.FormSets[0], TermsOf);
     }
 
     public string Of(FactKey key)
@@ -54,6 +39,31 @@ internal sealed class FactNames
             Aspect.Completion => $"{name}完成率",
             _ => name,
         };
+    }
+
+    private static Dictionary<FactKey, string> TermsOf(FormSet form)
+    {
+        var names = new Dictionary<FactKey, string>();
+        foreach (var term in form.Narrative.Terms.Where(t => t.Key is not null))
+        {
+            names.TryAdd(term.Key!, term.Say[0]);
+        }
+
+        foreach (var row in form.Layouts.SelectMany(l => l.Halves).SelectMany(h => h.Rows).Where(r => r.Key is not null))
+        {
+            names.TryAdd(row.Key!, row.Labels[0]);
+        }
+
+        // A term that counts several things (公务接待费 8 批次 60 人次) names each of them only with its counting word.
+        foreach (var term in form.Narrative.Terms)
+        {
+            foreach (var (word, key) in term.Counts)
+            {
+                names.TryAdd(key, term.Counts.Count > 1 ? $"{term.Say[0]}（{word}）" : term.Say[0]);
+            }
+        }
+
+        return names;
     }
 
     private string Quantity(FactKey key)

@@ -118,7 +118,7 @@ internal sealed partial class Identity
     private Equation Make(List<Summand> terms, FactNames names, FactValues values, bool isOpenList) => new()
     {
         Rule = Rule,
-        Text = Describe(terms, names, values),
+        Describe = () => Describe(terms, names, values),
         Numerator = terms,
         Relation = Relation,
         IsTree = childrenOf is not null,

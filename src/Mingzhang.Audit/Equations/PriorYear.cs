@@ -90,7 +90,7 @@ internal sealed class PriorYear
         // What only last year's disclosure states is that disclosure's own affair.
         var isOwn = summands.Exists(s => values.Clusters(s.Fact).Any(c => c.Statements.Any(t => t.Kind != StatementKind.Other)));
         var isHint = assumed || equation.IsTree || !equation.IsReported;
-        return known < 2 || !isOwn ? null : Make(ImpliedPriorValues, equation.Text, summands, isHint ? 0.3 : 0.9, !isHint);
+        return known < 2 || !isOwn ? null : Make(ImpliedPriorValues, equation, summands, isHint ? 0.3 : 0.9, !isHint);
     }
 
     /// <summary>Values of last year that follow from others by one identity after the other.</summary>
@@ -135,7 +135,7 @@ internal sealed class PriorYear
         }
 
         Summand[] sum = [.. Substitute(equation, without: -1, scale: 1)];
-        return sum.Length > LongestDerivation ? null : Make(ImpliedByBalance, equation.Text, [.. sum], 0.65, isReported: false);
+        return sum.Length > LongestDerivation ? null : Make(ImpliedByBalance, equation, [.. sum], 0.65, isReported: false);
     }
 
     private IReadOnlyList<Summand>? Known(int fact) => stated.GetValueOrDefault(fact) ?? derived.GetValueOrDefault(fact);
@@ -145,7 +145,7 @@ internal sealed class PriorYear
             .SelectMany(s => (Known(s.Fact) ?? []).Select(k => new Summand(k.Factor * s.Factor * scale, k.Fact)))
             .GroupBy(s => s.Fact).Select(g => new Summand(g.Sum(s => s.Factor), g.Key)).Where(s => s.Factor != 0);
 
-    private Equation? Make(string rule, string text, List<Summand> summands, double weight, bool isReported)
+    private Equation? Make(string rule, Equation shifted, List<Summand> summands, double weight, bool isReported)
     {
         if (summands.Count == 0)
         {
@@ -156,9 +156,9 @@ internal sealed class PriorYear
         return new()
         {
             Rule = rules[rule],
-            Text = "由增减额推算的上年数：" + text,
+            Describe = () => "由增减额推算的上年数：" + shifted.Text,
             Numerator = summands,
-            Subject = change.Factor != 0 ? change.Fact : summands[0].Fact,
+            Subject = (change ?? summands[0]).Fact,
             Weight = weight,
             IsReported = isReported,
         };
@@ -176,7 +176,7 @@ internal sealed class PriorYear
                 yield return new()
                 {
                     Rule = rules[CarriedOver],
-                    Text = $"{names.Of(FactKey.Of("opening").With("fund", fund))}＝上年{names.Of(closing)}",
+                    Describe = () => $"{names.Of(FactKey.Of("opening").With("fund", fund))}＝上年{names.Of(closing)}",
                     Numerator = [new(1, opening), .. implied.Select(i => i with { Factor = -i.Factor })],
                     Subject = opening,
                     Weight = 0.4,

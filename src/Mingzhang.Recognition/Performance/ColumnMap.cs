@@ -25,6 +25,11 @@ internal sealed class ColumnMap
         foreach (var cell in row.Own)
         {
             var head = FormText.Chinese(cell.Text);
+            if (head.Length == 0)
+            {
+                continue;
+            }
+
             foreach (var (role, words) in roles)
             {
                 if (!map.Has(role) && words.Is(head))

@@ -9,8 +9,17 @@ internal sealed class FormRow
     {
         Grid = grid;
         Index = index;
-        Own = [.. grid.CellsBeginningIn(index).Where(c => !c.IsBlank)];
-        HasSpans = grid.CellsBeginningIn(index).Any(c => c.Cell.ColumnSpan > 1);
+        var own = new List<GridCell>();
+        foreach (var cell in grid.CellsBeginningIn(index))
+        {
+            HasSpans |= cell.Cell.ColumnSpan > 1;
+            if (!cell.IsBlank)
+            {
+                own.Add(cell);
+            }
+        }
+
+        Own = own;
     }
 
     public TableGrid Grid { get; }

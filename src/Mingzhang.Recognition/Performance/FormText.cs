@@ -8,7 +8,13 @@ namespace Mingzhang.Recognition.Performance;
 internal static partial class FormText
 {
     /// <summary>The Chinese characters alone, by which heads and labels are compared: 执行率(B/A) is 执行率.</summary>
-    public static string Chinese(string text) => NotChinese().Replace(text, "");
+    public static string Chinese(string text)
+    {
+        var count = text.Count(IsChinese);
+        return count == text.Length ? text : count == 0 ? "" : string.Concat(text.Where(IsChinese));
+    }
+
+    private static bool IsChinese(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     /// <summary>Where the numbers of a text begin, and how long they are.</summary>
     public static IEnumerable<(int Start, int Length)> Numbers(string text) =>
@@ -50,9 +56,6 @@ internal static partial class FormText
 
         return pieces.Count == 1 && pieces[0].Length == text.Length ? text : SourceText.Join("", pieces);
     }
-
-    [GeneratedRegex(@"[^\u4e00-\u9fff]")]
-    private static partial Regex NotChinese();
 
     [GeneratedRegex(@"\d+(?:,\d{3})*(?:\.\d+)?")]
     private static partial Regex Number();

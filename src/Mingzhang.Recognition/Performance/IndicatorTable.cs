@@ -6,6 +6,9 @@ namespace Mingzhang.Recognition.Performance;
 /// <summary>Reads the rows of indicators under one head, carrying groups down and joining what the page has cut.</summary>
 internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap columns)
 {
+    /// <summary>Two levels and a value.</summary>
+    private const int FewestColumns = 3;
+
     private static readonly string[] ValueRoles = ["operator", "target", "unit", "actual", "weight", "score", "reason"];
 
     private readonly IndicatorLabels labels = new(layout);
@@ -28,6 +31,11 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     /// <summary>The columns of a head row of indicators; null if the row is none.</summary>
     public static ColumnMap? Head(FormRow row, PerformanceFormLayout layout)
     {
+        if (row.Own.Count < FewestColumns)
+        {
+            return null;
+        }
+
         var map = ColumnMap.Of(row, layout.Columns);
         return map.Has("level3") && (map.Has("level2") || map.Has("level1")) && (map.Has("target") || map.Has("actual")) &&
                (map.Has("score") || map.Has("actual"))

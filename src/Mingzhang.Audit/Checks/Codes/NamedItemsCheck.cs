@@ -7,6 +7,9 @@ namespace Mingzhang.Audit.Checks.Codes;
 /// <summary>Items of expenditure that the text lists (主要包括：基本工资、…) but the table of basic expenditure has at nothing.</summary>
 internal sealed partial class NamedItemsCheck(CatalogStore catalog) : ICheck
 {
+    private readonly Lazy<ILookup<string, string>> codes = new(() => catalog.Economics.Codes.Where(c => c.Code.Length == 5)
+        .SelectMany(c => c.Variants.Prepend(c.Name).Select(n => (Name: CodeNames.Plain(n), c.Code))).Distinct().ToLookup(p => p.Name, p => p.Code));
+
     public string RuleId => "MZ0905";
 
     public void Run(CheckContext context)
@@ -34,11 +37,9 @@ internal sealed partial class NamedItemsCheck(CatalogStore catalog) : ICheck
         foreach (var part in list.Value.Split('、'))
         {
             var name = CodeNames.Plain(part).TrimEnd('等', '…', '.');
-            var codes = catalog.Economics.Codes
-                .Where(c => c.Code.Length == 5 && (CodeNames.Plain(c.Name) == name || c.Variants.Any(v => CodeNames.Plain(v) == name))).ToArray();
-            if (codes.Length > 0)
+            if (codes.Value[name].ToArray() is { Length: > 0 } named)
             {
-                if (Array.Exists(codes, c => items.TryGetValue(c.Code, out var statement) && statement.Amount.Value != 0))
+                if (Array.Exists(named, c => items.TryGetValue(c, out var statement) && statement.Amount.Value != 0))
                 {
                     context.Held();
                 }

@@ -46,6 +46,11 @@ internal sealed partial record GradeBands(IReadOnlyList<GradeBand> Bands, bool I
     private static List<GradeBand> Read(PlainText text)
     {
         var bands = new List<GradeBand>();
+        if (text.Value.AsSpan().IndexOfAny("优良差格") < 0)
+        {
+            return bands;
+        }
+
         foreach (Match match in Band().Matches(text.Value))
         {
             var grade = Plain(match.Groups["grade"].Value);

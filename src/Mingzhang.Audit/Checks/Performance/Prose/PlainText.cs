@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Mingzhang.Facts;
@@ -10,6 +11,8 @@ namespace Mingzhang.Audit.Checks.Performance.Prose;
 /// </summary>
 internal sealed class PlainText
 {
+    private static readonly ConditionalWeakTable<Disclosure, IReadOnlyList<PlainText>> Known = [];
+
     private readonly Passage passage;
     private readonly int[] offsets;
 
@@ -41,8 +44,8 @@ internal sealed class PlainText
     }
 
     /// <summary>Headings and passages of a disclosure in order.</summary>
-    public static IEnumerable<PlainText> All(Disclosure disclosure) =>
-        disclosure.Sections.SelectMany(s => s.Heading is { } heading ? s.Passages.Prepend(heading) : s.Passages).Select(Of);
+    public static IReadOnlyList<PlainText> All(Disclosure disclosure) => Known.GetValue(disclosure, d =>
+        [.. d.Sections.SelectMany(s => s.Heading is { } heading ? s.Passages.Prepend(heading) : s.Passages).Select(Of)]);
 
     public Place PlaceOf(Capture found)
     {
