@@ -88,8 +88,9 @@ public sealed record Language
 /// <param name="Counts">The fact a number with a counting word after it states, by counting word.</param>
 /// <param name="In">Ids of the sections it means this in; empty for everywhere.</param>
 /// <param name="Continues">True if it means the item of the term before it (其中涉及金额 …).</param>
+/// <param name="Whole">What a share of it is a share of, where that is not <paramref name="Key"/>: 占总收入 is of the year's income.</param>
 public sealed record Term(
-    IReadOnlyList<string> Say, FactKey? Key, IReadOnlyDictionary<string, FactKey> Counts, IReadOnlyList<string> In, bool Continues)
+    IReadOnlyList<string> Say, FactKey? Key, IReadOnlyDictionary<string, FactKey> Counts, IReadOnlyList<string> In, bool Continues, FactKey? Whole)
 {
     /// <summary>Reads the description.</summary>
     public static Term From(JsonElement node) => new(
@@ -97,7 +98,8 @@ public sealed record Term(
         node.TextOrNull("key") is { } key ? FactKey.Parse(key) : null,
         node.Map("counts").ToDictionary(p => p.Key, p => FactKey.Parse(p.Value)),
         node.Texts("in"),
-        node.TextOrNull("continues") == "true");
+        node.TextOrNull("continues") == "true",
+        node.TextOrNull("whole") is { } whole ? FactKey.Parse(whole) : null);
 }
 
 /// <summary>A statement in which the number, {n}, comes first.</summary>

@@ -9,7 +9,7 @@ public enum LayoutKind
     /// <summary>Rows with a prescribed label, in one or two halves side by side.</summary>
     Labelled,
 
-    /// <summary>Rows with a functional classification code and name.</summary>
+    /// <summary>Rows with a classification code and name.</summary>
     Coded,
 
     /// <summary>Groups of economic classification code, name and amount side by side.</summary>
@@ -34,6 +34,9 @@ public sealed record TableLayout
     /// <summary>Arrangement.</summary>
     public required LayoutKind Kind { get; init; }
 
+    /// <summary>The classification of its rows' codes, <c>function</c> or <c>economic</c>; empty if they have none.</summary>
+    public required string Classification { get; init; }
+
     /// <summary>Unit of its amounts where its head does not say.</summary>
     public required QuantityUnit Unit { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record TableLayout
         Title = node.Text("title"),
         Aliases = node.Texts("aliases"),
         Kind = Enum.Parse<LayoutKind>(node.Text("layout"), ignoreCase: true),
+        Classification = node.TextOrNull("classification") ?? "",
         Unit = UnitOf(node.Text("unit")),
         Halves = [.. node.List("halves").Select(HalfLayout.From)],
         Columns = [.. node.List("columns").Select(ColumnLayout.From)],
@@ -96,7 +100,7 @@ public sealed record HalfLayout(
 
 /// <summary>A column of amounts.</summary>
 /// <param name="Labels">Head labels, all of which must stand above the column; each with its spellings.</param>
-/// <param name="Key">The fact, for tables whose columns name it; null where the row does.</param>
+/// <param name="Key">The fact, for tables whose columns name it; null where the row does. In a labelled table the row then names only the phase.</param>
 /// <param name="Coordinates">Coordinates the column adds to the row's fact.</param>
 public sealed record ColumnLayout(
     IReadOnlyList<IReadOnlyList<string>> Labels, FactKey? Key, IReadOnlyList<KeyValuePair<string, string>> Coordinates)

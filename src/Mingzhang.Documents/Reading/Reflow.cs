@@ -7,15 +7,17 @@ internal static partial class Reflow
 {
     /// <summary>
     /// Joins neighbouring paragraphs where the first is running text without an end (it holds a comma or full stop but does
-    /// not close with one) and the second does not begin like a heading or list item.
+    /// not close with one) and the second does not begin like a heading or list item. Where all lines were broken at one
+    /// width, a full line goes on in the next unless a sentence ends with it and an item begins.
     /// </summary>
     public static IReadOnlyList<Block> JoinBrokenLines(IReadOnlyList<Block> blocks)
     {
         var joined = new List<Block>(blocks.Count);
         var pieces = new List<SourceText>();
+        var wrap = HardWrap.Of(blocks);
         foreach (var block in blocks)
         {
-            if (block is Paragraph { HeadingLevel: null } next && pieces.Count > 0 && GoesOn(pieces[^1].Value, next.Text.Value))
+            if (block is Paragraph { HeadingLevel: null } next && pieces.Count > 0 && Continues(pieces[^1], next.Text))
             {
                 pieces.Add(next.Text);
                 continue;
@@ -34,6 +36,10 @@ internal static partial class Reflow
 
         Flush();
         return joined;
+
+        bool Continues(SourceText line, SourceText next) => wrap?.Breaks(line, next) == true
+            ? !(EndsSentence(line.Value) && BeginsAnew(next.Value))
+            : GoesOn(line.Value, next.Value);
 
         void Flush()
         {

@@ -151,7 +151,7 @@ internal sealed partial class ClauseState
 
     private void OnTerm(Term term, string text, int at, bool countFollows)
     {
-        if (reason && !(countFollows && term is { Key: null, Counts.Count: > 0 }))
+        if (reason && !(countFollows && term.Counts.Count > 0))
         {
             // A clause on counts (，全年国内公务接待 12 批) is no longer the reason.
             return;
@@ -159,7 +159,7 @@ internal sealed partial class ClauseState
 
         if (share)
         {
-            whole = term.Key is { } k ? Complete(k) : null;
+            whole = (term.Whole ?? term.Key) is { } k ? Complete(k) : null;
             return;
         }
 

@@ -3,7 +3,7 @@ using Mingzhang.Catalog;
 
 namespace Mingzhang.Recognition.Tables;
 
-/// <summary>Reads tables whose rows carry a functional classification code: in one cell, in three, or with the name behind it.</summary>
+/// <summary>Reads tables whose rows carry a classification code: in one cell, in three, or with the name behind it.</summary>
 internal sealed partial class CodedTableReader(TableContext context)
 {
     private static readonly int[] Shifts = [0, 1, -1, 2, -2, 3];
@@ -11,8 +11,16 @@ internal sealed partial class CodedTableReader(TableContext context)
     private ColumnLayout?[] columns = [];
     private string lastCode = "";
 
-    /// <summary>Reads a table or its continuation on the next page.</summary>
+    /// <summary>Reads a table or its continuation on the next page; halves of one table side by side one after the other.</summary>
     public void Read(TableGrid grid)
+    {
+        foreach (var half in SideBySide.Split(grid))
+        {
+            ReadHalf(half);
+        }
+    }
+
+    private void ReadHalf(TableGrid grid)
     {
         var head = HeadedTable.Read(grid, row => IsData(grid, row));
         if (head.HeadRows > 0)
@@ -65,7 +73,7 @@ internal sealed partial class CodedTableReader(TableContext context)
         {
             if (columns[column] is { } layout)
             {
-                var key = found.Code.Length > 0 ? layout.Key!.With("function", found.Code) : layout.Key!;
+                var key = found.Code.Length > 0 ? layout.Key!.With(context.Layout.Classification, found.Code) : layout.Key!;
                 var cell = grid[row, column - shift];
                 context.State(key, cell is { } c && c.Row == row ? c : null, found.Name, layout.Name);
             }

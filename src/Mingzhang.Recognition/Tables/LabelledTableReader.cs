@@ -154,7 +154,7 @@ internal sealed class HalfReader
         for (var i = 0; i < places.Length; i++)
         {
             var column = columns[places[i]]!;
-            var fact = column.Coordinates.Aggregate(key, (k, c) => k.With(c.Key, c.Value));
+            var fact = column.Key?.In(key.Phase) ?? column.Coordinates.Aggregate(key, (k, c) => k.With(c.Key, c.Value));
             var cell = inPlace ? grid[row, places[i]] : i < shifted.Length ? shifted[i] : null;
             context.State(fact, cell is { } c && c.Row == row ? c : null, name, column.Name, unit);
         }

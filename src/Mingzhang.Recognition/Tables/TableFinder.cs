@@ -99,7 +99,8 @@ internal static partial class TableFinder
         }
     }
 
-    private static (string Title, TableLayout Layout)[] Titles(FormSet form) =>
+    /// <summary>The compact titles of every table a form set can read, the longest first.</summary>
+    public static (string Title, TableLayout Layout)[] Titles(FormSet form) =>
     [
         .. form.Tables.Select(t => t.Layout)
             .Concat(form.Layouts.Where(l => form.Tables.All(t => t.Layout.Id != l.Id)))
@@ -108,7 +109,7 @@ internal static partial class TableFinder
     ];
 
     /// <summary>The layouts whose title a line carries: the line is the title, with at most an ordinal, a sheet number or the table's number around it.</summary>
-    private static TableLayout[] Titled(string line, (string Title, TableLayout Layout)[] titles)
+    public static TableLayout[] Titled(string line, (string Title, TableLayout Layout)[] titles)
     {
         if (line.Length is < 4 or > 60)
         {

@@ -40,7 +40,7 @@ internal sealed class TablesReader(Document document, FormSet form, CatalogStore
             found.Add(new(layout.Id, layout.Title, HeadingPlace(first, sectionOf(first.Block)), context.Amounts, Notes(tables, last, sectionOf(first.Block)))
             {
                 CodedRows = context.CodedRows,
-                Classification = layout.Kind switch { LayoutKind.Coded => "function", LayoutKind.Economic => "economic", _ => "" },
+                Classification = layout.Classification,
             });
         }
 

@@ -1,3 +1,4 @@
+using Mingzhang.Documents;
 using Mingzhang.Documents.Reading;
 
 namespace Mingzhang.Documents.Tests.Reading;
@@ -12,5 +13,27 @@ public class ReflowTests
     public void Running_text_goes_on_and_headings_do_not(string text, string next, bool goesOn)
     {
         Assert.Equal(goesOn, Reflow.GoesOn(text, next));
+    }
+
+    [Fact]
+    public void Lines_wrapped_at_one_width_are_one_paragraph_though_no_comma_stands_in_them()
+    {
+        const string Text = "2.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）一般行政管理事务（项）。年初预算为120.13万元，支出决算为112.62万元，完成年初预算的93.75%，比年初预算数减少7.51万元，主要原因：压减一般性支出，部分项目已于上年完工，相关经费由其他渠道解决，不再另行安排，结余资金已按规定上缴。";
+        var lines = Text.Chunk(20).Select((c, i) => (Block)new Paragraph(SourceText.At(new string(c), new(0, i + 1, 1)))).ToList();
+        lines.Add(new Paragraph(SourceText.At("3.其他支出（类）。", new(0, lines.Count + 2, 1))));
+
+        Assert.Equal([Text, "3.其他支出（类）。"], Reflow.JoinBrokenLines(lines).Cast<Paragraph>().Select(p => p.Text.Value));
+    }
+
+    [Fact]
+    public void Paragraphs_on_neighbouring_lines_of_any_length_stay_apart()
+    {
+        Block[] lines =
+        [
+            .. new[] { "本部门概况（机关）", "收入支出情况如下（汇总）", "办公室负责日常文电会务机要档案等工作（股级）", "第一项工作（略）", "人员情况（含下属单位）", "其他" }
+                .Select((t, i) => new Paragraph(SourceText.At(t, new(0, i + 1, 1)))),
+        ];
+
+        Assert.Equal(lines.Length, Reflow.JoinBrokenLines(lines).Count);
     }
 }

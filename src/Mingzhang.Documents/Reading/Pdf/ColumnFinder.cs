@@ -12,7 +12,8 @@ internal static class ColumnFinder
 
         // Rows of figures show the columns; heads may span several and must not join them.
         var figures = rows.Where(r => r.Count(s => s.IsNumber) >= 2).ToList();
-        foreach (var segment in (figures.Count > 0 ? figures : [.. rows.Where(r => r.Count >= 3)]).SelectMany(r => r))
+        IReadOnlyList<List<Segment>> telling = figures.Count > 0 ? figures : [.. rows.Where(r => r.Count >= 3)];
+        foreach (var segment in telling.SelectMany(r => r).Where(s => !Spans(s, telling)))
         {
             Join(strips, segment);
         }
@@ -30,6 +31,10 @@ internal static class ColumnFinder
         strips.Sort((a, b) => a.Left.CompareTo(b.Left));
         return strips;
     }
+
+    /// <summary>True if most rows have two parts where the segment has one: a name that runs into its figure, or a total over several columns.</summary>
+    private static bool Spans(Segment segment, IReadOnlyList<List<Segment>> rows) =>
+        rows.Count(r => r.Count(s => Math.Min(s.Right, segment.Right) > Math.Max(s.Left, segment.Left)) >= 2) * 2 > rows.Count;
 
     private static void Join(List<Strip> strips, Segment segment)
     {

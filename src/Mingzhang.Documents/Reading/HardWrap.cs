@@ -1,0 +1,53 @@
+namespace Mingzhang.Documents.Reading;
+
+/// <summary>Text whose paragraphs were broken into lines of one width, as converters and mail programs do.</summary>
+internal sealed class HardWrap
+{
+    /// <summary>So many full lines are no accident.</summary>
+    private const int FewestFullLines = 5;
+
+    /// <summary>Shorter lines are lists of words, not wrapped text.</summary>
+    private const int NarrowestLine = 20;
+
+    private readonly Func<string, int> measure;
+    private readonly int width;
+
+    private HardWrap(Func<string, int> measure, int width)
+    {
+        this.measure = measure;
+        this.width = width;
+    }
+
+    /// <summary>The width at which a text was wrapped, counted in characters or in columns; null if it was not.</summary>
+    public static HardWrap? Of(IReadOnlyList<Block> blocks)
+    {
+        var broken = new List<string>();
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            if (blocks[i] is Paragraph { HeadingLevel: null } line && blocks[i + 1] is Paragraph { HeadingLevel: null } next && AreNeighbours(line.Text, next.Text))
+            {
+                broken.Add(line.Text.Value);
+            }
+        }
+
+        return broken.Count < FewestFullLines ? null : With(broken, t => t.Length) ?? With(broken, Columns);
+    }
+
+    /// <summary>True if a line fills the width and the next stands right under it.</summary>
+    public bool Breaks(SourceText line, SourceText next) => IsFull(line.Value) && AreNeighbours(line, next);
+
+    private static HardWrap? With(List<string> broken, Func<string, int> measure)
+    {
+        var wrap = new HardWrap(measure, broken.Max(measure));
+        var full = broken.Count(wrap.IsFull);
+        return wrap.width >= NarrowestLine && full >= FewestFullLines && full * 2 >= broken.Count ? wrap : null;
+    }
+
+    /// <summary>A mark that may not begin a line, or a wide character that did not fit, leaves a line a little shorter or longer.</summary>
+    private bool IsFull(string line) => measure(line) >= width - 2;
+
+    private static bool AreNeighbours(SourceText line, SourceText next) => next.Anchors[0].Line == line.Anchors[^1].Line + 1;
+
+    /// <summary>Columns on a terminal: two for a wide character.</summary>
+    private static int Columns(string text) => text.Sum(c => c < '\u2E80' ? 1 : 2);
+}

@@ -1,0 +1,76 @@
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+
+namespace Mingzhang.Recognition.Tables;
+
+/// <summary>
+/// Several tables printed one under the other as one, as on a worksheet that holds them all: each begins with its title in a
+/// row of its own. They become tables of their own, with the titles and notes as paragraphs between them.
+/// </summary>
+internal static class StackedTables
+{
+    /// <summary>The document with such tables taken apart; the document itself if it has none.</summary>
+    public static Document Part(Document document, FormSet form)
+    {
+        var titles = TableFinder.Titles(form);
+        if (!document.Blocks.OfType<Table>().Any(t => TitleRows(t, titles) > 1))
+        {
+            return document;
+        }
+
+        return document with { Blocks = [.. document.Blocks.SelectMany(b => b is Table table && TitleRows(table, titles) > 1 ? Parts(table, titles) : [b])] };
+    }
+
+    private static int TitleRows(Table table, (string Title, TableLayout Layout)[] titles) => table.Rows.Count(r => IsTitle(Lone(r), titles));
+
+    private static bool IsTitle(Cell? cell, (string Title, TableLayout Layout)[] titles) =>
+        cell is not null && TableFinder.Titled(CompactText.Text(cell.Text.Value), titles).Length > 0;
+
+    /// <summary>A title begins a table; what stands alone in a row between it and the head, and notes, are paragraphs.</summary>
+    private static IEnumerable<Block> Parts(Table table, (string Title, TableLayout Layout)[] titles)
+    {
+        var rows = new List<Row>();
+        foreach (var row in table.Rows)
+        {
+            var lone = Lone(row);
+            if (lone is not null && (rows.Count == 0 || IsTitle(lone, titles) || lone.Text.Value.StartsWith('注')))
+            {
+                if (rows.Count > 0)
+                {
+                    yield return new Table([.. rows]);
+                    rows.Clear();
+                }
+
+                yield return new Paragraph(lone.Text);
+            }
+            else if (row.Cells.Any(c => !c.Text.IsBlank))
+            {
+                rows.Add(row);
+            }
+        }
+
+        if (rows.Count > 0)
+        {
+            yield return new Table([.. rows]);
+        }
+    }
+
+    private static Cell? Lone(Row row)
+    {
+        Cell? lone = null;
+        foreach (var cell in row.Cells)
+        {
+            if (!cell.Text.IsBlank)
+            {
+                if (lone is not null)
+                {
+                    return null;
+                }
+
+                lone = cell;
+            }
+        }
+
+        return lone;
+    }
+}

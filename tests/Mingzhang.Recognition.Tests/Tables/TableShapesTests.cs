@@ -1,0 +1,88 @@
+using Mingzhang.Documents;
+
+namespace Mingzhang.Recognition.Tests.Tables;
+
+/// <summary>Tables printed in shapes of their own.</summary>
+public class TableShapesTests
+{
+    [Fact]
+    public void A_row_for_the_budget_and_one_for_the_actual_amounts_are_read_by_their_labels()
+    {
+        var disclosure = Facts.Of("""
+            财政拨款“三公”经费及会议费、培训费支出决算表
+
+            | 项目 | 财政拨款“三公”经费 | | | | | | 会议费 | 培训费 |
+            | | 小计 | 因公出国（境）费用 | 公务接待费 | 公务用车购置及运行维护费 | | | | |
+            | | | | | 小计 | 公务用车购置费 | 公务用车运行维护费 | | |
+            | 栏次 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 |
+            | 预算数 | 9.00 | | 3.00 | 6.00 | | 6.00 | 2.00 | 1.00 |
+            | 决算数 | 7.50 | | 2.10 | 5.40 | | 5.40 | 1.80 | 0.90 |
+            """);
+
+        Assert.Equal(["7.50"], disclosure.Values("three-public item=total"));
+        Assert.Equal(["9.00"], disclosure.Values("three-public item=total phase=full-budget"));
+        Assert.Equal(["5.40"], disclosure.Values("three-public item=vehicles"));
+        Assert.Equal(["2.10"], disclosure.Values("three-public item=reception"));
+        Assert.Equal(["1.80"], disclosure.Values("general-cost item=meeting"));
+        Assert.Equal(disclosure.Numbers.Total, disclosure.Numbers.Understood);
+    }
+
+    [Fact]
+    public void Halves_of_one_table_side_by_side_are_read_one_after_the_other()
+    {
+        var disclosure = Facts.Of("""
+            一般公共预算财政拨款支出决算表
+
+            | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+            | | 合计 | 30.00 | 20.00 | 10.00 | 20805 | 行政事业单位养老支出 | 8.00 | 8.00 | |
+            | 201 | 一般公共服务支出 | 22.00 | 12.00 | 10.00 | 2080505 | 机关事业单位基本养老保险缴费支出 | 8.00 | 8.00 | |
+            | 208 | 社会保障和就业支出 | 8.00 | 8.00 | | | | | | |
+            """);
+
+        Assert.Equal(["8.00"], disclosure.Values("expenditure fund=general function=2080505"));
+        Assert.Equal(["22.00"], disclosure.Values("expenditure fund=general function=201"));
+        Assert.Equal(disclosure.Numbers.Total, disclosure.Numbers.Understood);
+    }
+
+    [Fact]
+    public void Economic_items_are_read_for_each_budget()
+    {
+        var disclosure = Facts.Of("""
+            财政拨款支出决算明细表
+
+            | 科目编码 | | 科目名称 | 合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款 |
+            | 类 | 款 | | | | |
+            | 合计 | | | 30.00 | 25.00 | 5.00 |
+            | 301 | | 工资福利支出 | 20.00 | 20.00 | |
+            | 301 | 01 | 基本工资 | 20.00 | 20.00 | |
+            """);
+
+        Assert.Equal(["20.00"], disclosure.Values("expenditure fund=fiscal economic=30101"));
+        Assert.Equal(["25.00"], disclosure.Values("expenditure fund=general"));
+        Assert.Equal("economic", Assert.Single(disclosure.Tables).Classification);
+    }
+
+    [Fact]
+    public void Tables_one_under_the_other_on_one_sheet_are_taken_apart()
+    {
+        string[][] rows =
+        [
+            ["收入决算表"], ["公开02表"], ["单位：万元"],
+            ["科目编码", "科目名称", "本年收入合计", "财政拨款收入", "其他收入"],
+            ["", "合计", "12.00", "10.00", "2.00"],
+            ["201", "一般公共服务支出", "12.00", "10.00", "2.00"],
+            ["注：本表反映本年度取得的各项收入情况。"],
+            [],
+            ["支出决算表"], ["单位：万元"],
+            ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"],
+            ["", "合计", "11.00", "9.00", "2.00"],
+            ["201", "一般公共服务支出", "11.00", "9.00", "2.00"],
+        ];
+        var sheet = new Table([.. rows.Select((r, y) => new Row([.. r.Select((t, x) => new Cell(SourceText.At(t, new(0, y + 1, x + 1)), x))]))]);
+        var disclosure = Facts.Of(new Document("决算表.xlsx", DocumentFormat.Xlsx, [sheet]));
+
+        Assert.Equal(["12.00"], disclosure.Values("income"));
+        Assert.Equal(["11.00"], disclosure.Values("expenditure"));
+        Assert.Equal(["income", "expenditure"], disclosure.Tables.Select(t => t.Id));
+    }
+}
