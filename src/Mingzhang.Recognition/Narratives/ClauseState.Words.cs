@@ -159,7 +159,9 @@ internal sealed partial class ClauseState
 
         if (share)
         {
-            whole = (term.Whole ?? term.Key) is { } k ? Complete(k) : null;
+            // 占总支出 of the year's expenditure itself is a share of the grand total.
+            var of = term.Whole is { } year && year.Equals(subject) ? term.Key : term.Whole ?? term.Key;
+            whole = of is { } k ? Complete(k) : null;
             return;
         }
 
