@@ -51,7 +51,7 @@ internal static partial class TableFinder
             unit ??= UnitIn(CompactText.Text(text.Value));
             if (Titled(CompactText.Text(text.Value), titles) is { Length: > 0 } layouts)
             {
-                var layout = Choose(layouts, grid);
+                var layout = LayoutChoice.Of(layouts, grid);
                 var goesOn = Continuation().IsMatch(CompactText.Text(text.Value)) && before?.Layout == layout;
                 return new(block, grid, layout, goesOn ? before!.Heading : text, unit ?? UnitInHead(grid), goesOn);
             }
@@ -64,7 +64,7 @@ internal static partial class TableFinder
                 unit ??= UnitIn(cell.Text);
                 if (Titled(cell.Text, titles) is { Length: > 0 } layouts)
                 {
-                    return new(block, grid, Choose(layouts, grid), cell.Cell.Text, unit ?? UnitInHead(grid), false);
+                    return new(block, grid, LayoutChoice.Of(layouts, grid), cell.Cell.Text, unit ?? UnitInHead(grid), false);
                 }
             }
         }
@@ -125,42 +125,6 @@ internal static partial class TableFinder
         }
 
         return [];
-    }
-
-    /// <summary>Tables of one title differ in their head: the one whose labels stand in the table.</summary>
-    private static TableLayout Choose(TableLayout[] layouts, TableGrid grid)
-    {
-        if (layouts.Length == 1)
-        {
-            return layouts[0];
-        }
-
-        var texts = new HashSet<string>();
-        for (var row = 0; row < grid.Height; row++)
-        {
-            foreach (var cell in grid.CellsBeginningIn(row))
-            {
-                texts.Add(Labels.Core(cell.Text));
-            }
-        }
-
-        // A labelled table has its rows' labels in the first columns, one under the other.
-        return layouts.MaxBy(l => l.Kind == LayoutKind.Labelled
-            ? l.Halves.SelectMany(h => h.Rows).Count(r => FirstColumnHas(grid, r))
-            : l.Columns.Count(c => c.Labels.All(g => g.Any(s => texts.Contains(CompactText.Text(s))))))!;
-    }
-
-    private static bool FirstColumnHas(TableGrid grid, RowLayout row)
-    {
-        for (var r = 0; r < grid.Height; r++)
-        {
-            if (grid[r, 0] is { Cell.ColumnSpan: 1 } cell && row.Labels.Any(l => Labels.Core(CompactText.Text(l)) == Labels.Core(cell.Text)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static QuantityUnit? UnitInHead(TableGrid grid)
