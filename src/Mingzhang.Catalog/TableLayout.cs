@@ -81,13 +81,17 @@ public sealed record TableLayout
 public sealed record HalfLayout(
     string Heading, IReadOnlyList<ColumnLayout> Columns, IReadOnlyList<RowLayout> Rows, FactKey? ClassKey, IReadOnlyList<int> Lines)
 {
+    /// <summary>True if not every form prints it.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>Reads the description.</summary>
     public static HalfLayout From(JsonElement node) => new(
         node.Text("heading"),
         [.. node.List("columns").Select(ColumnLayout.From)],
         [.. node.List("rows").Select(RowLayout.From)],
         node.TextOrNull("classes") is { } key ? FactKey.Parse(key) : null,
-        []);
+        [])
+    { IsOptional = node.TextOrNull("optional") == "true" };
 }
 
 /// <summary>A column of amounts.</summary>

@@ -25,7 +25,7 @@ public static class DocumentReader
         limits ??= ReadLimits.Default;
         try
         {
-            return FileKind.Of(path, bytes) switch
+            var document = FileKind.Of(path, bytes) switch
             {
                 DocumentFormat.Text => Text.TextReader.Read(path, bytes, limits, cancellation),
                 DocumentFormat.Html => Html.HtmlReader.Read(path, bytes, limits, cancellation),
@@ -34,6 +34,8 @@ public static class DocumentReader
                 DocumentFormat.Xls => Xls.XlsReader.Read(path, bytes, limits, cancellation),
                 _ => Pdf.PdfReader.Read(path, bytes, limits, cancellation),
             };
+            return document.Blocks.Any(HasText) ? document
+                : throw new DocumentException(path, "文件里没有文字", "请确认文件内容；只有图片的，请先用 OCR 软件识别成文字后重试");
         }
         catch (Exception e) when (e is not (DocumentException or OperationCanceledException))
         {
@@ -41,4 +43,11 @@ public static class DocumentReader
             throw new DocumentException(path, "文件不完整或已损坏", "请重新下载或复制，或用办公软件打开后另存，再重试", e);
         }
     }
+
+    private static bool HasText(Block block) => block switch
+    {
+        Paragraph paragraph => !paragraph.Text.IsBlank,
+        Table table => table.Rows.Any(r => r.Cells.Any(c => !c.Text.IsBlank)),
+        _ => false,
+    };
 }

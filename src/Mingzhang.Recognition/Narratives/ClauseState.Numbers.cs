@@ -21,6 +21,9 @@ internal sealed partial class ClauseState
             QuantityUnit.Percent => Percent(linked),
             QuantityUnit.Count => Count(number.Counter, linked),
             _ when number.Amount.Unit.IsMoney() => Money(linked, reached),
+
+            // 年初预算为 0，…: nothing needs no unit.
+            QuantityUnit.None when number.Amount.Value == 0 => Money(linked, reached),
             _ => null,
         };
     }

@@ -31,11 +31,19 @@ internal sealed partial class ClauseState
     private bool named;
     private bool amongWhich;
     private bool counted;
+
+    /// <summary>A term, a phase or a comparison was said in the sentence: only then 增加 and 减少 are about the subject.</summary>
     private bool anchored;
+
+    /// <summary>Another quantity than the subject was named; amounts are not taken until a term is named again.</summary>
     private bool foreign;
+
+    /// <summary>主要包括 was said: items of the economic classification may follow.</summary>
     private bool listing;
     private char before;
     private PriorValue priorValue;
+
+    /// <summary>The first quantity the sentence named, and that of the sentence before if it went on to list parts.</summary>
     private FactKey? topic;
     private FactKey? lastTopic;
     private readonly HashSet<FactKey> stated = [];
@@ -63,6 +71,7 @@ internal sealed partial class ClauseState
     public void BeginParagraph()
     {
         EndSentence();
+        stated.Clear();
         LastEnd = 0;
     }
 
@@ -112,151 +121,8 @@ internal sealed partial class ClauseState
         }
     }
 
-    public void OnFunction(FunctionChain chain)
-    {
-        if (Section.Functions is { } key)
-        {
-            subject = chain.Code.Length > 0 ? key.With("function", chain.Code) : null;
-            Named(chain.Name, chain.End);
-        }
-    }
-
-    /// <param name="mark">The word.</param>
-    /// <param name="at">Its offset.</param>
-    /// <param name="countFollows">True if a clause begins with it and a count stands right behind it.</param>
-    /// <param name="writer">Takes a comparison in words.</param>
-    public void OnMark(Mark mark, int at, bool countFollows, StatementWriter writer)
-    {
-        switch (mark.Kind)
-        {
-            case MarkKind.Term when mark.Code.Length > 0 && (listing || foreign):
-                OnItem(mark, at + mark.Text.Length);
-                break;
-            case MarkKind.Term when mark.Term is { } term:
-                OnTerm(term, mark.Text, at, countFollows);
-                break;
-            case MarkKind.Item:
-                OnItem(mark, at + mark.Text.Length);
-                break;
-            case MarkKind.Class when Section.Functions is { } key && !reason:
-                subject = key.With("function", mark.Code);
-                Named(mark.Text, at + mark.Text.Length);
-                break;
-            case MarkKind.Up or MarkKind.Down when !reason && anchored:
-                direction = (mark.Kind == MarkKind.Up ? 1 : -1, at, mark.Text.Length);
-                priorValue = PriorValue.None;
-                break;
-            case MarkKind.Greater or MarkKind.Less:
-                OnComparison(mark.Kind == MarkKind.Greater ? 1 : -1, at, mark.Text.Length);
-                break;
-            case MarkKind.Prior:
-                OnPrior(mark.Text);
-                break;
-            case MarkKind.PriorYear when !reason:
-                priorValue = char.IsAsciiDigit(mark.Text[0]) ? PriorValue.IfNotFirst : PriorValue.Said;
-                LastEnd = at + mark.Text.Length;
-                break;
-            case MarkKind.Share when !reason:
-                share = true;
-                whole = null;
-                break;
-            case MarkKind.Completion when !reason:
-                completion = true;
-                completionPhase = null;
-                break;
-            case MarkKind.Reason:
-                reason = true;
-                listing = mark.Text.EndsWith("包括", StringComparison.Ordinal);
-                break;
-            case MarkKind.Lists:
-                reason = false;
-                break;
-        }
-    }
-
-    /// <param name="named">The phase.</param>
-    /// <param name="isBase">True after 比, 较 or 与: the phase is what is compared with.</param>
-    /// <param name="writer">Takes a comparison in words.</param>
-    public void OnPhase(Phase named, bool isBase, StatementWriter writer)
-    {
-        anchored = true;
-        if (completion)
-        {
-            completionPhase = named;
-        }
-        else if (share && named != Phase.Actual)
-        {
-            // 占年初预算的 92.31% is a rate of completion.
-            (share, completion, completionPhase) = (false, true, named);
-        }
-        else if (comparison is { } words && subject is not null && named != Phase.Actual && phase == Phase.Actual && !priorBase)
-        {
-            writer.Compare(subject.In(Phase.Actual), subject.In(Meant(named)), words.Sign, words.Start, words.Length);
-            comparison = null;
-        }
-        else if (isBase && named != Phase.Actual)
-        {
-            budgetBase = Meant(named);
-            priorBase = false;
-            this.named = true;
-        }
-        else if (!reason)
-        {
-            phase = named;
-            lastBudget = named == Phase.Actual ? lastBudget : named;
-            budgetBase = null;
-            this.named = true;
-            direction = null;
-        }
-    }
-
-    /// <summary>A budget said without qualification is the one that was stated last.</summary>
-    private Phase Meant(Phase named) => named == Phase.Budget ? lastBudget : named;
-
-    private void OnPrior(string text)
-    {
-        if (sentenceSubject is null && lastTopic is { } whole)
-        {
-            // A sentence that only compares, after one that listed parts, compares the whole.
-            subject = whole;
-        }
-
-        anchored = true;
-        reason = false;
-        priorBase = true;
-        budgetBase = null;
-        share = false;
-        completion = false;
-        priorValue = text[0] is '比' or '较' ? PriorValue.Said : PriorValue.None;
-    }
-
-    /// <summary>An item of the economic classification: of the list of basic expenditure, or else another quantity than the one spoken of.</summary>
-    private void OnItem(Mark mark, int end)
-    {
-        if (listing && Section.Subject is { Nature: "basic" } basic)
-        {
-            subject = basic.With("economic", mark.Code);
-            Named(mark.Text, end);
-            listing = true;
-        }
-        else if (!reason)
-        {
-            foreign = true;
-        }
-    }
-
-    public void OnComparison(int sign, int start, int length)
-    {
-        if (sign == 0 && budgetBase is null)
-        {
-            return;
-        }
-
-        comparison = (sign, start, length);
-    }
-
     /// <summary>The change of the subject on last year, if a word such as 持平 says that there is none.</summary>
-    public FactKey? FlatAgainst() => priorBase && !reason && direction is null && subject is { } s ? s.In(Phase.Actual).Said(Aspect.Change) : null;
+    public FactKey? FlatAgainst() => priorBase && !reason && !foreign && direction is null && subject is { } s ? s.In(Phase.Actual).Said(Aspect.Change) : null;
 
     /// <summary>An amount stood there that no word explains: what follows in the clause may be about it.</summary>
     public void Lost() => foreign |= !reason;
@@ -270,75 +136,6 @@ internal sealed partial class ClauseState
         completion = false;
         named = false;
         priorValue = PriorValue.None;
-    }
-
-    private void OnTerm(Term term, string text, int at, bool countFollows)
-    {
-        if (reason && !(countFollows && term is { Key: null, Counts.Count: > 0 }))
-        {
-            // A clause on counts (，全年国内公务接待 12 批) is no longer the reason.
-            return;
-        }
-
-        if (share)
-        {
-            whole = term.Key is { } k ? Complete(k) : null;
-            return;
-        }
-
-        if (term.Continues)
-        {
-            subject = subject is { } s && term.Key is { } money && s.Measure == money.Measure ? s : null;
-            named = true;
-            return;
-        }
-
-        subject = term.Key is { } key && !IsAmbiguous(key) ? Complete(key) : null;
-        counts.Clear();
-        counted = false;
-        foreach (var (counter, count) in term.Counts)
-        {
-            counts.Add(counter, count);
-        }
-
-        var isPriorValue = priorValue;
-        var adjacent = at == LastEnd;
-        Named(text, at + text.Length);
-        priorValue = adjacent ? isPriorValue : PriorValue.None;
-    }
-
-    private void Named(string text, int end)
-    {
-        anchored = true;
-        foreign = false;
-        listing = false;
-        priorValue = PriorValue.None;
-        topic ??= subject;
-        Label = text;
-        LastEnd = end;
-        phase = Phase.Actual;
-        named = true;
-        reason = false;
-        direction = null;
-        completion = false;
-        share = false;
-        sentenceSubject = subject ?? sentenceSubject;
-    }
-
-    /// <summary>In a report on one project 项目支出 is that project's, unless the sentence speaks of the unit's expenditure.</summary>
-    private bool IsAmbiguous(FactKey key) =>
-        Section.Id is "" or "performance" && key is { Measure: "expenditure", Nature: "project", Fund: "" } && sentenceSubject is not { Measure: "expenditure" };
-
-    /// <summary>A term of one nature takes the fund of its section, or of what the sentence said 其中 of.</summary>
-    private FactKey Complete(FactKey key)
-    {
-        if (key.Measure != "expenditure" || key.Fund.Length > 0 || key.Nature.Length == 0)
-        {
-            return key;
-        }
-
-        var fund = Section.Fund.Length > 0 ? Section.Fund : amongWhich && sentenceSubject is { Measure: "expenditure" } parent ? parent.Fund : "";
-        return fund.Length > 0 ? key.With("fund", fund) : key;
     }
 
     private void EndClause()
@@ -358,7 +155,6 @@ internal sealed partial class ClauseState
         brackets.Clear();
         lastTopic = topic is null ? lastTopic : amongWhich ? topic : null;
         topic = null;
-        stated.Clear();
         anchored = false;
         foreign = false;
         listing = false;

@@ -138,7 +138,7 @@ internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionCha
         {
             writer.State(pattern.Key, number, pattern.After, StatementKind.Prose, null);
         }
-        else if (clause.Take(number, IsLink(text.AsSpan(clause.LastEnd, Math.Max(0, number.Start - clause.LastEnd))), Before(text, number.Start, "到") || Before(text, number.Start, "至")) is { } taken)
+        else if (clause.Take(number, IsLink(text.AsSpan(clause.LastEnd, Math.Max(0, number.Start - clause.LastEnd))), IsReached(text, clause.LastEnd, number.Start)) is { } taken)
         {
             writer.State(taken.Key, number with { Amount = number.Amount with { Value = number.Amount.Value * taken.Sign } }, clause.Label, StatementKind.Prose, taken.Direction);
         }
@@ -153,6 +153,10 @@ internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionCha
 
         clause.AfterNumber(number.End + UnitLength(number));
     }
+
+    /// <summary>增加到 9.80 万元, 减少为 0.00 万元: what a quantity was changed to.</summary>
+    private static bool IsReached(string text, int lastEnd, int at) =>
+        Before(text, at, "到") || Before(text, at, "至") || (at - lastEnd == 1 && text[lastEnd] == '为');
 
     private static int UnitLength(NumberToken number) => number.Amount.Unit switch
     {

@@ -43,12 +43,13 @@ internal sealed partial class CodedTableReader(TableContext context)
         }
     }
 
-    /// <summary>A row with a code, a total or an amount, and no more words than a code and a name.</summary>
+    /// <summary>A row with a code or an amount and no more words than a code and a name, or a total and nothing else.</summary>
     private static bool IsData(TableGrid grid, int row)
     {
         var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank && !IsLevelHead(c.Text)).ToArray();
-        return Array.Exists(cells, c => CodeCell().IsMatch(c.Text) || (NumberText.IsNumber(c.Text) && c.Text.Contains('.')) || IsTotal(c.Text)) &&
-            cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text)) <= 2;
+        var words = cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text));
+        return Array.Exists(cells, c => CodeCell().IsMatch(c.Text) || (NumberText.IsNumber(c.Text) && c.Text.Contains('.'))) ? words <= 2
+            : words == 1 && Array.Exists(cells, c => IsTotal(c.Text));
     }
 
     private void ReadRow(TableGrid grid, int row, int firstAmount, int usual)

@@ -30,7 +30,7 @@ internal sealed class LabelledTableReader
         if (head.HeadRows > 0)
         {
             var starts = Starts(grid, head);
-            for (var i = 0; i < halves.Length; i++)
+            for (var i = 0; i < starts.Length; i++)
             {
                 halves[i].Place(head, starts[i], i + 1 < starts.Length ? starts[i + 1] : grid.Width);
             }
@@ -53,7 +53,7 @@ internal sealed class LabelledTableReader
             cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text)) <= halves.Length;
     }
 
-    /// <summary>The first column of each half: where a head cell says 项目, or evenly if none does.</summary>
+    /// <summary>The first column of each half that is printed: where a head cell says 项目, or evenly if none does.</summary>
     private int[] Starts(TableGrid grid, HeadedTable head)
     {
         var starts = new List<int>();
@@ -67,7 +67,8 @@ internal sealed class LabelledTableReader
             }
         }
 
-        return starts.Count == halves.Length ? [.. starts] : [.. halves.Select((_, i) => i * grid.Width / halves.Length)];
+        var required = context.Layout.Halves.Count(h => !h.IsOptional);
+        return starts.Count >= required ? [.. starts] : [.. Enumerable.Range(0, required).Select(i => i * grid.Width / required)];
     }
 }
 

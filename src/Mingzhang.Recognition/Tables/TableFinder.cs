@@ -51,7 +51,7 @@ internal static partial class TableFinder
             unit ??= UnitIn(CompactText.Text(text.Value));
             if (Titled(CompactText.Text(text.Value), titles) is { Length: > 0 } layouts)
             {
-                var layout = LayoutChoice.Of(layouts, grid);
+                var layout = Choose(layouts, grid);
                 var goesOn = Continuation().IsMatch(CompactText.Text(text.Value)) && before?.Layout == layout;
                 return new(block, grid, layout, goesOn ? before!.Heading : text, unit ?? UnitInHead(grid), goesOn);
             }
@@ -64,7 +64,7 @@ internal static partial class TableFinder
                 unit ??= UnitIn(cell.Text);
                 if (Titled(cell.Text, titles) is { Length: > 0 } layouts)
                 {
-                    return new(block, grid, LayoutChoice.Of(layouts, grid), cell.Cell.Text, unit ?? UnitInHead(grid), false);
+                    return new(block, grid, Choose(layouts, grid), cell.Cell.Text, unit ?? UnitInHead(grid), false);
                 }
             }
         }
@@ -99,7 +99,8 @@ internal static partial class TableFinder
         }
     }
 
-    private static (string Title, TableLayout Layout)[] Titles(FormSet form) =>
+    /// <summary>The compact titles of every table a form set can read, the longest first.</summary>
+    public static (string Title, TableLayout Layout)[] Titles(FormSet form) =>
     [
         .. form.Tables.Select(t => t.Layout)
             .Concat(form.Layouts.Where(l => form.Tables.All(t => t.Layout.Id != l.Id)))
@@ -108,7 +109,7 @@ internal static partial class TableFinder
     ];
 
     /// <summary>The layouts whose title a line carries: the line is the title, with at most an ordinal, a sheet number or the table's number around it.</summary>
-    private static TableLayout[] Titled(string line, (string Title, TableLayout Layout)[] titles)
+    public static TableLayout[] Titled(string line, (string Title, TableLayout Layout)[] titles)
     {
         if (line.Length is < 4 or > 60)
         {
@@ -125,6 +126,42 @@ internal static partial class TableFinder
         }
 
         return [];
+    }
+
+    /// <summary>Tables of one title differ in their head: the one whose labels stand in the table.</summary>
+    private static TableLayout Choose(TableLayout[] layouts, TableGrid grid)
+    {
+        if (layouts.Length == 1)
+        {
+            return layouts[0];
+        }
+
+        var texts = new HashSet<string>();
+        for (var row = 0; row < grid.Height; row++)
+        {
+            foreach (var cell in grid.CellsBeginningIn(row))
+            {
+                texts.Add(Labels.Core(cell.Text));
+            }
+        }
+
+        // A labelled table has its rows' labels in the first columns, one under the other.
+        return layouts.MaxBy(l => l.Kind == LayoutKind.Labelled
+            ? l.Halves.SelectMany(h => h.Rows).Count(r => FirstColumnHas(grid, r))
+            : l.Columns.Count(c => c.Labels.All(g => g.Any(s => texts.Contains(CompactText.Text(s))))))!;
+    }
+
+    private static bool FirstColumnHas(TableGrid grid, RowLayout row)
+    {
+        for (var r = 0; r < grid.Height; r++)
+        {
+            if (grid[r, 0] is { Cell.ColumnSpan: 1 } cell && row.Labels.Any(l => Labels.Core(CompactText.Text(l)) == Labels.Core(cell.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static QuantityUnit? UnitInHead(TableGrid grid)

@@ -90,7 +90,7 @@ public class SarifReporterTests
         Assert.Equal("306.02", replacement.GetProperty("insertedContent").GetProperty("text").GetString());
         Assert.Equal(region.GetProperty("endColumn").GetInt32(), replacement.GetProperty("deletedRegion").GetProperty("endColumn").GetInt32());
         Assert.Equal(
-            ["收入决算表", "收入决算表/收入决算表", "收入决算表/收入决算表/合计", "收入决算表/收入决算表/合计/本年收入合计"],
+            ["收入决算表", "收入决算表/合计", "收入决算表/合计/本年收入合计"],
             result.GetProperty("relatedLocations")[0].GetProperty("logicalLocations").EnumerateArray().Select(l => l.GetProperty("fullyQualifiedName").GetString()));
     }
 

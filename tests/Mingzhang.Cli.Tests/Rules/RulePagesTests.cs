@@ -40,13 +40,7 @@ public class RulePagesTests
     [Fact]
     public void The_pages_in_docs_are_those_of_the_catalog()
     {
-        var root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "Mingzhang.slnx")))
-        {
-            root = Path.GetDirectoryName(root)!;
-        }
-
-        var stale = RulePages.Stale(new Workbench().Rules, Path.Combine(root, "docs", "rules"));
+        var stale = RulePages.Stale(new Workbench().Rules, Path.Combine(Repository.Root, "docs", "rules"));
 
         Assert.True(stale.Count == 0, $"Run ./mz rules --write-docs docs/rules; stale: {string.Join(' ', stale)}");
     }

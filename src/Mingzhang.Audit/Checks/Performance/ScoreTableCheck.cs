@@ -44,7 +44,7 @@ internal sealed class ScoreTableCheck : ICheck
             {
                 if (sum.Amount is not null && parts.All(p => p.Amount is not null))
                 {
-                    equations.Add(new SumEquation((added, stated) => $"各项{what}合计 {added}，合计栏写作 {stated}")
+                    equations.Add(new SumEquation(added => $"各项{what}合计 {added}", "合计栏")
                     {
                         Kind = FormFaultKind.TotalWeight,
                         Cells = [sum, .. parts],

@@ -21,7 +21,7 @@ public class PdfFaultTests
     public void A_broken_file_is_named_so() => Fails(Write("%PDF-1.7\nnothing\nstartxref\n0\n%%EOF"u8.ToArray()), "已损坏", "重新下载");
 
     [Fact]
-    public void A_name_that_lies_is_named_so() => Fails(Write("<html></html>"u8.ToArray()), "不是 PDF", "扩展名");
+    public void A_name_that_lies_is_named_so() => Fails(Write("<html></html>"u8.ToArray()), "内容却是网页", "扩展名");
 
     [Fact]
     public void A_scan_needs_character_recognition() => Fails(PdfFiles.PathOf("scanned"), "扫描件", "OCR");

@@ -77,7 +77,7 @@ internal sealed class FormArithmetic
         var without = weights.Sum(w => w.Amount!.Value.Value);
         var leavesOutExecution = execution is not null && total.Value == without && total.Value == FullMarks - execution.Amount!.Value.Value;
         FormCell[] parts = execution is null || leavesOutExecution ? weights : [.. weights, execution];
-        equations.Add(new SumEquation((sum, head) => $"各指标{(parts.Length > weights.Length ? "与预算执行率的" : "")}分值合计 {sum}，总分写作 {head}")
+        equations.Add(new SumEquation(sum => $"各指标{(parts.Length > weights.Length ? "与预算执行率的" : "")}分值合计 {sum}", "总分")
         {
             Kind = FormFaultKind.TotalWeight,
             Cells = [form.TotalWeight, .. parts],
@@ -96,7 +96,7 @@ internal sealed class FormArithmetic
     {
         var title = FormScoring.Squeeze(group.Text);
         names.TryAdd(head, $"“{title}”标题中的分值");
-        equations.Add(new SumEquation((sum, stated) => $"“{title}”下各指标分值合计 {sum}，标题写作 {stated} 分")
+        equations.Add(new SumEquation(sum => $"“{title}”下各指标分值合计 {sum}", "标题")
         {
             Kind = FormFaultKind.GroupWeights,
             Cells = [head, .. weights],
@@ -132,7 +132,7 @@ internal sealed class FormArithmetic
         var leavesOutExecution = execution is not null && form.TotalWeight.Amount?.Value == FullMarks - execution.Value.Weight.Amount!.Value.Value &&
             total.Value == scores.Sum(s => s.Amount!.Value.Value);
         FormCell[] parts = execution?.Score is { } score && !leavesOutExecution ? [.. scores, score] : scores;
-        equations.Add(new SumEquation((sum, stated) => $"各指标{(parts.Length > scores.Length ? "与预算执行率的" : "")}得分合计 {sum}，总分写作 {stated}")
+        equations.Add(new SumEquation(sum => $"各指标{(parts.Length > scores.Length ? "与预算执行率的" : "")}得分合计 {sum}", "总分")
         {
             Kind = FormFaultKind.TotalScore,
             Cells = [form.TotalScore, .. parts],
@@ -211,7 +211,7 @@ internal sealed class FormArithmetic
             FormCell[] parts = [.. sources.Select(cellOf).Where(c => c.Amount is not null)];
             if (cellOf(total).Amount is not null && parts.Length > 0 && (closed || parts.Length == 1))
             {
-                demands.Add(new SumEquation((sum, stated) => $"各资金来源的{column}合计 {sum}，{Label(total)}写作 {stated}")
+                demands.Add(new SumEquation(sum => $"各资金来源的{column}合计 {sum}", Label(total))
                 {
                     Kind = closed ? FormFaultKind.FundsParts : null,
                     Cells = [cellOf(total), .. parts],

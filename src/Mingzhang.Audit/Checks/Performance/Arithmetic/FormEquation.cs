@@ -35,8 +35,11 @@ internal abstract class FormEquation
     /// <summary>The values of a cell that satisfy it if all others are right; null if none does or it cannot be told.</summary>
     public abstract Interval? Solve(FormCell cell);
 
-    /// <summary>What is wrong, in Chinese.</summary>
+    /// <summary>What it demands, in Chinese.</summary>
     public abstract string Describe();
+
+    /// <summary>What is printed instead, in Chinese; empty if the description says it.</summary>
+    public virtual string DescribePrinted() => "";
 
     /// <summary>True if the cell may have a value in the interval.</summary>
     public bool Allows(FormCell cell, Interval value) => Solve(cell) is { } x && x.Meets(value);
@@ -49,7 +52,7 @@ internal abstract class FormEquation
 }
 
 /// <summary>The first cell is the sum of the others.</summary>
-internal sealed class SumEquation(Func<string, string, string> describe) : FormEquation
+internal sealed class SumEquation(Func<string, string> describe, string printed) : FormEquation
 {
     public override Interval? Solve(FormCell cell)
     {
@@ -62,7 +65,9 @@ internal sealed class SumEquation(Func<string, string, string> describe) : FormE
         return cell == Blamed ? sum : ValueOf(Blamed) - sum;
     }
 
-    public override string Describe() => describe(Written.Number(Cells.Skip(1).Sum(c => c.Amount!.Value.Value)), Blamed.Text);
+    public override string Describe() => describe(Written.Number(Cells.Skip(1).Sum(c => c.Amount!.Value.Value)));
+
+    public override string DescribePrinted() => $"{printed}写作 {Blamed.Text}";
 
     /// <summary>Points add up exactly, except in a total that is printed with fewer decimals than its parts.</summary>
     protected override Interval ValueOf(FormCell cell) =>
@@ -97,8 +102,10 @@ internal class RateEquation : FormEquation
     public override string Describe()
     {
         var rate = Executed.Amount!.Value.Base / Budget.Amount!.Value.Base * 100;
-        return $"全年执行数 {Executed.Text} ÷ 全年预算数 {Budget.Text} = {Written.Number(Math.Round(rate, 2))}%，执行率写作 {Rate.Text}";
+        return $"全年执行数 {Executed.Text} ÷ 全年预算数 {Budget.Text} = {Written.Number(Math.Round(rate, 2))}%";
     }
+
+    public override string DescribePrinted() => $"执行率写作 {Rate.Text}";
 }
 
 /// <summary>The first cell, 得分率, is the second, a score, divided by the third, its weight.</summary>
@@ -107,8 +114,10 @@ internal sealed class ShareEquation : RateEquation
     public override string Describe()
     {
         var rate = Cells[1].Amount!.Value.Value / Cells[2].Amount!.Value.Value * 100;
-        return $"得分 {Cells[1].Text} ÷ 权重 {Cells[2].Text} = {Written.Number(Math.Round(rate, 2))}%，得分率写作 {Cells[0].Text}";
+        return $"得分 {Cells[1].Text} ÷ 权重 {Cells[2].Text} = {Written.Number(Math.Round(rate, 2))}%";
     }
+
+    public override string DescribePrinted() => $"得分率写作 {Cells[0].Text}";
 }
 
 /// <summary>The first cell, a score, is the second, its weight, times the third, a percentage that counts 100 at most.</summary>
@@ -139,8 +148,10 @@ internal sealed class ScoreEquation : FormEquation
     {
         var weight = Weight.Amount!.Value.Value;
         var score = weight * Math.Min(Rate.Amount!.Value.Value, 100) / 100;
-        return $"分值 {Written.Number(weight)} × 执行率 {Written.Number(Rate.Amount!.Value.Value)}% = {Written.Number(Math.Round(score, 2))} 分，得分写作 {Score.Text}";
+        return $"分值 {Written.Number(weight)} × 执行率 {Written.Number(Rate.Amount!.Value.Value)}% = {Written.Number(Math.Round(score, 2))} 分";
     }
+
+    public override string DescribePrinted() => $"得分写作 {Score.Text}";
 
     protected override Interval ValueOf(FormCell cell) => cell == Score ? Rounded(cell) : base.ValueOf(cell);
 

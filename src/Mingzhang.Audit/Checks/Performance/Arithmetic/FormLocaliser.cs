@@ -107,13 +107,17 @@ internal sealed class FormLocaliser(
         return beside.Length > 0 ? Interval.Point(beside[0].Amount!.Value.Base) : allowed;
     }
 
+    /// <summary>What a demand says of a wrong number; what is printed there, the message has said already.</summary>
+    private static string Why(FormEquation demand, FormCell cell) =>
+        demand.Blamed == cell || demand.DescribePrinted() is not { Length: > 0 } printed ? demand.Describe() : $"{demand.Describe()}，{printed}";
+
     private void Add(FormCell cell, Interval allowed, IReadOnlyList<FormEquation> mended, bool located)
     {
         // A number that a demand gives by itself is told by that demand, not by a sum it disturbs.
         var ordered = mended.OrderBy(e => located && e.Blamed == cell ? 0 : 1).ThenBy(e => e.Kind).ToArray();
         faults.Add(new(
             ordered[0].Kind!.Value, cell, nameOf(cell), Written.InPlaceOf(cell, Likeliest(cell, allowed, ordered)), located,
-            [.. ordered.Select(e => e.Describe()).Distinct()],
+            [.. ordered.Select(e => Why(e, cell)).Distinct()],
             [.. ordered.SelectMany(e => e.Cells).Distinct().Where(c => c != cell && c.Place is not null).Select(c => c.Place!).Take(MostRelated)]));
     }
 }

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Cli.Seam;
+
+namespace Mingzhang.Cli.Tests.Reporting;
+
+public partial class ReadmeTests
+{
+    private const string Sample = "samples/damaged/决算公开（有误）.txt";
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public async Task The_output_shown_is_real(string page)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        await MzProgram.RunAsync(
+            ["audit", Path.Combine(Repository.Root, Sample)], () => new Workbench(),
+            new(output, TextWriter.Null, OutIsTerminal: false, ErrorIsTerminal: false, WantsColour: false), TestContext.Current.CancellationToken);
+        var real = output.ToString().Replace(Path.Combine(Repository.Root, Sample), Sample).Split('\n').Select(WithoutCounts).ToHashSet();
+        var text = await File.ReadAllTextAsync(Path.Combine(Repository.Root, page), TestContext.Current.CancellationToken);
+        var shown = text.Split("```text\n")[1].Split("\n```")[0].Split('\n');
+
+        Assert.NotEmpty(shown);
+        Assert.DoesNotContain(shown, line => line != "……" && !real.Contains(WithoutCounts(line)));
+    }
+
+    /// <summary>How many findings there are and which number each has changes with every new rule; the page need not.</summary>
+    private static string WithoutCounts(string line) => Counts().Replace(line, "#");
+
+    [GeneratedRegex(@"(?<=错误 |存疑 |提示 |相符 |不符 |另有 |共 |读懂 |核对到 |（)\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Counts();
+}
