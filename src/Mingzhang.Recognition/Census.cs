@@ -10,10 +10,11 @@ internal static class Census
 {
     /// <summary>Takes the census once everything has been read.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="gridOf">The grid of a block that is a table.</param>
     /// <param name="claims">What the readers accounted for.</param>
     /// <param name="known">The blocks of tables that were recognised.</param>
     /// <param name="headingOf">Heading of the section a block stands in.</param>
-    public static NumberCensus Take(Document document, Claims claims, HashSet<int> known, Func<int, string?> headingOf)
+    public static NumberCensus Take(Document document, Func<int, TableGrid> gridOf, Claims claims, HashSet<int> known, Func<int, string?> headingOf)
     {
         var understood = 0;
         var others = new List<Place>();
@@ -33,17 +34,16 @@ internal static class Census
                     }
 
                     break;
-                case Table table:
-                    CountTable(table, known.Contains(block), headingOf(block));
+                case Table:
+                    CountTable(gridOf(block), known.Contains(block), headingOf(block));
                     break;
             }
         }
 
         return new(understood + others.Count, understood, others);
 
-        void CountTable(Table table, bool isKnown, string? heading)
+        void CountTable(TableGrid grid, bool isKnown, string? heading)
         {
-            var grid = new TableGrid(table);
             var ordinals = Enumerable.Range(0, grid.Width).Where(c => grid.Height > 1 && Labels.IsLineNumberHead(grid.Text(0, c))).ToHashSet();
             for (var row = 0; row < grid.Height; row++)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
@@ -15,6 +16,9 @@ public sealed class DisclosureRecogniser
     private readonly FormSetChooser chooser;
     private readonly TitleMatcher titles;
     private readonly FormSet national;
+
+    /// <summary>By words and year, which bounds them: form sets are few, and so are years that documents are of.</summary>
+    private readonly ConcurrentDictionary<(Narrative Narrative, int? Year), Lexicon> lexicons = [];
 
     /// <summary>Makes a recogniser.</summary>
     /// <param name="catalog">Law and forms.</param>
@@ -37,6 +41,7 @@ public sealed class DisclosureRecogniser
         var unit = UnitNameReader.Read(document, outline);
         var year = FiscalYearReader.Read(document, outline);
         var tables = TableFinder.Find(document, national);
+        var grids = tables.ToDictionary(t => t.Block, t => t.Grid);
         var choice = formId is null ? chooser.Choose(document, outline, tables, unit.Name, year.Year)
             : new(catalog.FindFormSet(formId) ?? throw new ArgumentException($"没有报表体系 {formId}。", nameof(formId)), false);
         var form = choice.Form;
@@ -44,7 +49,7 @@ public sealed class DisclosureRecogniser
         var ledger = new Ledger();
         var claims = new Claims();
         var annexes = new Ledger();
-        var performance = new PerformanceRecogniser(catalog, claims, annexes).Read(document.Blocks, HeadingOf);
+        var performance = new PerformanceRecogniser(catalog, claims, annexes).Read(document.Blocks, b => grids[b], HeadingOf);
         LocatedTable[] located = [.. TableFinder.Relink(tables, form).Where(t => !performance.Blocks.Contains(t.Block))];
         var found = new TablesReader(document, form, catalog, ledger, claims).Read(located, HeadingOf);
         ReadNarrative(document, outline, form, found, ledger, claims, year.Year);
@@ -70,7 +75,7 @@ public sealed class DisclosureRecogniser
             Tables = found,
             PerformanceForms = performance.Forms,
             ScoreTables = performance.ScoreTables,
-            Numbers = Census.Take(document, claims, [.. located.Where(t => t.Layout is not null).Select(t => t.Block).Concat(performance.Blocks)], HeadingOf),
+            Numbers = Census.Take(document, b => grids[b], claims, [.. located.Where(t => t.Layout is not null).Select(t => t.Block).Concat(performance.Blocks)], HeadingOf),
             Warnings = [.. document.Warnings.Select(w => w.Page is { } page ? $"第 {page} 页：{w.Message}" : w.Message)],
         };
 
@@ -81,7 +86,7 @@ public sealed class DisclosureRecogniser
     private void ReadNarrative(
         Document document, OutlineResult outline, FormSet form, IReadOnlyList<FoundTable> found, Ledger ledger, Claims claims, int? year)
     {
-        var lexicon = new Lexicon(form.Narrative, catalog.Functions, catalog.Economics, year);
+        var lexicon = lexicons.GetOrAdd((form.Narrative, year), k => new(k.Narrative, catalog.Functions, catalog.Economics, k.Year));
         var chains = new FunctionChains(catalog.Functions, found);
         var reader = new NarrativeReader(form, lexicon, chains, ledger, claims);
         var layouts = form.Narrative.Sections.ToDictionary(s => s.Id);

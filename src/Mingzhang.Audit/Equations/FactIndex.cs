@@ -7,6 +7,7 @@ internal sealed class FactIndex
 {
     private readonly Ledger ledger;
     private readonly ILookup<string, FactKey> byMeasure;
+    private readonly Dictionary<(string Measure, string Axis), (FactKey Parent, IReadOnlyList<FactKey> Children)[]> families = [];
 
     public FactIndex(Ledger ledger)
     {
@@ -22,10 +23,17 @@ internal sealed class FactIndex
     /// </summary>
     public IEnumerable<(FactKey Parent, IReadOnlyList<FactKey> Children)> Parents(string axis, Pattern pattern)
     {
-        var groups = byMeasure[pattern.Template.Measure]
-            .Where(k => pattern.Bind(k) is not null)
-            .GroupBy(k => k.With(axis, ""));
-        foreach (var group in groups)
+        if (!families.TryGetValue((pattern.Template.Measure, axis), out var known))
+        {
+            families.Add((pattern.Template.Measure, axis), known = [.. Families(axis, byMeasure[pattern.Template.Measure])]);
+        }
+
+        return known.Where(f => pattern.Bind(f.Parent) is not null);
+    }
+
+    private IEnumerable<(FactKey Parent, IReadOnlyList<FactKey> Children)> Families(string axis, IEnumerable<FactKey> keys)
+    {
+        foreach (var group in keys.Where(k => k.Aspect == Aspect.Value).GroupBy(k => k.With(axis, "")).Where(g => g.Skip(1).Any()))
         {
             var codes = Printed(group, axis).ToDictionary(k => k.Coordinate(axis));
             var levels = codes.Keys.Select(c => c.Length).ToHashSet();

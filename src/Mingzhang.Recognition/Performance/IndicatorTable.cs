@@ -31,7 +31,7 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     /// <summary>The columns of a head row of indicators; null if the row is none.</summary>
     public static ColumnMap? Head(FormRow row, PerformanceFormLayout layout)
     {
-        if (row.Own.Count < FewestColumns)
+        if (row.Own.Count < FewestColumns || !row.Own.Any(c => layout.Columns["level3"].Is(FormText.Chinese(c.Text))))
         {
             return null;
         }

@@ -18,6 +18,7 @@ internal sealed record PerformanceParts(
 internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims, Ledger ledger)
 {
     private const int LinesAbove = 8;
+    private const int LongestFurniture = 40;
 
     private readonly PerformanceFormLayout layout = catalog.Performance;
     private readonly List<PerformanceForm> forms = [];
@@ -26,8 +27,9 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
 
     /// <summary>Reads all of a document.</summary>
     /// <param name="blocks">The document's blocks.</param>
+    /// <param name="gridOf">The grid of a block that is a table.</param>
     /// <param name="sectionOf">Heading of the section in which a block stands.</param>
-    public PerformanceParts Read(IReadOnlyList<Block> blocks, Func<int, string?> sectionOf)
+    public PerformanceParts Read(IReadOnlyList<Block> blocks, Func<int, TableGrid> gridOf, Func<int, string?> sectionOf)
     {
         var above = new List<SourceText>();
         var open = new List<(int Index, TableGrid Grid)>();
@@ -43,8 +45,8 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
                 case PageBreak { Sheet: not null }:
                     Close();
                     break;
-                case Table table:
-                    var grid = new TableGrid(table);
+                case Table:
+                    var grid = gridOf(i);
                     if (Starts(grid))
                     {
                         Close();
@@ -129,6 +131,11 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
     /// <summary>A page number or a word such as 续表 between two pages of a table.</summary>
     private static bool IsPageFurniture(SourceText text)
     {
+        if (text.Length > LongestFurniture)
+        {
+            return false;
+        }
+
         var compact = CompactText.Text(text.Value).Trim('-', '第', '页', '共');
         return compact.Length == 0 || compact.All(char.IsAsciiDigit) || compact is "续表" or "(续)" or "续上表";
     }
