@@ -159,7 +159,9 @@ internal sealed partial class ClauseState
 
         if (share)
         {
-            whole = (term.Whole ?? term.Key) is { } k ? Complete(k) : null;
+            // 占总支出 after the year's expenditure was named is a share of that, unless said of it.
+            var of = term.Whole is { } said && said.Equals(sum) && !said.Equals(subject) ? said : term.Key;
+            whole = of is not null ? Complete(of) : null;
             return;
         }
 
@@ -171,6 +173,7 @@ internal sealed partial class ClauseState
         }
 
         subject = term.Key is { } key && !IsAmbiguous(key) ? Complete(key) : null;
+        sum = subject is { Item: "", Fund: "", Nature: "" } ? subject : sum;
         counts.Clear();
         counted = false;
         foreach (var (counter, count) in term.Counts)

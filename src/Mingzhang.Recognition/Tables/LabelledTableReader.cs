@@ -7,7 +7,7 @@ namespace Mingzhang.Recognition.Tables;
 internal sealed class LabelledTableReader
 {
     private readonly TableContext context;
-    private readonly HalfReader[] halves;
+    private HalfReader[] halves;
 
     public LabelledTableReader(TableContext context)
     {
@@ -30,6 +30,7 @@ internal sealed class LabelledTableReader
         if (head.HeadRows > 0)
         {
             var starts = Starts(grid, head);
+            halves = halves[..starts.Length];
             for (var i = 0; i < halves.Length; i++)
             {
                 halves[i].Place(head, starts[i], i + 1 < starts.Length ? starts[i + 1] : grid.Width);
@@ -53,7 +54,7 @@ internal sealed class LabelledTableReader
             cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text)) <= halves.Length;
     }
 
-    /// <summary>The first column of each half: where a head cell says 项目, or evenly if none does.</summary>
+    /// <summary>The first column of each half: where a head cell says 项目, or evenly if none does. Halves that not every print has may be missing at the right.</summary>
     private int[] Starts(TableGrid grid, HeadedTable head)
     {
         var starts = new List<int>();
@@ -67,7 +68,8 @@ internal sealed class LabelledTableReader
             }
         }
 
-        return starts.Count == halves.Length ? [.. starts] : [.. halves.Select((_, i) => i * grid.Width / halves.Length)];
+        var required = context.Layout.Halves.Count(h => !h.IsOptional);
+        return starts.Count >= required ? [.. starts] : [.. Enumerable.Range(0, required).Select(i => i * grid.Width / required)];
     }
 }
 

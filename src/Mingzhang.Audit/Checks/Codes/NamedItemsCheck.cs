@@ -62,7 +62,7 @@ internal sealed partial class NamedItemsCheck(CatalogStore catalog) : ICheck
     }
 
     private static bool IsItem(FactKey key) =>
-        key is { Measure: "expenditure", Fund: "general", Nature: "basic", Economic.Length: 5, Phase: Phase.Actual, Aspect: Aspect.Value, Period: Period.This };
+        key is { Measure: "expenditure", Fund: "general", Nature: "basic", Function: "", Economic.Length: 5, Phase: Phase.Actual, Aspect: Aspect.Value, Period: Period.This };
 
     [GeneratedRegex(@"(?:人员经费|公用经费|公用支出)[^。；]{0,60}?(?:主要)?包括[:：]?\s*(?<items>[^。；;]+)")]
     private static partial Regex ItemList();
