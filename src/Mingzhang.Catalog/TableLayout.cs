@@ -82,18 +82,20 @@ public sealed record TableLayout
 /// <param name="Rows">Its rows in order.</param>
 /// <param name="ClassKey">If set, its rows begin with the classes (类) of the functional classification; an amount there is this fact with the class as function.</param>
 /// <param name="Lines">The printed line numbers (行次) of <paramref name="Rows"/>, in order; empty if the form has none.</param>
-/// <param name="IsOptional">True if only some prints of the table have it.</param>
 public sealed record HalfLayout(
-    string Heading, IReadOnlyList<ColumnLayout> Columns, IReadOnlyList<RowLayout> Rows, FactKey? ClassKey, IReadOnlyList<int> Lines, bool IsOptional)
+    string Heading, IReadOnlyList<ColumnLayout> Columns, IReadOnlyList<RowLayout> Rows, FactKey? ClassKey, IReadOnlyList<int> Lines)
 {
+    /// <summary>True if not every form prints it.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>Reads the description.</summary>
     public static HalfLayout From(JsonElement node) => new(
         node.Text("heading"),
         [.. node.List("columns").Select(ColumnLayout.From)],
         [.. node.List("rows").Select(RowLayout.From)],
         node.TextOrNull("classes") is { } key ? FactKey.Parse(key) : null,
-        [],
-        node.TextOrNull("optional") == "true");
+        [])
+    { IsOptional = node.TextOrNull("optional") == "true" };
 }
 
 /// <summary>A column of amounts.</summary>

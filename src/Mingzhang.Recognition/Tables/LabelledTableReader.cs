@@ -7,7 +7,7 @@ namespace Mingzhang.Recognition.Tables;
 internal sealed class LabelledTableReader
 {
     private readonly TableContext context;
-    private HalfReader[] halves;
+    private readonly HalfReader[] halves;
 
     public LabelledTableReader(TableContext context)
     {
@@ -30,8 +30,7 @@ internal sealed class LabelledTableReader
         if (head.HeadRows > 0)
         {
             var starts = Starts(grid, head);
-            halves = halves[..starts.Length];
-            for (var i = 0; i < halves.Length; i++)
+            for (var i = 0; i < starts.Length; i++)
             {
                 halves[i].Place(head, starts[i], i + 1 < starts.Length ? starts[i + 1] : grid.Width);
             }
@@ -54,7 +53,7 @@ internal sealed class LabelledTableReader
             cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text)) <= halves.Length;
     }
 
-    /// <summary>The first column of each half: where a head cell says 项目, or evenly if none does. Halves that not every print has may be missing at the right.</summary>
+    /// <summary>The first column of each half that is printed: where a head cell says 项目, or evenly if none does.</summary>
     private int[] Starts(TableGrid grid, HeadedTable head)
     {
         var starts = new List<int>();

@@ -145,17 +145,10 @@ internal static partial class TableFinder
             }
         }
 
-        int Columns(TableLayout layout) => layout.Columns.Count(c => c.Labels.All(g => g.Any(s => texts.Contains(CompactText.Text(s)))));
-        if (layouts.All(l => l.Kind != LayoutKind.Labelled))
-        {
-            // The names of items stand above the columns of one table and in the rows of another: how much of a head is there tells.
-            return layouts.MaxBy(l => Columns(l) / (double)l.Columns.Count)!;
-        }
-
         // A labelled table has its rows' labels in the first columns, one under the other.
         return layouts.MaxBy(l => l.Kind == LayoutKind.Labelled
             ? l.Halves.SelectMany(h => h.Rows).Count(r => FirstColumnHas(grid, r))
-            : Columns(l))!;
+            : l.Columns.Count(c => c.Labels.All(g => g.Any(s => texts.Contains(CompactText.Text(s))))))!;
     }
 
     private static bool FirstColumnHas(TableGrid grid, RowLayout row)

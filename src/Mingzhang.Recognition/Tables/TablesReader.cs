@@ -15,10 +15,12 @@ internal sealed class TablesReader(Document document, FormSet form, CatalogStore
         var found = new List<FoundTable>();
         for (var i = 0; i < tables.Count; i++)
         {
-            if (tables[i] is not { Layout: { } layout, Continues: false } first)
+            if (tables[i] is not { Layout: { } printed, Continues: false } first)
             {
                 continue;
             }
+
+            var layout = CrossedLayout.Of(printed, first.Grid, catalog.Economics) ?? printed;
 
             var context = new TableContext(layout, UnitOf(first), form, catalog, ledger, claims, sectionOf(first.Block));
             Action<TableGrid> read = layout.Kind switch

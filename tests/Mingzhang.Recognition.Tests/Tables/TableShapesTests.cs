@@ -107,24 +107,6 @@ public class TableShapesTests
     }
 
     [Fact]
-    public void Economic_items_across_and_functions_down_state_an_amount_of_both()
-    {
-        var disclosure = Facts.Of("""
-            一般公共预算财政拨款基本支出决算明细表
-
-            | 项目 | | 合计 | 工资福利支出 | | | 商品和服务支出 | |
-            | 科目编码 | 科目名称 | | 小计 | 基本工资 | 津贴补贴 | 小计 | 办公费 |
-            | | 栏次 | 1 | 2 | 3 | 4 | 5 | 6 |
-            | | 合计 | 30.00 | 25.00 | 15.00 | 10.00 | 5.00 | 5.00 |
-            | 201 | 一般公共服务支出 | 30.00 | 25.00 | 15.00 | 10.00 | 5.00 | 5.00 |
-            """);
-
-        Assert.Equal(["15.00"], disclosure.Values("expenditure fund=general nature=basic function=201 economic=30101"));
-        Assert.Equal(["5.00"], disclosure.Values("expenditure fund=general nature=basic economic=302"));
-        Assert.Equal(["30.00"], disclosure.Values("expenditure fund=general nature=basic"));
-    }
-
-    [Fact]
     public void The_table_of_items_under_one_another_keeps_its_own_reading()
     {
         var disclosure = Facts.Of("""

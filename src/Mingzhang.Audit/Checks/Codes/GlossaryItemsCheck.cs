@@ -3,7 +3,7 @@ using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Codes;
 
-/// <summary>The glossary explains items (项) that the tables do not have, as one copied from another office does.</summary>
+/// <summary>The glossary explains sections and items (款, 项) that the tables do not have, as one copied from another office does.</summary>
 internal sealed partial class GlossaryItemsCheck : ICheck
 {
     public string RuleId => "MZ0907";
@@ -12,7 +12,7 @@ internal sealed partial class GlossaryItemsCheck : ICheck
     {
         var disclosure = context.Disclosure;
         var names = disclosure.Tables.Where(t => t.Classification == "function").SelectMany(t => t.CodedRows)
-            .Where(r => r.Code.Length == 7).Select(r => CodeNames.Plain(r.Name)).ToHashSet();
+            .Where(r => r.Code.Length is 5 or 7).Select(r => CodeNames.Plain(r.Name)).ToHashSet();
         if (names.Count == 0)
         {
             context.NotApplicable("没有识别到按功能分类列示的项级科目");
@@ -44,6 +44,6 @@ internal sealed partial class GlossaryItemsCheck : ICheck
         }
     }
 
-    [GeneratedRegex(@"(?<name>(?:[\u4e00-\u9fff]|[（(](?![类款项一二三四五六七八九十\d])[^（）()]{1,6}[）)]){3,})[（(]项[）)]")]
+    [GeneratedRegex(@"(?<name>(?:[\u4e00-\u9fff]|[（(](?![类款项一二三四五六七八九十\d])[^（）()]{1,6}[）)]){3,})[（(][款项][）)]")]
     private static partial Regex Item();
 }

@@ -66,8 +66,8 @@ internal sealed partial class ExecutionRateInTextCheck : ICheck
     }
 
     /// <summary>
-    /// The form whose project a text speaks of: it is named there, or it is the only one and the text gives its budget and
-    /// what it spent.
+    /// The form whose project a text speaks of: it is named there, or it is the only one whose budget and spending the text
+    /// gives.
     /// </summary>
     private static PerformanceForm? FormOf(string text, IReadOnlyList<PerformanceForm> forms)
     {
@@ -76,7 +76,12 @@ internal sealed partial class ExecutionRateInTextCheck : ICheck
             return named;
         }
 
-        return forms is [{ IsWholeUnit: false } only] && Total(only) is { } total && Gives(text, total.FullBudget) && Gives(text, total.Executed) ? only : null;
+        PerformanceForm[] given =
+        [
+            .. forms.Where(f => !f.IsWholeUnit && Total(f) is { } total && Gives(text, total.FullBudget) && Gives(text, total.Executed) &&
+                (forms.Count == 1 || total.FullBudget.Amount!.Value.Base != total.Executed.Amount!.Value.Base)),
+        ];
+        return given is [var only] ? only : null;
     }
 
     private static FormFunds? Total(PerformanceForm form) => form.Funds.FirstOrDefault(f => f.IsTotal);

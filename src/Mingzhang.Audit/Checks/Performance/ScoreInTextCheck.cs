@@ -23,6 +23,10 @@ internal sealed partial class ScoreInTextCheck : ICheck
                 {
                     any = true;
                     Check(context, text, match.Groups["score"], forms);
+                    if (forms.Count > 1)
+                    {
+                        CheckAgainstTable(context, text, match.Groups["score"], forms);
+                    }
                 }
             }
         }
@@ -50,6 +54,24 @@ internal sealed partial class ScoreInTextCheck : ICheck
                 forms.Select(f => f.TotalScore.Place!), expected);
         }
     }
+
+    /// <summary>Where several projects could be meant, a table of scores that follows in the same section tells which total is.</summary>
+    private static void CheckAgainstTable(CheckContext context, PlainText text, Group score, IReadOnlyList<PerformanceForm> forms)
+    {
+        var place = text.PlaceOf(score);
+        var table = context.Disclosure.ScoreTables
+            .Where(t => t.Total?.Score is { Amount: not null, Place: { } at } && at.Section == place.Section && IsAfter(at, place))
+            .MinBy(t => (t.Total!.Score.Place!.Page ?? 0, t.Total.Score.Place.Line));
+        if (table?.Total is { } total && total.Score.Amount!.Value.Value != decimal.Parse(score.Value) &&
+            forms.All(f => f.TotalScore.Amount!.Value.Value != decimal.Parse(score.Value)))
+        {
+            context.Report(
+                place, score.Value, total.Score.Text, new Dictionary<string, string> { ["form"] = "得分表" }, [total.Score.Place!], total.Score.Text);
+        }
+    }
+
+    private static bool IsAfter(Place place, Place other) =>
+        place.Sheet == other.Sheet && ((place.Page ?? 0, place.Line).CompareTo((other.Page ?? 0, other.Line)) > 0);
 
     /// <summary>
     /// The forms a score can be about. An evaluation by others (部门评价, 财政评价) may score differently; where the document also
