@@ -44,7 +44,9 @@ internal sealed class FactNames
     private static Dictionary<FactKey, string> TermsOf(FormSet form)
     {
         var names = new Dictionary<FactKey, string>();
-        foreach (var term in form.Narrative.Terms.Where(t => t.Key is not null))
+
+        // What a word means only in one section names nothing elsewhere.
+        foreach (var term in form.Narrative.Terms.Where(t => t.Key is not null).OrderBy(t => t.In.Count))
         {
             names.TryAdd(term.Key!, term.Say[0]);
         }

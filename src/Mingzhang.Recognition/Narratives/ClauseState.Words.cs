@@ -159,8 +159,8 @@ internal sealed partial class ClauseState
 
         if (share)
         {
-            // 占总支出 after the year's expenditure was named is a share of that, unless said of it.
-            var of = term.Whole is { } said && said.Equals(sum) && !said.Equals(subject) ? said : term.Key;
+            // 占总支出 after 支出总计, or said of the year's expenditure itself, is a share of the grand total.
+            var of = term.Whole is { } year && !year.Equals(subject) && term.Key?.Equals(sum) != true ? year : term.Key;
             whole = of is not null ? Complete(of) : null;
             return;
         }

@@ -34,7 +34,7 @@ internal static class CrossedLayout
                 .Select(c => Column(key.With("economic", c.Code), [group.Name], [c.Name, .. c.Variants])));
         }
 
-        return layout with { Kind = LayoutKind.Coded, Columns = columns, Rows = [] };
+        return layout with { Kind = LayoutKind.Coded, Classification = "function", Columns = columns, Rows = [] };
     }
 
     private static ColumnLayout Column(FactKey key, params IReadOnlyList<string>[] labels) => new(labels, key, []);

@@ -12,7 +12,7 @@ public class SectionSentenceTests
     [Theory]
     [InlineData("本年收入合计420.74万元，其中：财政拨款收入400.74万元，占95.25%；其他收入20万元，占4.75%。较上年减少20.00万元。", "income = 420.74万元|income item=fiscal = 400.74万元|income item=fiscal aspect=share [income] = 95.25%|income item=other = 20万元|income item=other aspect=share [income] = 4.75%|income aspect=change = -20.00万元")]
     [InlineData("本年收入420.74万元，其中财政拨款400.74万元，占比95.25%。", "income = 420.74万元|income item=fiscal = 400.74万元|income item=fiscal aspect=share [income] = 95.25%")]
-    [InlineData("财政拨款收入400.74万元，占总收入的90.04%。", "income item=fiscal = 400.74万元|income item=fiscal aspect=share [total-in] = 90.04%")]
+    [InlineData("财政拨款收入400.74万元，占总收入的90.04%。", "income item=fiscal = 400.74万元|income item=fiscal aspect=share [income] = 90.04%")]
     [InlineData("上级补助收入—万元，占—；事业收入0.00万元，占0%。", "income item=business = 0.00万元|income item=business aspect=share [income] = 0%")]
     public void Income(string sentence, string facts) => AssertFacts("二、收入决算情况说明", sentence, facts);
 
