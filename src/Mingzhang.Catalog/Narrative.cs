@@ -88,7 +88,7 @@ public sealed record Language
 /// <param name="Counts">The fact a number with a counting word after it states, by counting word.</param>
 /// <param name="In">Ids of the sections it means this in; empty for everywhere.</param>
 /// <param name="Continues">True if it means the item of the term before it (其中涉及金额 …).</param>
-/// <param name="Whole">What a share of it is a share of, where that is not <paramref name="Key"/>: 占总收入 is of the year's income.</param>
+/// <param name="Whole">What a share of it is a share of where <paramref name="Key"/> was not named before: 占总收入 is of the year's income.</param>
 public sealed record Term(
     IReadOnlyList<string> Say, FactKey? Key, IReadOnlyDictionary<string, FactKey> Counts, IReadOnlyList<string> In, bool Continues, FactKey? Whole)
 {

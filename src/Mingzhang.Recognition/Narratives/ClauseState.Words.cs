@@ -159,9 +159,9 @@ internal sealed partial class ClauseState
 
         if (share)
         {
-            // 占总支出 of the year's expenditure itself is a share of the grand total.
-            var of = term.Whole is { } year && year.Equals(subject) ? term.Key : term.Whole ?? term.Key;
-            whole = of is { } k ? Complete(k) : null;
+            // 占总支出 after 支出总计, or said of the year's expenditure itself, is a share of the grand total.
+            var of = term.Whole is { } year && !year.Equals(subject) && term.Key?.Equals(sum) != true ? year : term.Key;
+            whole = of is not null ? Complete(of) : null;
             return;
         }
 
@@ -173,6 +173,7 @@ internal sealed partial class ClauseState
         }
 
         subject = term.Key is { } key && !IsAmbiguous(key) ? Complete(key) : null;
+        sum = subject is { Item: "", Fund: "", Nature: "" } ? subject : sum;
         counts.Clear();
         counted = false;
         foreach (var (counter, count) in term.Counts)

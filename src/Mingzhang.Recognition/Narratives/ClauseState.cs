@@ -24,6 +24,7 @@ internal sealed partial class ClauseState
     private (int Sign, int Start, int Length)? comparison;
     private int lastChangeSign;
     private FactKey? whole;
+    private FactKey? sum;
     private bool priorBase;
     private bool share;
     private bool completion;

@@ -85,4 +85,40 @@ public class TableShapesTests
         Assert.Equal(["11.00"], disclosure.Values("expenditure"));
         Assert.Equal(["income", "expenditure"], disclosure.Tables.Select(t => t.Id));
     }
+
+    [Fact]
+    public void A_third_half_and_columns_for_the_budgets_are_read_where_they_are_printed()
+    {
+        var disclosure = Facts.Of("""
+            收入支出决算总表
+
+            | 收入 | | | 支出（按功能分类） | | | 支出（按支出性质和经济分类） | | |
+            | 项目 | 年初预算数 | 决算数 | 项目 | 年初预算数 | 决算数 | 项目 | 年初预算数 | 决算数 |
+            | 一、一般公共预算财政拨款收入 | 20.00 | 22.00 | 一、一般公共服务支出 | 20.00 | 21.00 | 一、基本支出 | 15.00 | 16.00 |
+            | | | | 二、外交支出 | | | 二、项目支出 | 5.00 | 5.00 |
+            | 本年收入合计 | 20.00 | 22.00 | 本年支出合计 | 20.00 | 21.00 | 本年支出合计 | 20.00 | 21.00 |
+            """);
+
+        Assert.Equal(["22.00"], disclosure.Values("income"));
+        Assert.Equal(["20.00"], disclosure.Values("expenditure function=201 phase=opening-budget"));
+        Assert.Equal(["16.00"], disclosure.Values("expenditure nature=basic"));
+        Assert.Equal(["21.00", "21.00"], disclosure.Values("expenditure"));
+        Assert.Equal(disclosure.Numbers.Total, disclosure.Numbers.Understood);
+    }
+
+    [Fact]
+    public void The_table_of_items_under_one_another_keeps_its_own_reading()
+    {
+        var disclosure = Facts.Of("""
+            一般公共预算财政拨款基本支出决算明细表
+
+            | 经济分类科目编码 | 科目名称 | 决算数 | 经济分类科目编码 | 科目名称 | 决算数 |
+            | 301 | 工资福利支出 | 25.00 | 302 | 商品和服务支出 | 5.00 |
+            | 30101 | 基本工资 | 15.00 | 30201 | 办公费 | 5.00 |
+            | 30102 | 津贴补贴 | 10.00 | | | |
+            """);
+
+        Assert.Equal(["15.00"], disclosure.Values("expenditure fund=general nature=basic economic=30101"));
+        Assert.Equal("basic-expenditure", Assert.Single(disclosure.Tables).Id);
+    }
 }
