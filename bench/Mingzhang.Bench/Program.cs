@@ -1,13 +1,22 @@
 using Mingzhang.Bench;
 
-switch (args)
+if (args is ["mutations", .. var rest])
 {
-    case ["mutations", .. var rest]:
-        MutationBench.Run(rest);
-        return 0;
-    case ["warm"]:
-        WarmBench.Run();
-        return 0;
-    default:
-        return 2;
+    MutationBench.Run(rest);
+    return 0;
 }
+
+if (!File.Exists(Command.Mz))
+{
+    Console.Error.WriteLine("Run ./mz once first: it builds the program that is measured.");
+    return 2;
+}
+
+Console.WriteLine($"{Environment.ProcessorCount} cores, {Environment.OSVersion}, .NET {Environment.Version}");
+ProcessBench.Pdf();
+WarmBench.Run();
+ProcessBench.Fresh();
+ScaleBench.Run();
+Console.WriteLine("(e) every number of the samples changed in every way (goal: 99 % found, 95 % found, located and repaired as one)");
+MutationBench.Run([]);
+return 0;
