@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mingzhang.Catalog.Printing;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
@@ -44,6 +45,9 @@ public sealed record FormSet
 
     /// <summary>Every table layout it can read: its own and, behind them, those of the set it extends.</summary>
     public required IReadOnlyList<TableLayout> Layouts { get; init; }
+
+    /// <summary>How its tables are printed.</summary>
+    public required FormPrint Print { get; init; }
 }
 
 /// <summary>A table's place in a form set.</summary>
@@ -105,6 +109,7 @@ internal static class FormSetReader
             ReportTitles = node.Texts("titles"),
             Narrative = narrative,
             Layouts = layouts,
+            Print = FormPrint.Read(catalog.Member(folder + "/print"), parent?.Print),
         };
     }
 
