@@ -43,6 +43,12 @@ public sealed record FormSet
     /// <summary>The words of its narrative.</summary>
     public required Narrative Narrative { get; init; }
 
+    /// <summary>How its document is written; null if it is only read.</summary>
+    public WrittenForm? Writing => WritingSource.Value;
+
+    /// <summary>Reads <see cref="Writing"/> when it is first needed: who only reads documents has no use for it.</summary>
+    internal Lazy<WrittenForm?> WritingSource { get; init; } = new(() => null);
+
     /// <summary>Every table layout it can read: its own and, behind them, those of the set it extends.</summary>
     public required IReadOnlyList<TableLayout> Layouts { get; init; }
 
@@ -110,6 +116,7 @@ internal static class FormSetReader
             Narrative = narrative,
             Layouts = layouts,
             Print = FormPrint.Read(catalog.Member(folder + "/print"), parent?.Print),
+            WritingSource = new(() => catalog.Member(folder + "/document") is { } document ? WrittenForm.From(document) : parent?.Writing),
         };
     }
 

@@ -3,13 +3,6 @@ using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Equations;
 
-/// <summary>How the two sides of an equation must stand to each other.</summary>
-internal enum Relation
-{
-    Equal,
-    LessOrEqual,
-}
-
 /// <summary>What became of an equation.</summary>
 internal enum Verdict
 {
