@@ -1,5 +1,6 @@
 using Mingzhang.Audit;
 using Mingzhang.Catalog;
+using Mingzhang.Documents;
 using Mingzhang.Documents.Reading;
 using Mingzhang.Recognition;
 
@@ -39,9 +40,15 @@ internal sealed class Workbench : IWorkbench
         return new(document, recogniser.Value.Recognise(document, form));
     }
 
-    public AuditedDocument Audit(string path, AuditOptions options, CancellationToken cancellation)
+    public AuditedDocument Audit(string path, AuditOptions options, CancellationToken cancellation) =>
+        Audit(DocumentReader.Read(path, cancellation: cancellation), options, cancellation);
+
+    public AuditedDocument Audit(string path, byte[] content, AuditOptions options, CancellationToken cancellation) =>
+        Audit(DocumentReader.Read(path, content, cancellation: cancellation), options, cancellation);
+
+    private AuditedDocument Audit(Document document, AuditOptions options, CancellationToken cancellation)
     {
-        var (document, disclosure) = Read(path, options.Form, cancellation);
+        var disclosure = recogniser.Value.Recognise(document, options.Form);
         var prior = options.Prior is { } file ? Read(file, null, cancellation).Disclosure : null;
         return new(document, auditor.Value.Audit(disclosure, prior));
     }
