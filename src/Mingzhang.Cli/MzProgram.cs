@@ -57,6 +57,7 @@ internal static class MzProgram
             AuditCommand.Make(workbench, terminal),
             MarkCommand.Make(workbench, terminal),
             FixCommand.Make(workbench, terminal),
+            DiffCommand.Make(workbench, terminal),
             ReadCommand.Make(workbench, terminal),
             RulesCommand.Make(workbench, terminal),
             FormsCommand.Make(workbench, terminal),

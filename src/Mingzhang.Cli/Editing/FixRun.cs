@@ -23,6 +23,7 @@ internal sealed class FixRun(IWorkbench workbench, IReadOnlySet<string> accepted
     {
         var audited = workbench.Audit(path, options, cancellation);
         var content = File.ReadAllBytes(path);
+        DocumentEditor.RequireRoomForReplacements(audited.Document, content);
         for (var round = 0; round < MostRounds; round++)
         {
             var edited = Apply(audited, content, cancellation);

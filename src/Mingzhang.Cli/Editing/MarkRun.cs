@@ -18,10 +18,12 @@ internal sealed class MarkRun(IWorkbench workbench, Terminal terminal)
     {
         var target = OutputFile.Of(output, path);
         var audited = workbench.Audit(path, options, cancellation);
+        var content = File.ReadAllBytes(path);
+        DocumentEditor.RequireRoomForNotes(audited.Document, content);
         var edits = new FindingEdits(audited);
         var findings = audited.Report.Findings.Where(f => f.Severity >= least).Select(f => (Finding: f, Note: edits.Note(f))).ToList();
         var edited = DocumentEditor.Apply(
-            audited.Document, File.ReadAllBytes(path), [.. findings.Select(f => f.Note).OfType<Edit>()], FindingEdits.Author, cancellation);
+            audited.Document, content, [.. findings.Select(f => f.Note).OfType<Edit>()], FindingEdits.Author, cancellation);
         target.Write(edited.Bytes);
 
         var without = findings.Where(f => f.Note is null || edited.Refused.Any(r => ReferenceEquals(r.Edit, f.Note))).Select(f => f.Finding).ToList();

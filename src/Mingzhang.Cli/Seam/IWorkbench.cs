@@ -1,4 +1,5 @@
 using Mingzhang.Audit;
+using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
@@ -41,6 +42,9 @@ internal interface IWorkbench
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="Documents.Reading.DocumentException">The content, or the file of last year, cannot be read.</exception>
     AuditedDocument Audit(string path, byte[] content, AuditOptions options, CancellationToken cancellation);
+
+    /// <summary>Compares what two disclosures say.</summary>
+    DisclosureDiff Compare(Disclosure first, Disclosure second);
 }
 
 /// <summary>How a file is to be audited.</summary>

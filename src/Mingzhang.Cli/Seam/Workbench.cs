@@ -1,7 +1,9 @@
 using Mingzhang.Audit;
+using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Documents.Reading;
+using Mingzhang.Facts;
 using Mingzhang.Recognition;
 
 namespace Mingzhang.Cli.Seam;
@@ -45,6 +47,8 @@ internal sealed class Workbench : IWorkbench
 
     public AuditedDocument Audit(string path, byte[] content, AuditOptions options, CancellationToken cancellation) =>
         Audit(DocumentReader.Read(path, content, cancellation: cancellation), options, cancellation);
+
+    public DisclosureDiff Compare(Disclosure first, Disclosure second) => new DisclosureComparer(catalog.Value).Compare(first, second);
 
     private AuditedDocument Audit(Document document, AuditOptions options, CancellationToken cancellation)
     {

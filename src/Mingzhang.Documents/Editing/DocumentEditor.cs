@@ -15,7 +15,16 @@ public static class DocumentEditor
     public static EditedFile Apply(
         Document document, byte[] file, IReadOnlyList<Edit> edits, EditAuthor author, CancellationToken cancellation = default)
     {
-        RequireRoom(document, file, edits);
+        if (edits.Any(e => e.Replacement is null))
+        {
+            RequireRoomForNotes(document, file);
+        }
+
+        if (edits.Any(e => e.Replacement is not null))
+        {
+            RequireRoomForReplacements(document, file);
+        }
+
         var log = new EditLog();
         var accepted = WithoutOverlaps(edits, log);
         try
@@ -35,21 +44,39 @@ public static class DocumentEditor
         }
     }
 
-    /// <summary>Checks that the format has room for notes, or for replacements.</summary>
-    private static void RequireRoom(Document document, byte[] file, IReadOnlyList<Edit> edits)
+    /// <summary>Checks that a file has room for notes.</summary>
+    /// <exception cref="DocumentException">It has not.</exception>
+    public static void RequireRoomForNotes(Document document, byte[] file)
     {
-        var (notes, replacements) = (edits.Any(e => e.Replacement is null), edits.Any(e => e.Replacement is not null));
-        switch (document.Format)
+        RequireModernOffice(document, file);
+        if (document.Format == DocumentFormat.Text)
         {
-            case DocumentFormat.Text when notes:
-                throw new DocumentException(document.Path, "纯文本里没有地方写批注", "请用 mz audit --format html 生成带标记的报告");
-            case DocumentFormat.Pdf when replacements:
-                throw new DocumentException(
-                    document.Path, "PDF 的内容不能直接改正", "请改正原来的 Word 或 Excel 文件后重新导出；要在 PDF 上标出疑点，请用 mz mark");
-            case DocumentFormat.Xls:
-                throw new DocumentException(document.Path, "旧版 Excel 工作簿（.xls）不能修改", "请用 Excel 或 WPS 另存为 .xlsx 后重试");
-            case DocumentFormat.Docx when Reading.Docx.LegacyWord.Is(file):
-                throw new DocumentException(document.Path, "旧版 Word 文档不能修改", "请用 Word 或 WPS 另存为 .docx 后重试");
+            throw new DocumentException(document.Path, "纯文本里没有地方写批注", "请用 mz audit --format html 生成带标记的报告");
+        }
+    }
+
+    /// <summary>Checks that what a file says can be replaced.</summary>
+    /// <exception cref="DocumentException">It cannot.</exception>
+    public static void RequireRoomForReplacements(Document document, byte[] file)
+    {
+        RequireModernOffice(document, file);
+        if (document.Format == DocumentFormat.Pdf)
+        {
+            throw new DocumentException(
+                document.Path, "PDF 的内容不能直接改正", "请改正原来的 Word 或 Excel 文件后重新导出；要在 PDF 上标出疑点，请用 mz mark");
+        }
+    }
+
+    private static void RequireModernOffice(Document document, byte[] file)
+    {
+        if (document.Format == DocumentFormat.Xls)
+        {
+            throw new DocumentException(document.Path, "旧版 Excel 工作簿（.xls）不能修改", "请用 Excel 或 WPS 另存为 .xlsx 后重试");
+        }
+
+        if (document.Format == DocumentFormat.Docx && Reading.Docx.LegacyWord.Is(file))
+        {
+            throw new DocumentException(document.Path, "旧版 Word 文档不能修改", "请用 Word 或 WPS 另存为 .docx 后重试");
         }
     }
 

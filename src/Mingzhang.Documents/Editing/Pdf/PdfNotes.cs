@@ -13,6 +13,7 @@ internal static class PdfNotes
     /// <summary>The script of ours that <c>mutool run</c> runs; scripts in the PDF file are not run.</summary>
     private const string Script = """
         var pdf = new PDFDocument(scriptArgs[0]);
+        var iconsAt = {};
         for (var i = 0; i < notes.length; i++) {
             var note = notes[i];
             var page = pdf.loadPage(note.page - 1);
@@ -22,7 +23,9 @@ internal static class PdfNotes
             say(highlight, note);
             var icon = page.createAnnotation("Text");
             var top = note.lines[0][1];
-            icon.setRect([bounds[2] - 20, top, bounds[2] - 4, top + 16]);
+            var slot = note.page + " " + Math.round(top / 16);
+            var right = bounds[2] - 4 - 18 * (iconsAt[slot] = (iconsAt[slot] || 0) + 1) + 18;
+            icon.setRect([right - 16, top, right, top + 16]);
             say(icon, note);
         }
         pdf.save(scriptArgs[1], pdf.canBeSavedIncrementally() ? "incremental" : "");

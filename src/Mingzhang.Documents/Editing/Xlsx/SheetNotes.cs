@@ -90,7 +90,7 @@ internal sealed class SheetNotes
             }
         }
 
-        archive.Save(path ?? archive.Add(part, "comments", CommentsType, "xl/comments1.xml").Part, comments);
+        archive.Save(path ?? archive.Add(part, "comments", CommentsType, "xl/comments.xml").Part, comments);
         return appended;
 
         XElement Text(string text) => new(x + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text);
@@ -102,7 +102,7 @@ internal sealed class SheetNotes
         var path = archive.Target(part, reference?.Attributes().FirstOrDefault(a => a.Name.LocalName == "id")?.Value);
         if (path is null)
         {
-            (path, var id) = archive.Add(part, "vmlDrawing", DrawingType, "xl/drawings/vmlDrawing1.vml");
+            (path, var id) = archive.Add(part, "vmlDrawing", DrawingType, "xl/drawings/vmlDrawing.vml");
             archive.Save(path, NewDrawing());
             Refer(id);
         }
