@@ -36,7 +36,7 @@ public static class DocumentEditor
                 DocumentFormat.Pdf => Pdf.PdfNotes.Apply(document.Path, file, accepted, author, log, cancellation),
                 _ => Markup.MarkupEditor.Apply(document, file, accepted, log),
             };
-            return new(bytes, log.Refused);
+            return new(log.Refused.Count == edits.Count ? file : bytes, log.Refused);
         }
         catch (Exception e) when (e is System.Xml.XmlException or InvalidDataException)
         {

@@ -29,11 +29,6 @@ internal static class DocxEditor
             }
         }
 
-        if (log.Refused.Count == edits.Count)
-        {
-            return file;
-        }
-
         comments.Save();
         body.Save();
         return archive.ToArray();

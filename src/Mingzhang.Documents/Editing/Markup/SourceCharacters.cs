@@ -15,7 +15,7 @@ internal sealed class SourceCharacters(string source)
         foreach (var (character, place) in range.InFile())
         {
             var start = lines.Offset(place.Line, place.Column);
-            if (Width(character, start) is not { } width)
+            if (Width(character, start) is not { } width || (found.Count > 0 && start < found[^1].End))
             {
                 continue;
             }
@@ -36,8 +36,8 @@ internal sealed class SourceCharacters(string source)
     /// <summary>How wide the character is written, as itself or as a reference; null if something else stands there. White space is shown as a blank.</summary>
     private int? Width(char character, int at) =>
         at >= source.Length ? null
-        : source[at] == character || (character == ' ' && char.IsWhiteSpace(source[at])) ? 1
         : source[at] == '&' && CharacterReference.Read(source, at, source.Length) is { } reference && reference.Characters.Contains(character) ? reference.Length
+        : source[at] == character || (character == ' ' && char.IsWhiteSpace(source[at])) ? 1
         : null;
 }
 

@@ -8,8 +8,8 @@ namespace Mingzhang.Documents.Editing.Xlsx;
 internal sealed class CellReplacement(OfficeArchive archive, CellValues values)
 {
     private readonly string? textsPart = archive.Related(archive.Main, "sharedStrings");
+    private readonly Dictionary<XElement, string> changed = [];
     private XDocument? texts;
-    private bool isChanged;
 
     /// <summary>Replaces some characters.</summary>
     /// <param name="cell">The element <c>c</c>.</param>
@@ -18,7 +18,8 @@ internal sealed class CellReplacement(OfficeArchive archive, CellValues values)
     /// <returns>Why it cannot be done, in Chinese; null if it is done.</returns>
     public string? Replace(XElement cell, TextRange at, string text)
     {
-        var (shown, start) = (values.Shown(cell), at.Text.Locate(at.Start, at.Length).Column - 1);
+        var shown = changed.GetValueOrDefault(cell) ?? values.Shown(cell);
+        var start = at.Text.Locate(at.Start, at.Length).Column - 1;
         if (cell.Elements().Any(e => e.Name.LocalName == "f"))
         {
             return "单元格是公式，请检查公式和它引用的数";
@@ -29,14 +30,19 @@ internal sealed class CellReplacement(OfficeArchive archive, CellValues values)
             return "同一单元格已有更正";
         }
 
+        var wanted = shown.Remove(start, at.Length).Insert(start, text);
         var cause = cell.Attribute("t")?.Value switch
         {
             "s" => ReplaceShared(cell, start, at.Length, text, shown),
             "inlineStr" => ReplaceIn(cell.Elements().First(e => e.Name.LocalName == "is"), start, at.Length, text, shown),
-            null or "n" => ReplaceNumber(cell, shown.Remove(start, at.Length).Insert(start, text)),
+            null or "n" => ReplaceNumber(cell, wanted),
             _ => "单元格既不是数字也不是文字",
         };
-        isChanged |= cause is null;
+        if (cause is null)
+        {
+            changed[cell] = wanted;
+        }
+
         return cause;
     }
 
@@ -48,7 +54,7 @@ internal sealed class CellReplacement(OfficeArchive archive, CellValues values)
             archive.Save(textsPart!, texts);
         }
 
-        return isChanged;
+        return changed.Count > 0;
     }
 
     private string? ReplaceNumber(XElement cell, string wanted)
@@ -74,14 +80,20 @@ internal sealed class CellReplacement(OfficeArchive archive, CellValues values)
     private static decimal? Number(string shown) =>
         decimal.TryParse(shown.Trim().TrimEnd('%'), NumberStyles.Number | NumberStyles.AllowParentheses, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>Other cells may refer to the same text: this one gets a copy.</summary>
+    /// <summary>Other cells may refer to the same text: this one gets a copy, once.</summary>
     private string? ReplaceShared(XElement cell, int start, int length, string text, string shown)
     {
         texts ??= archive.Load(textsPart!);
         var value = cell.Elements().First(e => e.Name.LocalName == "v");
         var root = texts.Root!;
         var items = root.Elements().Where(e => e.Name.LocalName == "si").ToList();
-        var copy = new XElement(items[int.Parse(value.Value, CultureInfo.InvariantCulture)]);
+        var item = items[int.Parse(value.Value, CultureInfo.InvariantCulture)];
+        if (changed.ContainsKey(cell))
+        {
+            return ReplaceIn(item, start, length, text, shown);
+        }
+
+        var copy = new XElement(item);
         if (ReplaceIn(copy, start, length, text, shown) is { } cause)
         {
             return cause;
@@ -89,11 +101,7 @@ internal sealed class CellReplacement(OfficeArchive archive, CellValues values)
 
         items[^1].AddAfterSelf(copy);
         value.Value = items.Count.ToString(CultureInfo.InvariantCulture);
-        if (root.Attribute("uniqueCount") is { } unique)
-        {
-            unique.Value = (items.Count + 1).ToString(CultureInfo.InvariantCulture);
-        }
-
+        root.Attribute("uniqueCount")?.SetValue(items.Count + 1);
         return null;
     }
 

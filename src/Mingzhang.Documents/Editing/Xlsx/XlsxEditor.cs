@@ -40,11 +40,6 @@ internal sealed class XlsxEditor
             editor.EditSheet(sheet.Key, [.. sheet]);
         }
 
-        if (log.Refused.Count == edits.Count)
-        {
-            return file;
-        }
-
         editor.fills.Save();
         if (editor.values.Save() && part.WorksheetParts.Any(s => OfficeXml.Elements(s, budget, "f").Any()))
         {
