@@ -11,7 +11,7 @@ namespace Mingzhang.Cli.Editing;
 /// <param name="accepted">The rules (ids) whose suggestions are taken; empty for those of all errors.</param>
 internal sealed class FixRun(IWorkbench workbench, IReadOnlySet<string> accepted)
 {
-    /// <summary>A wrong number that is stated alike in several places is found at one of them at a time.</summary>
+    /// <summary>One correction may bring another to light.</summary>
     private const int MostRounds = 6;
 
     private readonly Dictionary<string, string> refused = [];
