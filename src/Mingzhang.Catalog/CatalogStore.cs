@@ -8,6 +8,7 @@ public sealed class CatalogStore
     private readonly Lazy<RuleBook> rules;
     private readonly Lazy<Wording> wording;
     private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
+    private readonly Lazy<Glossary> glossary;
 
     private CatalogStore(JsonElement root)
     {
@@ -20,6 +21,7 @@ public sealed class CatalogStore
         rules = new(() => RuleReader.ReadAll(root));
         wording = new(() => Wording.From(root.GetProperty("formsets/national/2024/wording")));
         identities = new(() => RuleReader.ReadIdentities(root));
+        glossary = new(() => Glossary.From(root));
     }
 
     /// <summary>The form sets, by id.</summary>
@@ -48,6 +50,9 @@ public sealed class CatalogStore
 
     /// <summary>The identities (勾稽关系) that some of the rules state.</summary>
     public IReadOnlyList<IdentityFormula> Identities => identities.Value;
+
+    /// <summary>Explanations of terms and codes.</summary>
+    public Glossary Glossary => glossary.Value;
 
     /// <summary>Loads the catalog.</summary>
     /// <exception cref="FormatException">The catalog is not well formed; names the place.</exception>

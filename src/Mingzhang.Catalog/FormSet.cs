@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mingzhang.Catalog.Printing;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
@@ -42,8 +43,17 @@ public sealed record FormSet
     /// <summary>The words of its narrative.</summary>
     public required Narrative Narrative { get; init; }
 
+    /// <summary>How its document is written; null if it is only read.</summary>
+    public WrittenForm? Writing => WritingSource.Value;
+
+    /// <summary>Reads <see cref="Writing"/> when it is first needed: who only reads documents has no use for it.</summary>
+    internal Lazy<WrittenForm?> WritingSource { get; init; } = new(() => null);
+
     /// <summary>Every table layout it can read: its own and, behind them, those of the set it extends.</summary>
     public required IReadOnlyList<TableLayout> Layouts { get; init; }
+
+    /// <summary>How its tables are printed.</summary>
+    public required FormPrint Print { get; init; }
 }
 
 /// <summary>A table's place in a form set.</summary>
@@ -105,6 +115,8 @@ internal static class FormSetReader
             ReportTitles = node.Texts("titles"),
             Narrative = narrative,
             Layouts = layouts,
+            Print = FormPrint.Read(catalog.Member(folder + "/print"), parent?.Print),
+            WritingSource = new(() => catalog.Member(folder + "/document") is { } document ? WrittenForm.From(document) : parent?.Writing),
         };
     }
 

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace Mingzhang.Recognition.Tables;
+namespace Mingzhang.Catalog;
 
 /// <summary>Compares printed labels with prescribed ones: without ordinals, without the unit in brackets, cut or whole.</summary>
-internal static partial class Labels
+public static partial class Labels
 {
     /// <summary>The shortest cut label that is still taken for a prescribed one.</summary>
     private const int ShortestCut = 5;

@@ -1,12 +1,12 @@
 using Mingzhang.Facts;
 
-namespace Mingzhang.Audit.Equations;
+namespace Mingzhang.Catalog;
 
 /// <summary>The members that the stars of an identity stand for.</summary>
-internal sealed record Binding(string Item, string Fund, string Nature, string Function, string Economic, string Subject, Phase Phase, Period Period);
+public sealed record Binding(string Item, string Fund, string Nature, string Function, string Economic, string Subject, Phase Phase, Period Period);
 
 /// <summary>A fact key with stars.</summary>
-internal sealed class Pattern
+public sealed class KeyPattern
 {
     private readonly bool item;
     private readonly bool fund;
@@ -17,9 +17,10 @@ internal sealed class Pattern
     private readonly bool phase;
     private readonly bool period;
 
-    public Pattern(string text, bool isRequired)
+    /// <summary>Reads the written form.</summary>
+    /// <exception cref="FormatException">It is no fact key.</exception>
+    public KeyPattern(string text)
     {
-        IsRequired = isRequired;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Template = FactKey.Parse(string.Join(' ', words.Where(w => !w.EndsWith("=*", StringComparison.Ordinal))));
         (item, fund, nature, function) = (HasStar("item"), HasStar("fund"), HasStar("nature"), HasStar("function"));
@@ -27,8 +28,6 @@ internal sealed class Pattern
 
         bool HasStar(string axis) => words.Contains(axis + "=*");
     }
-
-    public bool IsRequired { get; }
 
     /// <summary>The key without its stars.</summary>
     public FactKey Template { get; }

@@ -1,12 +1,10 @@
-using Mingzhang.Documents;
-
-namespace Mingzhang.Recognition;
+namespace Mingzhang.Catalog;
 
 /// <summary>
 /// A text as patterns see it: without white space and quotation marks, full-width letters, digits, brackets and signs as
 /// half-width, every kind of dash one character; each character knows its offset in the original.
 /// </summary>
-internal sealed class CompactText
+public sealed class CompactText
 {
     private readonly int[] offsets;
 
@@ -16,8 +14,10 @@ internal sealed class CompactText
         this.offsets = offsets;
     }
 
+    /// <summary>The characters that are left.</summary>
     public string Value { get; }
 
+    /// <summary>Makes the compact text of a text.</summary>
     public static CompactText Of(string text)
     {
         var value = new char[text.Length];
