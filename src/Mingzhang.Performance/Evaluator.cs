@@ -1,6 +1,8 @@
 using Mingzhang.Catalog;
 using Mingzhang.Catalog.Performance;
+using Mingzhang.Facts;
 using Mingzhang.Performance.Evidence;
+using Mingzhang.Performance.Importing;
 using Mingzhang.Performance.Model;
 using Mingzhang.Performance.Scoring;
 
@@ -28,4 +30,13 @@ public sealed class Evaluator
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="ledger">The evidence; null if there is none, so that only stated actuals count.</param>
     public Scorecard Score(Evaluation evaluation, EvidenceLedger? ledger = null) => scorer.Score(evaluation, ledger);
+
+    /// <summary>Rebuilds the scores of a printed form and says what it prints otherwise.</summary>
+    /// <param name="form">As recognition read it.</param>
+    /// <param name="year">The fiscal year, for a form that prints none.</param>
+    public Recomputation Recompute(PerformanceForm form, int year)
+    {
+        var imported = ImportedForm.Of(form, "F01", year);
+        return Recomputer.Run(imported, Score(imported.Evaluation));
+    }
 }

@@ -58,7 +58,7 @@ public sealed class IndicatorScorer(PerformanceProfile profile)
         var range = $"{Words.Number(level.From)}%（含）至 {Words.Number(level.To)}%{(level.To == 100 ? "（含）" : "")}";
         var chosen = share == indicator.Degree ? "评定为" : "未评定具体程度，取";
         return (
-            score, new(weight * level.From / 100, weight * level.To / 100), null,
+            score, new(weight * level.From / 100, level.To == 100 ? weight : Math.Max(weight * level.From / 100, (weight * level.To / 100) - Step)), null,
             $"定性指标：完成情况“{Words.Squeeze(actual)}”属“{level.Title}”，可得分值的 {range}，{chosen} {Words.Number(share)}%：{Words.Number(weight)} × {Words.Number(share)}% = {Words.Number(score)} 分。");
     }
 
@@ -80,6 +80,9 @@ public sealed class IndicatorScorer(PerformanceProfile profile)
         var formula = score == 0 ? "" : comparison.Operator.IsLimit() ? $"(1 − ({a} − {t}) ÷ {range}) × {w} = " : $"{a} ÷ {t} × {w} = ";
         return $"{head}未达到：{formula}{Words.Number(score)} 分。";
     }
+
+    /// <summary>The least difference between two scores.</summary>
+    private decimal Step => new(1, 0, 0, false, (byte)profile.Scoring.Decimals);
 
     private decimal Rounded(decimal score) => Math.Round(score, profile.Scoring.Decimals, MidpointRounding.AwayFromZero);
 }
