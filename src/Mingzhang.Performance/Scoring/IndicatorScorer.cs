@@ -14,7 +14,7 @@ public sealed class IndicatorScorer(PerformanceProfile profile)
     /// <param name="indicator">The indicator.</param>
     /// <param name="actual">What was reached, as written.</param>
     /// <param name="value">The same as a number; null for words.</param>
-    public (decimal? Score, Interval? Allowed, Comparison? Comparison, string Explanation) Score(Indicator indicator, string actual, IndicatorValue? value)
+    public (decimal? Score, Interval? Allowed, TargetComparison? Comparison, string Explanation) Score(Indicator indicator, string actual, IndicatorValue? value)
     {
         if (indicator.Weight is not { } weight || weight <= 0)
         {
@@ -27,7 +27,7 @@ public sealed class IndicatorScorer(PerformanceProfile profile)
         }
 
         var target = indicator.TargetValue;
-        if (Comparison.Of(indicator, target, value, profile.Words) is { } comparison)
+        if (TargetComparison.Of(indicator, target, value, profile.Words) is { } comparison)
         {
             var share = comparison.Share(profile.Scoring);
             var score = Rounded(weight * share);
@@ -50,7 +50,7 @@ public sealed class IndicatorScorer(PerformanceProfile profile)
         return string.Join("、", lacking);
     }
 
-    private (decimal? Score, Interval? Allowed, Comparison? Comparison, string Explanation) InWords(Indicator indicator, string actual, decimal weight)
+    private (decimal? Score, Interval? Allowed, TargetComparison? Comparison, string Explanation) InWords(Indicator indicator, string actual, decimal weight)
     {
         var level = profile.Qualitative.LevelOf(Words.Squeeze(actual));
         var share = indicator.Degree is { } degree && level.Allows(degree) ? degree : level.Usual;
@@ -62,7 +62,7 @@ public sealed class IndicatorScorer(PerformanceProfile profile)
             $"定性指标：完成情况“{Words.Squeeze(actual)}”属“{level.Title}”，可得分值的 {range}，{chosen} {Words.Number(share)}%：{Words.Number(weight)} × {Words.Number(share)}% = {Words.Number(score)} 分。");
     }
 
-    private string Explain(Indicator indicator, Comparison comparison, IndicatorValue target, string actual, decimal weight, decimal score)
+    private string Explain(Indicator indicator, TargetComparison comparison, IndicatorValue target, string actual, decimal weight, decimal score)
     {
         var sign = comparison.Operator.Sign();
         var rule = comparison.Operator.IsLimit()

@@ -91,7 +91,7 @@ internal static class ScoreNotices
         }
     }
 
-    private static bool IsExcess(Comparison comparison, ExplanationRules rules, Indicator indicator) =>
+    private static bool IsExcess(TargetComparison comparison, ExplanationRules rules, Indicator indicator) =>
         indicator.Kind != IndicatorKind.Cost && !comparison.Operator.IsLimit() &&
         (comparison.Percent is { } percent ? percent >= rules.AboveTarget : comparison.Actual >= rules.AboveZero);
 }

@@ -18,7 +18,7 @@ namespace Mingzhang.Performance.Scoring;
 /// <param name="IsOverridden">True if the score was set by hand.</param>
 /// <param name="Score">Points: the computed score, or the one set by hand; null if none.</param>
 public sealed record ScoredIndicator(
-    Indicator Indicator, string Actual, EvidenceResult? Evidence, Comparison? Comparison, decimal? Computed, Interval? Allowed, string Explanation,
+    Indicator Indicator, string Actual, EvidenceResult? Evidence, TargetComparison? Comparison, decimal? Computed, Interval? Allowed, string Explanation,
     bool IsOverridden, decimal? Score);
 
 /// <summary>The score of the execution rate and how it came about.</summary>

@@ -9,7 +9,7 @@ namespace Mingzhang.Performance.Scoring;
 /// <param name="IsOperatorWritten">False for a target without an operator.</param>
 /// <param name="Target">In base units.</param>
 /// <param name="Actual">In base units.</param>
-public readonly record struct Comparison(TargetOperator Operator, bool IsOperatorWritten, decimal Target, decimal Actual)
+public readonly record struct TargetComparison(TargetOperator Operator, bool IsOperatorWritten, decimal Target, decimal Actual)
 {
     /// <summary>A bare number of this size before a percentage is one too; a smaller one may be a count.</summary>
     private const decimal LeastBareShare = 80;
@@ -44,11 +44,11 @@ public readonly record struct Comparison(TargetOperator Operator, bool IsOperato
     }
 
     /// <summary>The comparison; null if either is no number, their units do not go together, or nobody can tell which way is better.</summary>
-    public static Comparison? Of(Indicator indicator, IndicatorWords words) =>
+    public static TargetComparison? Of(Indicator indicator, IndicatorWords words) =>
         Of(indicator, indicator.TargetValue, indicator.ActualValue, words);
 
     /// <summary>The comparison of a target and an actual of an indicator; null as above.</summary>
-    public static Comparison? Of(Indicator indicator, IndicatorValue? targetValue, IndicatorValue? actualValue, IndicatorWords words)
+    public static TargetComparison? Of(Indicator indicator, IndicatorValue? targetValue, IndicatorValue? actualValue, IndicatorWords words)
     {
         if (targetValue is not { } target || actualValue is not { } actual || Base(target, actual) is not var (t, a))
         {
