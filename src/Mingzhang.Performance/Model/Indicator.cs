@@ -68,15 +68,15 @@ public sealed record Indicator
     /// <summary>Last year's actual as a number; null if it is words or missing.</summary>
     public IndicatorValue? LastYearValue => Parse(LastYear);
 
-    /// <summary>What it is called in a message: its name, or its group's if it has none; cut if long.</summary>
-    public string Label
+    /// <summary>What it is called in a message.</summary>
+    public string Label => LabelOf(Level1, Level2, Name);
+
+    /// <summary>What an indicator is called in a message: its name, or its group's if it has none; cut if long.</summary>
+    public static string LabelOf(string level1, string level2, string name)
     {
-        get
-        {
-            const int Longest = 20;
-            var name = Words.Squeeze(Name.Length > 0 ? Name : Level2.Length > 0 ? Level2 : Level1);
-            return name.Length > Longest ? name[..Longest] + "…" : name;
-        }
+        const int Longest = 20;
+        var label = Words.Squeeze(name.Length > 0 ? name : level2.Length > 0 ? level2 : level1);
+        return label.Length > Longest ? label[..Longest] + "…" : label;
     }
 
     private IndicatorValue? Parse(string text) => text.Length == 0 ? null : IndicatorValue.Parse(char.IsAsciiDigit(text[^1]) ? text + Unit : text);
