@@ -53,6 +53,11 @@ internal sealed partial class Identity
             return facts.Parents(axis, summands[0].Pattern).Select(p => Children(p.Parent, p.Children, values, names)).OfType<Equation>();
         }
 
+        if (!CanApply(facts))
+        {
+            return [];
+        }
+
         var bindings = new HashSet<Binding>();
         foreach (var (_, pattern) in summands)
         {
@@ -67,6 +72,10 @@ internal sealed partial class Identity
 
         return bindings.Select(b => Apply(b, values, names)).OfType<Equation>();
     }
+
+    /// <summary>False if nothing at all is stated of a measure that must be there.</summary>
+    private bool CanApply(FactIndex facts) =>
+        summands.TrueForAll(s => !(s.Pattern.IsRequired || ReferenceEquals(s.Pattern, summands[0].Pattern)) || facts.Measure(s.Pattern.Template.Measure).Any());
 
     private Equation? Apply(Binding binding, FactValues values, FactNames names)
     {
@@ -119,7 +128,7 @@ internal sealed partial class Identity
     {
         Rule = Rule,
         Describe = () => Describe(terms, names, values),
-        Numerator = terms,
+        Numerator = [.. terms],
         Relation = Relation,
         IsTree = childrenOf is not null,
         Subject = terms[0].Fact,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Mingzhang.Facts;
 
@@ -14,14 +15,15 @@ internal sealed record GradeBand(string Grade, decimal Low, decimal? High, Place
 internal sealed partial record GradeBands(IReadOnlyList<GradeBand> Bands, bool IsOwn)
 {
     private const int FewestBands = 3;
+    private static readonly ConditionalWeakTable<PlainText, List<GradeBand>> Known = [];
 
     private static readonly GradeBands National = new([new("优", 90, null, null), new("良", 80, null, null), new("中", 60, null, null), new("差", 0, null, null)], false);
 
     public static GradeBands Of(Disclosure disclosure) =>
-        PlainText.All(disclosure).Select(Read).FirstOrDefault(b => b.Count >= FewestBands) is { } own ? new(own, true) : National;
+        PlainText.All(disclosure).Select(In).FirstOrDefault(b => b.Count >= FewestBands) is { } own ? new(own, true) : National;
 
     /// <summary>True if a text lays bands down.</summary>
-    public static bool AreIn(PlainText text) => Read(text).Count >= FewestBands;
+    public static bool AreIn(PlainText text) => In(text).Count >= FewestBands;
 
     /// <summary>优秀 is 优.</summary>
     public static string Plain(string grade) => grade switch
@@ -42,6 +44,9 @@ internal sealed partial record GradeBands(IReadOnlyList<GradeBand> Bands, bool I
     /// <summary>Neighbouring bands between which a score can fall, higher band first.</summary>
     public IEnumerable<(GradeBand Higher, GradeBand Lower)> Gaps() =>
         Bands.Zip(Bands.Skip(1)).Where(p => p.Second.High < p.First.Low);
+
+    /// <summary>The bands a text lays down, read once for all checks.</summary>
+    private static List<GradeBand> In(PlainText text) => Known.GetValue(text, Read);
 
     private static List<GradeBand> Read(PlainText text)
     {
