@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Mingzhang.Catalog;
 
 /// <summary>An identity (勾稽关系) as the catalog writes it.</summary>
@@ -10,7 +8,7 @@ namespace Mingzhang.Catalog;
 public sealed record IdentityFormula(string RuleId, string Formula, bool IsHint, bool IsOpen)
 {
     /// <summary>Reads the identities of a rule's description.</summary>
-    internal static IEnumerable<IdentityFormula> From(JsonElement rule) =>
+    internal static IEnumerable<IdentityFormula> From(CatalogNode rule) =>
         rule.List("identities").Select(i => new IdentityFormula(
             rule.Text("id"), i.Text("formula"), i.TextOrNull("hint") == "true", i.TextOrNull("open") == "true"));
 }
