@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Catalog.Performance;
 
 namespace Mingzhang.Catalog;
@@ -14,21 +13,21 @@ public sealed class CatalogStore
     private readonly Lazy<IndicatorLibrary> indicators;
     private readonly Lazy<EvidenceKinds> evidence;
 
-    private CatalogStore(JsonElement root)
+    private CatalogStore(CatalogNode root)
     {
         FormSets = FormSetReader.ReadAll(root);
-        Functions = Classification.Read(root.GetProperty("codes/2024/function"), root.GetProperty("codes/2024/function-former"), hasBudget: true);
-        Economics = Classification.Read(root.GetProperty("codes/2024/economic"), null, hasBudget: false);
-        Performance = PerformanceFormLayout.From(root.GetProperty("formsets/national/2024/performance"));
-        BasicData = BasicDataLayout.From(root.GetProperty("formsets/hunan/2023/basic-data"));
-        CountPairs = [.. root.GetProperty("formsets/national/2024/counts").EnumerateArray().Select(CountPair.From)];
+        Functions = Classification.Read(root.Required("codes/2024/function"), root.Required("codes/2024/function-former"), hasBudget: true);
+        Economics = Classification.Read(root.Required("codes/2024/economic"), null, hasBudget: false);
+        Performance = PerformanceFormLayout.From(root.Required("formsets/national/2024/performance"));
+        BasicData = BasicDataLayout.From(root.Required("formsets/hunan/2023/basic-data"));
+        CountPairs = [.. root.Required("formsets/national/2024/counts").Items.Select(CountPair.From)];
         rules = new(() => RuleReader.ReadAll(root));
-        wording = new(() => Wording.From(root.GetProperty("formsets/national/2024/wording")));
+        wording = new(() => Wording.From(root.Required("formsets/national/2024/wording")));
         identities = new(() => RuleReader.ReadIdentities(root));
         glossary = new(() => Glossary.From(root));
         profiles = new(() => ProfileReader.ReadAll(root));
         indicators = new(() => IndicatorLibrary.ReadAll(root, Performance));
-        evidence = new(() => EvidenceKinds.From(root.GetProperty("evidence/kinds")));
+        evidence = new(() => EvidenceKinds.From(root.Required("evidence/kinds")));
     }
 
     /// <summary>The form sets, by id.</summary>
@@ -74,8 +73,10 @@ public sealed class CatalogStore
     /// <exception cref="FormatException">The catalog is not well formed; names the place.</exception>
     public static CatalogStore Load()
     {
-        using var stream = typeof(CatalogStore).Assembly.GetManifestResourceStream("catalog.json")!;
-        return new(JsonDocument.Parse(stream).RootElement);
+        using var stream = typeof(CatalogStore).Assembly.GetManifestResourceStream("catalog.bin")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new(CatalogNode.Decode(bytes));
     }
 
     /// <summary>The form set with an id, or null.</summary>

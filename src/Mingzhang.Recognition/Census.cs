@@ -48,7 +48,7 @@ internal static class Census
             var ordinals = Enumerable.Range(0, grid.Width).Where(c => grid.Height > 1 && Labels.IsLineNumberHead(grid.Text(0, c))).ToHashSet();
             for (var row = 0; row < grid.Height; row++)
             {
-                foreach (var cell in grid.CellsBeginningIn(row).Where(c => NumberText.IsNumber(c.Text)))
+                foreach (var cell in grid.CellsBeginningIn(row).Where(c => c.IsNumber))
                 {
                     if (isKnown || !(ordinals.Contains(cell.Column) && int.TryParse(cell.Text, out _)))
                     {

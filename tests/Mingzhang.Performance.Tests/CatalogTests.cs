@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Mingzhang.Catalog;
 using Mingzhang.Catalog.Performance;
@@ -81,7 +80,7 @@ public class CatalogTests
             at[steps[^1]] = value;
         }
 
-        var error = Assert.Throws<FormatException>(() => ProfileReader.ReadAll(JsonSerializer.SerializeToElement(root)));
+        var error = Assert.Throws<FormatException>(() => ProfileReader.ReadAll(Compiled.Node(root)));
 
         Assert.Contains("national-2020", error.Message);
         Assert.Contains(fault, error.Message);
@@ -93,7 +92,7 @@ public class CatalogTests
         var root = National();
         root["performance/national-2020"]!.AsObject().Remove("goals");
 
-        Assert.Contains("lacks 'goals'", Assert.Throws<FormatException>(() => ProfileReader.ReadAll(JsonSerializer.SerializeToElement(root))).Message);
+        Assert.Contains("lacks 'goals'", Assert.Throws<FormatException>(() => ProfileReader.ReadAll(Compiled.Node(root))).Message);
     }
 
     [Fact]
@@ -121,8 +120,10 @@ public class CatalogTests
 
     private static JsonObject National()
     {
-        using var stream = typeof(CatalogStore).Assembly.GetManifestResourceStream("catalog.json")!;
-        var all = JsonNode.Parse(stream)!.AsObject();
-        return new() { ["performance/national-2020"] = all["performance/national-2020"]!.DeepClone() };
+        using var stream = typeof(CatalogStore).Assembly.GetManifestResourceStream("catalog.bin")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        const string name = "performance/national-2020";
+        return new() { [name] = Compiled.Data(CatalogNode.Decode(bytes).Required(name)) };
     }
 }

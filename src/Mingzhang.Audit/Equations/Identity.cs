@@ -20,6 +20,11 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
             return facts.Parents(axis, summands[0].Pattern).Select(p => Children(p.Parent, p.Children, values, names)).OfType<Equation>();
         }
 
+        if (!CanApply(facts))
+        {
+            return [];
+        }
+
         var bindings = new HashSet<Binding>();
         foreach (var (_, pattern, _) in summands)
         {
@@ -34,6 +39,10 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
 
         return bindings.Select(b => Apply(b, values, names)).OfType<Equation>();
     }
+
+    /// <summary>False if nothing at all is stated of a measure that must be there.</summary>
+    private bool CanApply(FactIndex facts) =>
+        summands.All(s => !(s.IsRequired || ReferenceEquals(s.Pattern, summands[0].Pattern)) || facts.Measure(s.Pattern.Template.Measure).Any());
 
     private Equation? Apply(Binding binding, FactValues values, FactNames names)
     {
@@ -86,7 +95,7 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
     {
         Rule = Rule,
         Describe = () => Describe(terms, names, values),
-        Numerator = terms,
+        Numerator = [.. terms],
         Relation = Formula.Relation,
         IsTree = Formula.ChildrenOf is not null,
         Subject = terms[0].Fact,

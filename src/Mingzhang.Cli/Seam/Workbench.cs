@@ -22,6 +22,9 @@ internal sealed class Workbench : IWorkbench
         auditor = new(() => new(catalog.Value));
     }
 
+    /// <summary>Begins to load what an audit needs, on another processor while the command line and the file are read.</summary>
+    public void Prepare() => _ = Task.Run(() => (recogniser.Value, auditor.Value));
+
     public RuleBook Rules => catalog.Value.Rules;
 
     public IReadOnlyList<FormSetInfo> Forms =>
