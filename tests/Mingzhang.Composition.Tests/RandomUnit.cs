@@ -33,12 +33,12 @@ internal sealed class RandomUnit
         var dice = new Random(seed);
         var items = catalog.Functions.Codes
             .Where(c => c.Code.Length == 7 && c.IsConfirmed && c.Code[..3] is not ("212" or "223")).Select(c => c.Code).ToArray();
-        var codes = dice.GetItems(items, count).Append("2010301").Distinct().ToArray();
-        var scale = (decimal)Math.Pow(10, dice.Next(4, 8));
-        var before = new RandomUnit(catalog, dice.Next(), codes, scale, null).Facts();
-        var now = new RandomUnit(catalog, dice.Next(), codes, scale, before).Facts();
-        var facts = now.Concat(before.Where(f => f.Key.Phase == Phase.Actual).Select(f => KeyValuePair.Create(f.Key.In(Period.Prior), f.Value))).ToDictionary();
-        var all = Totals.Complete(catalog, facts);
+        var chosen = dice.GetItems(items, count).Append("2010301").Distinct().ToArray();
+        var size = (decimal)Math.Pow(10, dice.Next(4, 8));
+        var before = new RandomUnit(catalog, dice.Next(), chosen, size, null).Facts();
+        var now = new RandomUnit(catalog, dice.Next(), chosen, size, before).Facts();
+        var both = now.Concat(before.Where(f => f.Key.Phase == Phase.Actual).Select(f => KeyValuePair.Create(f.Key.In(Period.Prior), f.Value))).ToDictionary();
+        var all = Totals.Complete(catalog, both);
         var actual = all.Keys.Where(k => k is { Phase: Phase.Actual, Period: Period.This }).ToArray();
         return new()
         {
