@@ -11,6 +11,12 @@ internal sealed class HtmlWriter
 {
     private static readonly Lazy<string> Style = new(() => Resource.Text("Html.style.css"));
 
+    /// <summary>The size of the letters of an entry of the contents list in print, in points.</summary>
+    private const double EntrySize = 16;
+
+    /// <summary>The width of a full stop, in em.</summary>
+    private const double DotWidth = .25;
+
     private readonly MarkupBuilder markup = new();
     private readonly HeadingList headings;
     private readonly IReadOnlyDictionary<int, int>? pages;
@@ -125,12 +131,24 @@ internal sealed class HtmlWriter
         markup.Open("nav", ("class", "contents"), ("aria-label", "目录")).Raw("\n").Open("ol").Raw("\n");
         foreach (var entry in entries)
         {
-            var page = pages?.GetValueOrDefault(entry.Number) is > 0 and var number ? number.ToString(CultureInfo.InvariantCulture) : null;
             markup.Open("li", ("class", "level" + entry.Level.ToString(CultureInfo.InvariantCulture)));
-            markup.Open("a", ("href", "#" + Anchor(entry)), ("data-page", page)).Element("span", entry.Text).Close("a").Close("li").Raw("\n");
+            markup.Open("a", ("href", "#" + Anchor(entry)), ("data-page", PageOf(entry))).Element("span", entry.Text).Close("a").Close("li").Raw("\n");
         }
 
         markup.Close("ol").Raw("\n").Close("nav").Raw("\n");
+    }
+
+    /// <summary>The page of an entry for print, after the dots that lead to it; null if it is not known.</summary>
+    private string? PageOf(Heading entry)
+    {
+        if (pages is null || !pages.TryGetValue(entry.Number, out var page))
+        {
+            return null;
+        }
+
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        var room = (Paper.Of(PageOrientation.Portrait).TextWidth / EntrySize) - (2 * (entry.Level - 1)) - TextWidth.Of(entry.Text) - TextWidth.Of(number) - 1;
+        return new string('.', Math.Max(2, (int)(room / DotWidth))) + " " + number;
     }
 
     private void Write(TablePieces pieces, PageGroup group)
