@@ -19,21 +19,27 @@ internal sealed class HtmlWriter
 
     private readonly MarkupBuilder markup = new();
     private readonly HeadingList headings;
+    private readonly bool isPrinted;
     private readonly IReadOnlyDictionary<int, int>? pages;
     private int unnamedTables;
 
-    private HtmlWriter(Document document, IReadOnlyDictionary<int, int>? pages)
+    private HtmlWriter(Document document, bool isPrinted, IReadOnlyDictionary<int, int>? pages)
     {
         headings = new(document);
+        this.isPrinted = isPrinted;
         this.pages = pages;
     }
 
-    public static void Write(Document document, Stream stream) => stream.Write(Encoding.UTF8.GetBytes(Markup(document, null)));
+    public static void Write(Document document, Stream stream) =>
+        stream.Write(Encoding.UTF8.GetBytes(new HtmlWriter(document, isPrinted: false, pages: null).Page(document)));
 
-    /// <summary>The page as text.</summary>
+    /// <summary>
+    /// The page as it is given to the browser for print. It differs in what browsers cannot do yet: the contents list is told its
+    /// page numbers, and the notes of a table stand in its last row lest they be alone on the next page.
+    /// </summary>
     /// <param name="document">What to write.</param>
-    /// <param name="pages">The pages of the headings by their number, for print; null leaves them out of the contents list.</param>
-    public static string Markup(Document document, IReadOnlyDictionary<int, int>? pages) => new HtmlWriter(document, pages).Page(document);
+    /// <param name="pages">The pages of the headings by their number; null leaves them out of the contents list.</param>
+    public static string ForPrint(Document document, IReadOnlyDictionary<int, int>? pages) => new HtmlWriter(document, isPrinted: true, pages).Page(document);
 
     /// <summary>The address of a heading within the page.</summary>
     public static string Anchor(Heading heading) => "s" + heading.Number.ToString(CultureInfo.InvariantCulture);
@@ -155,13 +161,22 @@ internal sealed class HtmlWriter
     {
         var title = pieces.Before.FirstOrDefault(p => p.Role == ParagraphRole.TableTitle) is { } named ? Printable.OneLine(named.Text) : $"表格 {++unnamedTables}";
         markup.Open("div", ("class", "table")).Raw("\n");
-        HtmlTableWriter.Write(markup, pieces.Table, title, group, pieces.Before.Count > 0 ? WriteCaption : null);
-        foreach (var note in pieces.Notes)
+        var notesInside = isPrinted && pieces.Notes.Count > 0;
+        HtmlTableWriter.Write(markup, pieces.Table, title, group, pieces.Before.Count > 0 ? WriteCaption : null, notesInside ? WriteNotes : null);
+        if (!notesInside)
         {
-            Write(note);
+            WriteNotes();
         }
 
         markup.Close("div").Raw("\n");
+
+        void WriteNotes()
+        {
+            foreach (var note in pieces.Notes)
+            {
+                Write(note);
+            }
+        }
 
         void WriteCaption()
         {
