@@ -53,13 +53,10 @@ internal sealed partial class Identity
             return facts.Parents(axis, summands[0].Pattern).Select(p => Children(p.Parent, p.Children, values, names)).OfType<Equation>();
         }
 
-        if (!CanApply(facts))
-        {
-            return [];
-        }
-
+        // The first summand must be there: where it has all the stars, the facts it fits tell all bindings.
+        var first = summands[0].Pattern;
         var bindings = new HashSet<Binding>();
-        foreach (var (_, pattern) in summands)
+        foreach (var (_, pattern) in summands.TrueForAll(s => s.Pattern.HasStarsOf(first)) ? summands.GetRange(0, 1) : summands)
         {
             foreach (var key in facts.Measure(pattern.Template.Measure))
             {
@@ -72,10 +69,6 @@ internal sealed partial class Identity
 
         return bindings.Select(b => Apply(b, values, names)).OfType<Equation>();
     }
-
-    /// <summary>False if nothing at all is stated of a measure that must be there.</summary>
-    private bool CanApply(FactIndex facts) =>
-        summands.TrueForAll(s => !(s.Pattern.IsRequired || ReferenceEquals(s.Pattern, summands[0].Pattern)) || facts.Measure(s.Pattern.Template.Measure).Any());
 
     private Equation? Apply(Binding binding, FactValues values, FactNames names)
     {

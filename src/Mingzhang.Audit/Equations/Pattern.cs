@@ -30,6 +30,11 @@ internal sealed class Pattern
 
     public bool IsRequired { get; }
 
+    /// <summary>True if another pattern has its stars on the same axes.</summary>
+    public bool HasStarsOf(Pattern other) =>
+        (item, fund, nature, function) == (other.item, other.fund, other.nature, other.function) &&
+        (economic, subject, phase, period) == (other.economic, other.subject, other.phase, other.period);
+
     /// <summary>The key without its stars.</summary>
     public FactKey Template { get; }
 
