@@ -20,13 +20,10 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
             return facts.Parents(axis, summands[0].Pattern).Select(p => Children(p.Parent, p.Children, values, names)).OfType<Equation>();
         }
 
-        if (!CanApply(facts))
-        {
-            return [];
-        }
-
+        // The first summand must be there: where it has all the stars, the facts it fits tell all bindings.
+        var first = summands[0].Pattern;
         var bindings = new HashSet<Binding>();
-        foreach (var (_, pattern, _) in summands)
+        foreach (var (_, pattern, _) in summands.All(s => s.Pattern.HasStarsOf(first)) ? summands.Take(1) : summands)
         {
             foreach (var key in facts.Measure(pattern.Template.Measure))
             {
@@ -39,10 +36,6 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
 
         return bindings.Select(b => Apply(b, values, names)).OfType<Equation>();
     }
-
-    /// <summary>False if nothing at all is stated of a measure that must be there.</summary>
-    private bool CanApply(FactIndex facts) =>
-        summands.All(s => !(s.IsRequired || ReferenceEquals(s.Pattern, summands[0].Pattern)) || facts.Measure(s.Pattern.Template.Measure).Any());
 
     private Equation? Apply(Binding binding, FactValues values, FactNames names)
     {
