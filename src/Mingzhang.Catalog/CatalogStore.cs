@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mingzhang.Catalog.Performance;
 
 namespace Mingzhang.Catalog;
 
@@ -10,6 +11,9 @@ public sealed class CatalogStore
     private readonly Lazy<Filling> filling;
     private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
     private readonly Lazy<Glossary> glossary;
+    private readonly Lazy<IReadOnlyList<PerformanceProfile>> profiles;
+    private readonly Lazy<IndicatorLibrary> indicators;
+    private readonly Lazy<EvidenceKinds> evidence;
 
     private CatalogStore(JsonElement root)
     {
@@ -24,6 +28,9 @@ public sealed class CatalogStore
         wording = new(() => Wording.From(root.GetProperty("formsets/national/2024/wording")));
         identities = new(() => RuleReader.ReadIdentities(root));
         glossary = new(() => Glossary.From(root));
+        profiles = new(() => ProfileReader.ReadAll(root));
+        indicators = new(() => IndicatorLibrary.ReadAll(root, Performance));
+        evidence = new(() => EvidenceKinds.From(root.GetProperty("evidence/kinds")));
     }
 
     /// <summary>The form sets, by id.</summary>
@@ -59,6 +66,15 @@ public sealed class CatalogStore
     /// <summary>Explanations of terms and codes.</summary>
     public Glossary Glossary => glossary.Value;
 
+    /// <summary>How performance is weighted, scored and rated, by id.</summary>
+    public IReadOnlyList<PerformanceProfile> Profiles => profiles.Value;
+
+    /// <summary>Indicators that goals can take.</summary>
+    public IndicatorLibrary Indicators => indicators.Value;
+
+    /// <summary>What records of evidence there are.</summary>
+    public EvidenceKinds Evidence => evidence.Value;
+
     /// <summary>Loads the catalog.</summary>
     /// <exception cref="FormatException">The catalog is not well formed; names the place.</exception>
     public static CatalogStore Load()
@@ -69,4 +85,15 @@ public sealed class CatalogStore
 
     /// <summary>The form set with an id, or null.</summary>
     public FormSet? FindFormSet(string id) => FormSets.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The profile with an id, or null.</summary>
+    public PerformanceProfile? FindProfile(string id) => Profiles.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The profile that a form set names; the national one for a form set that is not known.</summary>
+    /// <exception cref="FormatException">The form set names a profile that the catalog lacks.</exception>
+    public PerformanceProfile ProfileOf(string formSet)
+    {
+        var id = FindFormSet(formSet)?.Profile ?? "national-2020";
+        return FindProfile(id) ?? throw new FormatException($"The form set '{formSet}' names the profile '{id}', which the catalog lacks.");
+    }
 }

@@ -28,6 +28,9 @@ public sealed record FormSet
     /// <summary>What an unqualified 预算数 means in its tables.</summary>
     public required Phase PlainBudget { get; init; }
 
+    /// <summary>Id of the profile by which performance is scored.</summary>
+    public required string Profile { get; init; }
+
     /// <summary>The tables in the prescribed order.</summary>
     public required IReadOnlyList<FormTable> Tables { get; init; }
 
@@ -109,6 +112,7 @@ internal static class FormSetReader
             IsEvaluation = node.Text("kind") == "evaluation",
             Basis = node.Text("basis"),
             PlainBudget = FactKey.Of("any").With("phase", node.Text("plain-budget")).Phase,
+            Profile = node.TextOrNull("performance") ?? parent?.Profile ?? throw new FormatException($"{folder} names no profile and extends nothing."),
             Tables = [.. node.List("tables").Select(t => Table(t, layouts))],
             Sections = [.. node.Texts("sections").Select(id => narrative.Sections.Single(s => s.Id == id))],
             Parts = node.Texts("parts"),

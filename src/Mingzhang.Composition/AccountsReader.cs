@@ -18,9 +18,10 @@ public sealed class AccountsReader(CatalogStore catalog)
     {
         var ledger = disclosure.Ledger;
         var facts = new Dictionary<FactKey, decimal>();
-        foreach (var key in ledger.Keys.Where(k => k.Aspect == Aspect.Value && k.Whole is null && k.Subject.Length == 0))
+        var plain = catalog.FindFormSet(disclosure.Form)?.PlainBudget ?? Phase.Budget;
+        foreach (var key in ledger.Keys.Where(k => k.Aspect == Aspect.Value && k.Whole is null && k.Subject.Length == 0).OrderBy(k => k.Phase))
         {
-            facts[key] = Best(ledger.Of(key)).Amount.Base;
+            facts.TryAdd(key.Phase == Phase.Budget ? key.In(plain) : key, Best(ledger.Of(key)).Amount.Base);
         }
 
         foreach (var key in ledger.Keys.Where(k => k.Aspect != Aspect.Value).OrderBy(k => k.Aspect))

@@ -1,5 +1,6 @@
 using Mingzhang.Catalog;
 using Mingzhang.Composition.Narrating;
+using Mingzhang.Composition.Printing;
 using Mingzhang.Documents;
 
 namespace Mingzhang.Composition;
@@ -47,5 +48,16 @@ public sealed class DisclosureComposer(CatalogStore catalog)
 
     private static Paragraph Role(string text, ParagraphRole role) => new(SourceText.Written(text)) { Role = role };
 
-    private IEnumerable<Block> Tables(Accounts accounts) => [];
+    private IEnumerable<Block> Tables(Accounts accounts)
+    {
+        var printer = new TablePrinter(catalog);
+        foreach (var table in accounts.Form.Tables)
+        {
+            yield return new PageBreak(table.Layout.Title) { Orientation = accounts.Form.Print.Of(table).IsLandscape ? PageOrientation.Landscape : PageOrientation.Portrait };
+            foreach (var block in printer.Print(table, accounts, SectionWriter.SectionLevel))
+            {
+                yield return block;
+            }
+        }
+    }
 }

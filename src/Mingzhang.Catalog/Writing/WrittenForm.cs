@@ -70,7 +70,7 @@ public sealed record WrittenPassage
     /// <summary>When it stands there.</summary>
     public required Condition If { get; init; }
 
-    /// <summary>The paragraph or heading; null where the unit's own paragraphs stand.</summary>
+    /// <summary>The paragraph or heading; beside <see cref="Own"/>, what is said where the unit has no paragraphs of its own.</summary>
     public Template? Say { get; init; }
 
     /// <summary>True for a heading within the section.</summary>

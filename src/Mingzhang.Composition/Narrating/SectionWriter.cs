@@ -51,7 +51,7 @@ internal sealed class SectionWriter(Accounts accounts, FactWords words)
     {
         if (passage.Own is { } own)
         {
-            return Own(own, passage.IsOptional, around);
+            return Own(own, passage, around);
         }
 
         if (passage.Each is { } each)
@@ -67,14 +67,19 @@ internal sealed class SectionWriter(Accounts accounts, FactWords words)
         return [passage.IsHeading ? Heading(text, InnerLevel) : Body(text)];
     }
 
-    private IEnumerable<Block> Own(string name, bool isOptional, Surroundings around)
+    private IEnumerable<Block> Own(string name, WrittenPassage passage, Surroundings around)
     {
         if (accounts.Texts.TryGetValue(name, out var paragraphs) && paragraphs.Count > 0)
         {
             return paragraphs.Select(Body);
         }
 
-        if (!isOptional)
+        if (passage.Say is { } instead)
+        {
+            return [Body(sentences.Write(instead, around)!)];
+        }
+
+        if (!passage.IsOptional)
         {
             sentences.Miss(around, "本节文字由单位自行填写", GapKind.Text);
         }

@@ -168,9 +168,10 @@ internal sealed class SentenceWriter(Accounts accounts, FactWords words, IReadOn
             return null;
         }
 
-        return PrintedNumber.Rounded(left.Resolve(around.It), a - b);
+        return a - b;
     }
 
+    /// <summary>The value as printed: what follows from it must follow for a reader too, who has nothing but what is printed.</summary>
     private decimal? Value(KeyExpression expression, Surroundings around)
     {
         if (expression.IsNothing)
@@ -181,7 +182,7 @@ internal sealed class SentenceWriter(Accounts accounts, FactWords words, IReadOn
         var key = expression.Resolve(around.It);
         if (accounts.Knows(key))
         {
-            return accounts[key];
+            return PrintedNumber.Rounded(key, accounts[key]);
         }
 
         Miss(around, $"“{words.Name(key, around.Section)}”的{What(key)}", GapKind.Figure);

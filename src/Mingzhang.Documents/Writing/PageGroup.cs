@@ -6,6 +6,9 @@ namespace Mingzhang.Documents.Writing;
 /// <param name="IsCover">True for the cover, which has no page number.</param>
 internal sealed record PageGroup(IReadOnlyList<Block> Blocks, PageOrientation Orientation, bool IsCover)
 {
+    /// <summary>The paper of its pages.</summary>
+    public Paper Paper => Paper.Of(Orientation);
+
     /// <summary>The groups of a document; a document without blocks has one empty group.</summary>
     public static List<PageGroup> Of(Document document)
     {

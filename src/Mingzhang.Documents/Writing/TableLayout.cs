@@ -11,32 +11,36 @@ internal sealed record TableLayout(double FontSize, IReadOnlyList<double> Column
     /// <summary>The space within a cell at its top and bottom, in points.</summary>
     public const double RowPadding = 1.2;
 
+    /// <summary>The width of a rule, in points.</summary>
+    private const double Rule = .5;
+
     /// <summary>The height of a line as a multiple of the size of its letters.</summary>
     public const double LinePitch = 1.25;
 
-    /// <summary>五号 to 小五; below only where the numbers of many columns would not fit.</summary>
+    /// <summary>五号 to 小五; below only where a table would not fit otherwise.</summary>
     private static readonly double[] Sizes = [10.5, 10, 9, 8.5, 8, 7.5, 7, 6.5, 6];
 
-    private const double SmallFont = 9;
+    private const double SmallFont = 8;
 
-    /// <summary>What the title, the head line and the notes of a table take of a page's height.</summary>
-    private const double AroundTable = 110;
+    /// <summary>So much of a page is left free, in points, because fonts differ a little from each other.</summary>
+    private const double Reserve = 12;
 
     /// <summary>The height of a line of the table, in points.</summary>
     public double LineHeight => FontSize * LinePitch;
 
-    public static TableLayout Of(Table table, Paper paper)
+    /// <summary>
+    /// The layout of a table among the blocks on its pages: if small letters let all that stand there have room on one page, the
+    /// letters are small.
+    /// </summary>
+    public static TableLayout Of(Table table, PageGroup group)
     {
+        var width = group.Paper.TextWidth;
         var needs = ColumnNeed.Of(table);
         var first = needs.Count switch { <= 5 => 0, <= 8 => 1, _ => 2 };
-        var layout = Fitting(table, needs, paper.TextWidth, first);
-        if (layout.FontSize > SmallFont && !layout.FitsOn(table, paper))
-        {
-            var smaller = Fitting(table, needs, paper.TextWidth, Array.IndexOf(Sizes, SmallFont));
-            return smaller.FitsOn(table, paper) ? smaller : layout;
-        }
-
-        return layout;
+        var room = group.Paper.TextHeight - Beside(table, group) - Reserve;
+        return Enumerable.Range(first, Sizes.Length - first).TakeWhile(i => Sizes[i] >= SmallFont)
+            .Select(i => Fitting(table, needs, width, i))
+            .FirstOrDefault(layout => layout.Height(table) <= room) ?? Fitting(table, needs, width, first);
     }
 
     /// <summary>How many lines the text of a cell takes.</summary>
@@ -53,9 +57,16 @@ internal sealed record TableLayout(double FontSize, IReadOnlyList<double> Column
 
     /// <summary>The height of a row, in points.</summary>
     public double Height(Row row) =>
-        (row.Cells.Where(c => c.RowSpan == 1).Select(Lines).DefaultIfEmpty(1).Max() * LineHeight) + (2 * RowPadding);
+        (row.Cells.Where(c => c.RowSpan == 1).Select(Lines).DefaultIfEmpty(1).Max() * LineHeight) + (2 * RowPadding) + Rule;
 
-    private bool FitsOn(Table table, Paper paper) => table.Rows.Sum(Height) + AroundTable <= paper.TextHeight;
+    private double Height(Table table) => table.Rows.Sum(Height);
+
+    /// <summary>The height of all other blocks in a group; endless if there are further tables, which take pages of their own.</summary>
+    private static double Beside(Table table, PageGroup group) => group.Blocks.Where(b => !ReferenceEquals(b, table)).Sum(block => block switch
+    {
+        Paragraph paragraph => TextStyle.Of(paragraph).Height(paragraph.Text.Value, group.Paper.TextWidth),
+        _ => double.PositiveInfinity,
+    });
 
     private static TableLayout Fitting(Table table, IReadOnlyList<ColumnNeed> needs, double width, int first)
     {
@@ -85,8 +96,8 @@ internal sealed record TableLayout(double FontSize, IReadOnlyList<double> Column
 
         // First what is missing to the liked widths; what is left over then widens all alike.
         var missing = liked.Zip(least, (l, m) => Math.Max(l - m, 0)).ToArray();
-        var given1 = missing.Sum() > 0 ? Math.Min(1, spare / missing.Sum()) : 0;
-        var widths = least.Zip(missing, (l, m) => l + (m * given1)).ToArray();
+        var share = missing.Sum() > 0 ? Math.Min(1, spare / missing.Sum()) : 0;
+        var widths = least.Zip(missing, (l, m) => l + (m * share)).ToArray();
         var factor = width / widths.Sum();
         return [.. widths.Select(w => w * factor)];
     }

@@ -27,7 +27,7 @@ internal abstract class FormCheck : ICheck
     /// <summary>The arithmetic of a form, made once for all checks.</summary>
     public static FormArithmetic ArithmeticOf(CheckContext context, PerformanceForm form) =>
         Made.GetValue(form, f => FormArithmetic.Of(
-            f, context.Disclosure.Ledger.Statements
+            f, context.Scores.Of(context.Disclosure, f), context.Disclosure.Ledger.Statements
                 .Where(s => s.Kind != StatementKind.Form && s.Amount.Unit.IsMoney()).Select(s => s.Amount.Base).ToHashSet()));
 
     /// <summary>True if an amount of a form's total is itself found wrong, so that a text that differs from it is not.</summary>

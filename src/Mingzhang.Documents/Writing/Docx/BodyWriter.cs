@@ -11,6 +11,9 @@ internal sealed class BodyWriter
     /// <summary>80 mm, in twips.</summary>
     private const int AboveCoverLines = 4535;
 
+    /// <summary>Between running text and a table, in twips.</summary>
+    private const int AboveTable = 80;
+
     private readonly WordXmlWriter xml;
     private readonly List<PageGroup> groups;
     private readonly PageSections sections;
@@ -71,16 +74,16 @@ internal sealed class BodyWriter
                 WriteHeadLine(head, group.Orientation);
                 break;
             case Paragraph paragraph:
-                Write(paragraph);
+                Write(paragraph, next);
                 break;
             case Contents contents:
-                new ContentsField(xml).Write(headings.Of(contents), contents.Levels);
+                new ContentsField(xml, ExpectedPages.Of(groups, headings)).Write(headings.Of(contents), contents.Levels);
                 break;
             case Figure figure:
                 xml.Start("p").Start("pPr").Value("pStyle", Style.Body).End().Run(Printable.Of(figure.Words)).End();
                 break;
             case Table table:
-                WordTableWriter.Write(xml, table, Paper.Of(group.Orientation), hasNote: next is Paragraph { Role: ParagraphRole.TableNote });
+                WordTableWriter.Write(xml, table, group, hasNote: next is Paragraph { Role: ParagraphRole.TableNote });
                 if (next is Table)
                 {
                     // Two tables without a paragraph between are one to Word.
@@ -91,11 +94,15 @@ internal sealed class BodyWriter
         }
     }
 
-    private void Write(Paragraph paragraph)
+    private void Write(Paragraph paragraph, Block? next)
     {
         var heading = headings.Of(paragraph);
         xml.Start("p").Start("pPr").Value("pStyle", Style.Of(paragraph));
-        if (SpaceBefore(paragraph) is { } space)
+        if (next is Table && paragraph.Role == ParagraphRole.Body)
+        {
+            xml.Start("spacing").Attribute("after", AboveTable).End();
+        }
+        else if (SpaceBefore(paragraph) is { } space)
         {
             xml.Start("spacing").Attribute("before", space).End();
         }

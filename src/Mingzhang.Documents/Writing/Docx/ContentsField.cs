@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Mingzhang.Documents.Writing.Docx;
 
 /// <summary>Writes a contents list as a field that Word can bring up to date, with its entries as they are now.</summary>
-internal sealed class ContentsField(WordXmlWriter xml)
+internal sealed class ContentsField(WordXmlWriter xml, IReadOnlyDictionary<int, int> pages)
 {
     private const int DeepestStyle = 3;
 
@@ -36,6 +38,10 @@ internal sealed class ContentsField(WordXmlWriter xml)
         xml.End().End();
     }
 
-    private void Write(Heading entry) =>
-        xml.Start("hyperlink").Attribute("anchor", Bookmark(entry)).Attribute("history", 1).Run(entry.Text).End();
+    private void Write(Heading entry)
+    {
+        xml.Start("hyperlink").Attribute("anchor", Bookmark(entry)).Attribute("history", 1).Run(entry.Text + "\t")
+            .FieldMark("begin").FieldCode($" PAGEREF {Bookmark(entry)} \\h ").FieldMark("separate")
+            .Run(pages[entry.Number].ToString(CultureInfo.InvariantCulture)).FieldMark("end").End();
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class PageSections(IReadOnlyList<PageGroup> groups, bool isDraft
     /// <summary>The properties of the section that ends with a group.</summary>
     public void Write(int group)
     {
-        var paper = Paper.Of(groups[group].Orientation);
+        var paper = groups[group].Paper;
         var isLandscape = groups[group].Orientation == PageOrientation.Landscape;
         xml.Start("sectPr");
         if (isDraft)

@@ -10,25 +10,26 @@ internal sealed class WordTableWriter
     private readonly Table table;
     private readonly TableLayout layout;
     private readonly int[] widths;
-    private readonly Dictionary<int, (Cell Cell, int RowsLeft)> open = [];
+    private readonly CellGrid grid;
 
-    private WordTableWriter(WordXmlWriter xml, Table table, Paper paper)
+    private WordTableWriter(WordXmlWriter xml, Table table, PageGroup group)
     {
         this.xml = xml;
         this.table = table;
-        layout = TableLayout.Of(table, paper);
+        layout = TableLayout.Of(table, group);
+        grid = new(table, layout.Columns.Count);
         widths = [.. layout.Columns.Select(c => (int)Math.Round(c * TwipsInPoint))];
     }
 
     /// <param name="xml">Where to write.</param>
     /// <param name="table">What to write.</param>
-    /// <param name="paper">The paper on which it is printed.</param>
+    /// <param name="group">The blocks among which it is printed.</param>
     /// <param name="hasNote">True if a note follows, which stays on the page of the last row.</param>
-    public static void Write(WordXmlWriter xml, Table table, Paper paper, bool hasNote)
+    public static void Write(WordXmlWriter xml, Table table, PageGroup group, bool hasNote)
     {
         if (table.Rows.Count > 0)
         {
-            new WordTableWriter(xml, table, paper).Write(hasNote);
+            new WordTableWriter(xml, table, group).Write(hasNote);
         }
     }
 
@@ -62,48 +63,26 @@ internal sealed class WordTableWriter
         }
 
         xml.End();
-        var begun = table.Rows[index].Cells.ToDictionary(c => c.Column);
-        for (var column = 0; column < widths.Length;)
+        for (var column = 0; column < widths.Length; column += grid.Row(index)[column].Columns)
         {
-            if (open.Remove(column, out var above))
-            {
-                WriteCell(above.Cell, "continue", keepNext);
-                Remember(above.Cell, above.RowsLeft - 1);
-                column += above.Cell.ColumnSpan;
-            }
-            else
-            {
-                var cell = begun.GetValueOrDefault(column) ?? new Cell(SourceText.Empty, column);
-                var rows = Math.Min(cell.RowSpan, table.Rows.Count - index);
-                WriteCell(cell, rows > 1 ? "restart" : null, keepNext);
-                Remember(cell, rows - 1);
-                column += cell.ColumnSpan;
-            }
+            WriteCell(grid.Row(index)[column], column, keepNext);
         }
 
         xml.End();
     }
 
-    private void Remember(Cell cell, int rowsLeft)
+    private void WriteCell(GridCell place, int column, bool keepNext)
     {
-        if (rowsLeft > 0)
+        var cell = place.Cell;
+        xml.Start("tc").Start("tcPr").Start("tcW").Attribute("w", widths.Skip(column).Take(place.Columns).Sum()).Attribute("type", "dxa").End();
+        if (place.Columns > 1)
         {
-            open[cell.Column] = (cell, rowsLeft);
-        }
-    }
-
-    private void WriteCell(Cell cell, string? merge, bool keepNext)
-    {
-        var span = Math.Min(cell.ColumnSpan, widths.Length - cell.Column);
-        xml.Start("tc").Start("tcPr").Start("tcW").Attribute("w", widths.AsSpan(cell.Column, span).ToArray().Sum()).Attribute("type", "dxa").End();
-        if (span > 1)
-        {
-            xml.Value("gridSpan", span);
+            xml.Value("gridSpan", place.Columns);
         }
 
-        if (merge is not null)
+        if (place.Rows > 1)
         {
-            xml.Value("vMerge", merge);
+            xml.Value("vMerge", place.IsFirst ? "restart" : "continue");
         }
 
         xml.Value("vAlign", "center").End();
@@ -116,7 +95,7 @@ internal sealed class WordTableWriter
         var size = (int)Math.Round(layout.FontSize * HalfPointsInPoint);
         xml.Start("spacing").Attribute("line", (int)Math.Round(layout.LineHeight * TwipsInPoint)).Attribute("lineRule", "exact").End();
         xml.Start("rPr").Value("sz", size).End().End();
-        if (merge != "continue" && cell.Text.Length > 0)
+        if (place.IsFirst)
         {
             xml.Run(Printable.Of(cell.Text), size);
         }

@@ -8,11 +8,11 @@ internal static class HtmlTableWriter
     /// <param name="markup">Where to write.</param>
     /// <param name="table">What to write.</param>
     /// <param name="name">What the table is called for those who do not see the title above it.</param>
-    /// <param name="paper">The paper on which it is printed.</param>
+    /// <param name="group">The blocks among which it is printed.</param>
     /// <param name="writeCaption">Writes the caption, if it has one.</param>
-    public static void Write(MarkupBuilder markup, Table table, string name, Paper paper, Action? writeCaption)
+    public static void Write(MarkupBuilder markup, Table table, string name, PageGroup group, Action? writeCaption)
     {
-        var layout = TableLayout.Of(table, paper);
+        var layout = TableLayout.Of(table, group);
         var all = layout.Columns.Sum();
         var width = all / layout.FontSize;
         markup.Open("div", ("class", "scroll"), ("role", "region"), ("aria-label", name), ("tabindex", "0"));
@@ -26,52 +26,59 @@ internal static class HtmlTableWriter
 
         markup.Close("colgroup").Raw("\n");
         var head = Math.Clamp(table.HeadRows, 0, table.Rows.Count);
-        Rows(markup, "thead", table.Rows.Take(head), isHead: true);
-        Rows(markup, "tbody", table.Rows.Skip(head), isHead: false);
+        var grid = new CellGrid(table, layout.Columns.Count);
+        Rows(markup, "thead", grid, 0, head, isHead: true);
+        Rows(markup, "tbody", grid, head, table.Rows.Count, isHead: false);
         markup.Close("table").Close("div").Raw("\n");
     }
 
-    private static void Rows(MarkupBuilder markup, string group, IEnumerable<Row> rows, bool isHead)
+    private static void Rows(MarkupBuilder markup, string name, CellGrid grid, int first, int end, bool isHead)
     {
-        var open = false;
-        foreach (var row in rows)
+        if (first == end)
         {
-            if (!open)
+            return;
+        }
+
+        markup.Open(name).Raw("\n");
+        for (var r = first; r < end; r++)
+        {
+            markup.Open("tr");
+            var row = grid.Row(r);
+            var hasNumbers = false;
+            foreach (var place in row)
             {
-                markup.Open(group).Raw("\n");
-                open = true;
+                hasNumbers |= place.Cell.Role == CellRole.Number;
             }
 
-            markup.Open("tr");
-            var hasNumbers = row.Cells.Any(c => c.Role == CellRole.Number);
-            foreach (var cell in row.Cells)
+            foreach (var place in row)
             {
-                Write(markup, cell, isHead, hasNumbers);
+                if (place.IsFirst)
+                {
+                    Write(markup, place, isHead, hasNumbers);
+                }
             }
 
             markup.Close("tr").Raw("\n");
         }
 
-        if (open)
-        {
-            markup.Close(group).Raw("\n");
-        }
+        markup.Close(name).Raw("\n");
     }
 
-    private static void Write(MarkupBuilder markup, Cell cell, bool isHead, bool hasNumbers)
+    private static void Write(MarkupBuilder markup, GridCell place, bool isHead, bool hasNumbers)
     {
+        var cell = place.Cell;
         var (scope, kind) = cell.Role switch
         {
             CellRole.Number => (null, "n"),
             CellRole.Middle => (null, "m"),
-            CellRole.Head when isHead => (cell.ColumnSpan > 1 ? "colgroup" : "col", null),
-            CellRole.Head => (cell.RowSpan > 1 ? "rowgroup" : "row", null),
+            CellRole.Head when isHead => (place.Columns > 1 ? "colgroup" : "col", null),
+            CellRole.Head => (place.Rows > 1 ? "rowgroup" : "row", null),
             // Beside numbers the words say what is counted.
             _ when hasNumbers && !isHead && !cell.Text.IsBlank => ("row", "w"),
             _ => ((string?)null, (string?)null),
         };
         var name = scope is null ? "td" : "th";
-        markup.Open(name, ("class", kind), ("scope", scope), ("colspan", Span(cell.ColumnSpan)), ("rowspan", Span(cell.RowSpan))).Lines(cell.Text).Close(name);
+        markup.Open(name, ("class", kind), ("scope", scope), ("colspan", Span(place.Columns)), ("rowspan", Span(place.Rows))).Lines(cell.Text).Close(name);
     }
 
     private static string? Span(int span) => span > 1 ? span.ToString(CultureInfo.InvariantCulture) : null;

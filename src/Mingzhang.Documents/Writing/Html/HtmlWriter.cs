@@ -70,7 +70,7 @@ internal sealed class HtmlWriter
                     markup.Open("div", ("class", "figure"), ("role", "img"), ("aria-label", Printable.Of(figure.Words))).Raw(figure.Svg).Close("div").Raw("\n");
                     break;
                 case TablePieces table:
-                    Write(table, Paper.Of(group.Orientation));
+                    Write(table, group);
                     break;
             }
         }
@@ -133,11 +133,11 @@ internal sealed class HtmlWriter
         markup.Close("ol").Raw("\n").Close("nav").Raw("\n");
     }
 
-    private void Write(TablePieces pieces, Paper paper)
+    private void Write(TablePieces pieces, PageGroup group)
     {
         var title = pieces.Before.FirstOrDefault(p => p.Role == ParagraphRole.TableTitle) is { } named ? Printable.OneLine(named.Text) : $"表格 {++unnamedTables}";
         markup.Open("div", ("class", "table")).Raw("\n");
-        HtmlTableWriter.Write(markup, pieces.Table, title, paper, pieces.Before.Count > 0 ? WriteCaption : null);
+        HtmlTableWriter.Write(markup, pieces.Table, title, group, pieces.Before.Count > 0 ? WriteCaption : null);
         foreach (var note in pieces.Notes)
         {
             Write(note);

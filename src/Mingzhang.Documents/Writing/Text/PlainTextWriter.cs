@@ -85,16 +85,16 @@ internal sealed class PlainTextWriter
     private void Write(Table table)
     {
         var columns = table.Rows.SelectMany(r => r.Cells).Select(c => c.Column + c.ColumnSpan).DefaultIfEmpty(0).Max();
-        foreach (var row in table.Rows)
+        var grid = new CellGrid(table, columns);
+        for (var r = 0; r < table.Rows.Count; r++)
         {
-            var line = new string[columns];
-            Array.Fill(line, "");
-            foreach (var cell in row.Cells)
+            for (var c = 0; c < columns; c++)
             {
-                line[cell.Column] = Printable.OneLine(cell.Text);
+                var place = grid.Row(r)[c];
+                text.Append(c > 0 ? "\t" : "").Append(place.IsFirst ? Printable.OneLine(place.Cell.Text) : "");
             }
 
-            text.AppendJoin('\t', line).Append('\n');
+            text.Append('\n');
         }
 
         text.Append('\n');

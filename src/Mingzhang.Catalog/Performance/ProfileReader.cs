@@ -1,0 +1,114 @@
+using System.Text.Json;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Catalog.Performance;
+
+/// <summary>Reads the profiles of catalog/performance and checks that what they say fits together.</summary>
+public static class ProfileReader
+{
+    private const string Folder = "performance/";
+
+    /// <summary>Every profile of the compiled catalog, by id.</summary>
+    /// <exception cref="FormatException">A profile lacks something or contradicts itself; names the profile and the member.</exception>
+    public static IReadOnlyList<PerformanceProfile> ReadAll(JsonElement catalog)
+    {
+        var nodes = catalog.EnumerateObject().Where(p => p.Name.StartsWith(Folder, StringComparison.Ordinal))
+            .ToDictionary(p => p.Value.Text("id"), p => p.Value);
+        return [.. nodes.Keys.Order(StringComparer.Ordinal).Select(id => Read(id, Chain(id, nodes)))];
+    }
+
+    /// <summary>A profile and those it extends, the nearest first.</summary>
+    private static List<JsonElement> Chain(string id, Dictionary<string, JsonElement> nodes)
+    {
+        var chain = new List<JsonElement>();
+        for (var at = id; at is not null; at = chain[^1].TextOrNull("extends"))
+        {
+            if (chain.Count > nodes.Count || !nodes.TryGetValue(at, out var node))
+            {
+                throw new FormatException($"Profile '{id}' extends '{at}', which is no profile or extends it in turn.");
+            }
+
+            chain.Add(node);
+        }
+
+        return chain;
+    }
+
+    private static PerformanceProfile Read(string id, List<JsonElement> chain)
+    {
+        var profile = new PerformanceProfile
+        {
+            Id = id,
+            Title = chain[0].Text("title"),
+            Jurisdiction = chain[0].Text("jurisdiction"),
+            EffectiveFrom = Date(chain[0]),
+            Basis = chain[0].Text("basis"),
+            Total = decimal.Parse(Member("total").GetString()!),
+            Structures = [.. Member("structures").EnumerateArray().Select(Structure)],
+            Scoring = Scoring(Member("scoring")),
+            Qualitative = new(Member("qualitative").Text("basis"), [.. Member("qualitative").List("levels").Select(Level)]),
+            Explanations = Explanations(Member("explanations")),
+            Grades = Grades(Member("grades")),
+            Monitoring = new(
+                Member("monitoring").Text("basis"),
+                [.. Member("monitoring").List("lights").Select(l => new MonitoringLight(Enum.Parse<LightColour>(l.Text("light"), ignoreCase: true), Decimal(l, "behind")))]),
+            NextYear = new(Member("next-year").Text("basis"), [.. Member("next-year").List("rules").Select(NextYear)]),
+            Words = Words(Member("words")),
+            Goals = new(Member("goals").Number("longest-name"), Decimal(Member("goals"), "least-of-last-year")),
+            Forms = [.. Member("forms").EnumerateArray().Select(Form)],
+            Outlines = Merged("outlines").Select(Outline).ToArray(),
+        };
+        ProfileCheck.Run(profile);
+        return profile;
+
+        JsonElement Member(string name) =>
+            chain.Select(n => n.Member(name)).FirstOrDefault(m => m is not null) ?? throw new FormatException($"Profile '{id}' lacks '{name}'.");
+
+        // Outlines add up: a place that prescribes one report keeps the others.
+        IEnumerable<JsonElement> Merged(string name) => chain.SelectMany(n => n.List(name)).DistinctBy(n => n.Text("id"));
+    }
+
+    private static decimal Decimal(JsonElement node, string name) => decimal.Parse(node.Text(name));
+
+    private static DateOnly Date(JsonElement node) => DateOnly.ParseExact(node.Text("effective-from"), "yyyy-MM-dd");
+
+    private static WeightStructure Structure(JsonElement node) => new(
+        node.Text("id"), node.Text("title"), Date(node), node.Text("basis"),
+        node.Map("groups").ToDictionary(g => Enum.Parse<IndicatorKind>(g.Key, ignoreCase: true), g => decimal.Parse(g.Value)));
+
+    private static ScoringRules Scoring(JsonElement node) => new(
+        node.Text("basis"), node.Number("decimals"), Decimal(node, "limit-lost-at"),
+        Decimal(node.GetProperty("execution"), "weight"), Decimal(node.GetProperty("execution"), "full-at"));
+
+    private static QualitativeLevel Level(JsonElement node) => new(
+        node.Text("level"), node.Text("title"), Decimal(node, "from"), Decimal(node, "to"), Decimal(node, "usual"), node.Texts("words"));
+
+    private static ExplanationRules Explanations(JsonElement node) => new(
+        node.Text("basis"), node.Text("below-weight") == "true", Decimal(node, "above-target"), Decimal(node, "above-zero"),
+        Decimal(node, "far-above-target"), Decimal(node, "low-execution"));
+
+    private static GradeScale Grades(JsonElement node) => new(
+        node.Text("basis"), node.Text("between") == "round",
+        [
+            .. node.List("bands").Select(b => new GradeBand(
+                b.Text("grade"), Decimal(b, "from"), b.TextOrNull("to") is { } to ? decimal.Parse(to) : null, b.Texts("spellings"))),
+        ]);
+
+    private static NextYearRule NextYear(JsonElement node) => new(
+        node.Texts("grades"), Decimal(node, "execution-from"), Decimal(node, "factor"), node.Text("of") == "executed", node.Text("advice"));
+
+    private static IndicatorWords Words(JsonElement node) => new(
+        node.Texts("nothing"), node.Texts("less-is-better"), node.Texts("times"), node.Texts("savings"), node.Texts("slogans"));
+
+    private static PrintedForm Form(JsonElement node) => new(
+        node.Text("id"), node.Text("title"), node.Text("year"),
+        [.. node.List("head").Select(row => (IReadOnlyList<string>)[.. row.EnumerateArray().Select(l => l.GetString()!)])],
+        Block(node, "funds"), Block(node, "goals"), Block(node, "indicators"), node.Text("total"), node.Texts("notes"), node.Texts("signatures"));
+
+    private static PrintedBlock Block(JsonElement form, string name) =>
+        form.Member(name) is { } node ? new(node.Text("label"), node.Texts("columns"), node.Texts("rows"))
+            : throw new FormatException($"The catalog lacks '{name}' in form '{form.Text("id")}'.");
+
+    private static ReportOutline Outline(JsonElement node) => new(
+        node.Text("id"), node.Text("title"), [.. node.List("headings").Select(h => new OutlineHeading(h.Text("title"), h.Texts("parts")))]);
+}
