@@ -23,6 +23,11 @@ ProcessBench.Pdf();
 WarmBench.Run();
 ProcessBench.Fresh();
 ScaleBench.Run();
+if (args is ["speed"])
+{
+    return 0;
+}
+
 Console.WriteLine("(e) every number of the samples changed in every way (goal: 99 % found, 95 % found, located and repaired as one)");
 MutationBench.Run([]);
 await WritingBench.RunAsync();

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Mingzhang.Catalog.Performance;
 
 namespace Mingzhang.Catalog;
 
@@ -7,19 +7,29 @@ public sealed class CatalogStore
 {
     private readonly Lazy<RuleBook> rules;
     private readonly Lazy<Wording> wording;
+    private readonly Lazy<Filling> filling;
     private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
+    private readonly Lazy<Glossary> glossary;
+    private readonly Lazy<IReadOnlyList<PerformanceProfile>> profiles;
+    private readonly Lazy<IndicatorLibrary> indicators;
+    private readonly Lazy<EvidenceKinds> evidence;
 
-    private CatalogStore(JsonElement root)
+    private CatalogStore(CatalogNode root)
     {
         FormSets = FormSetReader.ReadAll(root);
-        Functions = Classification.Read(root.GetProperty("codes/2024/function"), root.GetProperty("codes/2024/function-former"), hasBudget: true);
-        Economics = Classification.Read(root.GetProperty("codes/2024/economic"), null, hasBudget: false);
-        Performance = PerformanceFormLayout.From(root.GetProperty("formsets/national/2024/performance"));
-        BasicData = BasicDataLayout.From(root.GetProperty("formsets/hunan/2023/basic-data"));
-        CountPairs = [.. root.GetProperty("formsets/national/2024/counts").EnumerateArray().Select(CountPair.From)];
+        Functions = Classification.Read(root.Required("codes/2024/function"), root.Required("codes/2024/function-former"), hasBudget: true);
+        Economics = Classification.Read(root.Required("codes/2024/economic"), null, hasBudget: false);
+        Performance = PerformanceFormLayout.From(root.Required("formsets/national/2024/performance"));
+        BasicData = BasicDataLayout.From(root.Required("formsets/hunan/2023/basic-data"));
+        CountPairs = [.. root.Required("formsets/national/2024/counts").Items.Select(CountPair.From)];
         rules = new(() => RuleReader.ReadAll(root));
-        wording = new(() => Wording.From(root.GetProperty("formsets/national/2024/wording")));
+        filling = new(() => Filling.From(root.Required("formsets/national/2024/filling")));
+        wording = new(() => Wording.From(root.Required("formsets/national/2024/wording")));
         identities = new(() => RuleReader.ReadIdentities(root));
+        glossary = new(() => Glossary.From(root));
+        profiles = new(() => ProfileReader.ReadAll(root));
+        indicators = new(() => IndicatorLibrary.ReadAll(root, Performance));
+        evidence = new(() => EvidenceKinds.From(root.Required("evidence/kinds")));
     }
 
     /// <summary>The form sets, by id.</summary>
@@ -46,17 +56,45 @@ public sealed class CatalogStore
     /// <summary>The words by which the checks of wording work.</summary>
     public Wording Wording => wording.Value;
 
+    /// <summary>Words of the workbook that a disclosure is made from.</summary>
+    public Filling Filling => filling.Value;
+
     /// <summary>The identities (勾稽关系) that some of the rules state.</summary>
     public IReadOnlyList<IdentityFormula> Identities => identities.Value;
+
+    /// <summary>Explanations of terms and codes.</summary>
+    public Glossary Glossary => glossary.Value;
+
+    /// <summary>How performance is weighted, scored and rated, by id.</summary>
+    public IReadOnlyList<PerformanceProfile> Profiles => profiles.Value;
+
+    /// <summary>Indicators that goals can take.</summary>
+    public IndicatorLibrary Indicators => indicators.Value;
+
+    /// <summary>What records of evidence there are.</summary>
+    public EvidenceKinds Evidence => evidence.Value;
 
     /// <summary>Loads the catalog.</summary>
     /// <exception cref="FormatException">The catalog is not well formed; names the place.</exception>
     public static CatalogStore Load()
     {
-        using var stream = typeof(CatalogStore).Assembly.GetManifestResourceStream("catalog.json")!;
-        return new(JsonDocument.Parse(stream).RootElement);
+        using var stream = typeof(CatalogStore).Assembly.GetManifestResourceStream("catalog.bin")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new(CatalogNode.Decode(bytes));
     }
 
     /// <summary>The form set with an id, or null.</summary>
     public FormSet? FindFormSet(string id) => FormSets.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The profile with an id, or null.</summary>
+    public PerformanceProfile? FindProfile(string id) => Profiles.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The profile that a form set names; the national one for a form set that is not known.</summary>
+    /// <exception cref="FormatException">The form set names a profile that the catalog lacks.</exception>
+    public PerformanceProfile ProfileOf(string formSet)
+    {
+        var id = FindFormSet(formSet)?.Profile ?? "national-2020";
+        return FindProfile(id) ?? throw new FormatException($"The form set '{formSet}' names the profile '{id}', which the catalog lacks.");
+    }
 }

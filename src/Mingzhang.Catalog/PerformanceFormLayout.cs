@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
@@ -39,14 +38,24 @@ public sealed record PerformanceFormLayout
     /// <summary>Words of level-2 groups with what they measure.</summary>
     public required IReadOnlyList<IndicatorGroup> Level2 { get; init; }
 
+    /// <summary>What an indicator measures: its level-2 group tells it, else its level-1 group.</summary>
+    /// <param name="level1">Chinese characters of the level-1 head.</param>
+    /// <param name="level2">Chinese characters of the level-2 head.</param>
+    public IndicatorKind KindOf(string level1, string level2) =>
+        Level2.FirstOrDefault(g => g.Names(level2))?.Kind ?? GroupKindOf(level1);
+
+    /// <summary>What a level-1 group measures.</summary>
+    /// <param name="level1">Chinese characters of its head.</param>
+    public IndicatorKind GroupKindOf(string level1) => Level1.FirstOrDefault(g => g.Names(level1))?.Kind ?? IndicatorKind.Other;
+
     /// <summary>Labels of a report's table of weights and scores, by role: heads, weight, score, rate, total.</summary>
     public required IReadOnlyDictionary<string, WordList> ScoreTable { get; init; }
 
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
-    public static PerformanceFormLayout From(JsonElement node)
+    public static PerformanceFormLayout From(CatalogNode node)
     {
-        var parts = node.GetProperty("parts");
+        var parts = node.Required("parts");
         return new()
         {
             Titles = new(node.Texts("titles")),
@@ -72,7 +81,7 @@ public sealed record IndicatorGroup(IndicatorKind Kind, IReadOnlyList<string> Wo
 {
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
-    public static IndicatorGroup From(JsonElement node) =>
+    public static IndicatorGroup From(CatalogNode node) =>
         new(Enum.Parse<IndicatorKind>(node.Text("kind"), ignoreCase: true), [.. node.Texts("words").Select(w => w.TrimEnd('*'))]);
 
     /// <summary>True if a head, its Chinese characters alone, names one of the groups.</summary>
@@ -96,8 +105,6 @@ public sealed class WordList(IEnumerable<string> words)
     public bool IsIn(string text) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
 
     /// <summary>The lists of an object member, by name.</summary>
-    internal static IReadOnlyDictionary<string, WordList> Map(JsonElement node, string name) =>
-        node.Member(name) is { ValueKind: JsonValueKind.Object } map
-            ? map.EnumerateObject().ToDictionary(p => p.Name, p => new WordList(p.Value.EnumerateArray().Select(e => e.GetString()!)))
-            : throw new FormatException($"The catalog lacks '{name}'.");
+    internal static IReadOnlyDictionary<string, WordList> Map(CatalogNode node, string name) =>
+        node.Required(name).Members.ToDictionary(m => m.Name, m => new WordList(m.Value.ItemTexts));
 }

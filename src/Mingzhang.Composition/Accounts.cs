@@ -24,14 +24,14 @@ public sealed record Accounts
     /// </summary>
     public required IReadOnlyDictionary<FactKey, decimal> Facts { get; init; }
 
-    /// <summary>The names of codes as this unit's accounts have them; the classification's names stand for the others.</summary>
+    /// <summary>The names of codes that the classification does not have.</summary>
     public IReadOnlyDictionary<string, string> CodeNames { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Paragraphs the unit writes itself, by section id (duties, organisation, …), without headings.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Texts { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>
-    /// Why a quantity changed or missed its budget: by the key of the <see cref="Aspect.Change"/> or <see cref="Aspect.BudgetGap"/>,
+    /// Why a quantity changed or missed its budget: by <see cref="DifferenceKey"/>,
     /// a phrase without a full stop.
     /// </summary>
     public IReadOnlyDictionary<FactKey, string> Reasons { get; init; } = new Dictionary<FactKey, string>();
@@ -42,6 +42,15 @@ public sealed record Accounts
     /// <summary>The value of a fact in base units; nothing is zero.</summary>
     public decimal this[FactKey key] => Facts.GetValueOrDefault(key);
 
-    /// <summary>This year's value less last year's, in base units.</summary>
-    public decimal Change(FactKey key) => this[key] - this[key.In(Period.Prior)];
+    /// <summary>
+    /// True if the value of a fact is known. What a unit did this year is known in full, and what is not there is nothing; of
+    /// budgets and of last year only what was given is known.
+    /// </summary>
+    public bool Knows(FactKey key) => (key.Phase == Phase.Actual && key.Period == Period.This) || Facts.ContainsKey(key);
+
+    /// <summary>The key under which <see cref="Reasons"/> keeps why a fact differs from last year's or from its budget.</summary>
+    /// <param name="key">The fact of this year.</param>
+    /// <param name="against">The same fact of last year, or of a budget.</param>
+    public static FactKey DifferenceKey(FactKey key, FactKey against) =>
+        against.Period == Period.Prior ? key.Said(Aspect.Change) : against.Said(Aspect.BudgetGap);
 }

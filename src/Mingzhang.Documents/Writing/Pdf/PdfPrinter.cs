@@ -27,6 +27,9 @@ public sealed class PdfPrinter : IAsyncDisposable
         this.browser = browser;
     }
 
+    /// <summary>True if the browser is there.</summary>
+    public static bool IsInstalled => ProgramPath.Find(Program) is not null;
+
     /// <summary>Starts the browser.</summary>
     /// <exception cref="WritingException">Chromium is not installed or does not start; the message says how to install it.</exception>
     public static async Task<PdfPrinter> StartAsync()
