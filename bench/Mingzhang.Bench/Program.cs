@@ -6,6 +6,12 @@ if (args is ["mutations", .. var rest])
     return 0;
 }
 
+if (args is ["performance"])
+{
+    PerformanceBench.Run();
+    return 0;
+}
+
 if (!File.Exists(Command.Mz))
 {
     Console.Error.WriteLine("Run ./mz once first: it builds the program that is measured.");
@@ -19,4 +25,5 @@ ProcessBench.Fresh();
 ScaleBench.Run();
 Console.WriteLine("(e) every number of the samples changed in every way (goal: 99 % found, 95 % found, located and repaired as one)");
 MutationBench.Run([]);
+PerformanceBench.Run();
 return 0;
