@@ -1,4 +1,5 @@
 using Mingzhang.Audit.Checks;
+using Mingzhang.Audit.Checks.Performance;
 using Mingzhang.Audit.Equations;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
@@ -11,6 +12,7 @@ public sealed class Auditor
     private readonly CatalogStore catalog;
     private readonly IReadOnlyList<Identity> identities;
     private readonly IReadOnlyList<ICheck> checks;
+    private readonly FormScores scores;
 
     /// <summary>Makes an auditor.</summary>
     /// <param name="catalog">Law and forms.</param>
@@ -19,6 +21,7 @@ public sealed class Auditor
         this.catalog = catalog;
         identities = [.. catalog.Identities.Select(i => new Identity(catalog.Rules[i.RuleId], i))];
         checks = CheckList.All(catalog);
+        scores = new(catalog);
     }
 
     /// <summary>Audits a disclosure.</summary>
@@ -40,7 +43,7 @@ public sealed class Auditor
         Place[] wrong = [.. findings.Select(f => f.At)];
         foreach (var check in checks)
         {
-            var context = new CheckContext(repaired, catalog.Rules[check.RuleId]) { WrongNumbers = wrong };
+            var context = new CheckContext(repaired, catalog.Rules[check.RuleId]) { WrongNumbers = wrong, Scores = scores };
             check.Run(context);
             findings.AddRange(context.Findings);
             tally.Add(context.Outcome);

@@ -1,3 +1,5 @@
+using Mingzhang.Catalog.Performance;
+
 namespace Mingzhang.Catalog;
 
 /// <summary>Law and forms as data: everything in catalog/, compiled into this assembly at build time.</summary>
@@ -6,6 +8,10 @@ public sealed class CatalogStore
     private readonly Lazy<RuleBook> rules;
     private readonly Lazy<Wording> wording;
     private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
+    private readonly Lazy<Glossary> glossary;
+    private readonly Lazy<IReadOnlyList<PerformanceProfile>> profiles;
+    private readonly Lazy<IndicatorLibrary> indicators;
+    private readonly Lazy<EvidenceKinds> evidence;
 
     private CatalogStore(CatalogNode root)
     {
@@ -18,6 +24,10 @@ public sealed class CatalogStore
         rules = new(() => RuleReader.ReadAll(root));
         wording = new(() => Wording.From(root.Required("formsets/national/2024/wording")));
         identities = new(() => RuleReader.ReadIdentities(root));
+        glossary = new(() => Glossary.From(root));
+        profiles = new(() => ProfileReader.ReadAll(root));
+        indicators = new(() => IndicatorLibrary.ReadAll(root, Performance));
+        evidence = new(() => EvidenceKinds.From(root.Required("evidence/kinds")));
     }
 
     /// <summary>The form sets, by id.</summary>
@@ -47,6 +57,18 @@ public sealed class CatalogStore
     /// <summary>The identities (勾稽关系) that some of the rules state.</summary>
     public IReadOnlyList<IdentityFormula> Identities => identities.Value;
 
+    /// <summary>Explanations of terms and codes.</summary>
+    public Glossary Glossary => glossary.Value;
+
+    /// <summary>How performance is weighted, scored and rated, by id.</summary>
+    public IReadOnlyList<PerformanceProfile> Profiles => profiles.Value;
+
+    /// <summary>Indicators that goals can take.</summary>
+    public IndicatorLibrary Indicators => indicators.Value;
+
+    /// <summary>What records of evidence there are.</summary>
+    public EvidenceKinds Evidence => evidence.Value;
+
     /// <summary>Loads the catalog.</summary>
     /// <exception cref="FormatException">The catalog is not well formed; names the place.</exception>
     public static CatalogStore Load()
@@ -59,4 +81,15 @@ public sealed class CatalogStore
 
     /// <summary>The form set with an id, or null.</summary>
     public FormSet? FindFormSet(string id) => FormSets.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The profile with an id, or null.</summary>
+    public PerformanceProfile? FindProfile(string id) => Profiles.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The profile that a form set names; the national one for a form set that is not known.</summary>
+    /// <exception cref="FormatException">The form set names a profile that the catalog lacks.</exception>
+    public PerformanceProfile ProfileOf(string formSet)
+    {
+        var id = FindFormSet(formSet)?.Profile ?? "national-2020";
+        return FindProfile(id) ?? throw new FormatException($"The form set '{formSet}' names the profile '{id}', which the catalog lacks.");
+    }
 }

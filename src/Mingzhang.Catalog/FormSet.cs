@@ -1,3 +1,4 @@
+using Mingzhang.Catalog.Printing;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
@@ -26,6 +27,9 @@ public sealed record FormSet
     /// <summary>What an unqualified 预算数 means in its tables.</summary>
     public required Phase PlainBudget { get; init; }
 
+    /// <summary>Id of the profile by which performance is scored.</summary>
+    public required string Profile { get; init; }
+
     /// <summary>The tables in the prescribed order.</summary>
     public required IReadOnlyList<FormTable> Tables { get; init; }
 
@@ -41,8 +45,17 @@ public sealed record FormSet
     /// <summary>The words of its narrative.</summary>
     public required Narrative Narrative { get; init; }
 
+    /// <summary>How its document is written; null if it is only read.</summary>
+    public WrittenForm? Writing => WritingSource.Value;
+
+    /// <summary>Reads <see cref="Writing"/> when it is first needed: who only reads documents has no use for it.</summary>
+    internal Lazy<WrittenForm?> WritingSource { get; init; } = new(() => null);
+
     /// <summary>Every table layout it can read: its own and, behind them, those of the set it extends.</summary>
     public required IReadOnlyList<TableLayout> Layouts { get; init; }
+
+    /// <summary>How its tables are printed.</summary>
+    public required FormPrint Print { get; init; }
 }
 
 /// <summary>A table's place in a form set.</summary>
@@ -98,12 +111,15 @@ internal static class FormSetReader
             IsEvaluation = node.Text("kind") == "evaluation",
             Basis = node.Text("basis"),
             PlainBudget = FactKey.Of("any").With("phase", node.Text("plain-budget")).Phase,
+            Profile = node.TextOrNull("performance") ?? parent?.Profile ?? throw new FormatException($"{folder} names no profile and extends nothing."),
             Tables = [.. node.List("tables").Select(t => Table(t, layouts))],
             Sections = [.. node.Texts("sections").Select(id => narrative.Sections.Single(s => s.Id == id))],
             Parts = node.Texts("parts"),
             ReportTitles = node.Texts("titles"),
             Narrative = narrative,
             Layouts = layouts,
+            Print = FormPrint.Read(catalog.Member(folder + "/print"), parent?.Print),
+            WritingSource = new(() => catalog.Member(folder + "/document") is { } document ? WrittenForm.From(document) : parent?.Writing),
         };
     }
 

@@ -38,6 +38,16 @@ public sealed record PerformanceFormLayout
     /// <summary>Words of level-2 groups with what they measure.</summary>
     public required IReadOnlyList<IndicatorGroup> Level2 { get; init; }
 
+    /// <summary>What an indicator measures: its level-2 group tells it, else its level-1 group.</summary>
+    /// <param name="level1">Chinese characters of the level-1 head.</param>
+    /// <param name="level2">Chinese characters of the level-2 head.</param>
+    public IndicatorKind KindOf(string level1, string level2) =>
+        Level2.FirstOrDefault(g => g.Names(level2))?.Kind ?? GroupKindOf(level1);
+
+    /// <summary>What a level-1 group measures.</summary>
+    /// <param name="level1">Chinese characters of its head.</param>
+    public IndicatorKind GroupKindOf(string level1) => Level1.FirstOrDefault(g => g.Names(level1))?.Kind ?? IndicatorKind.Other;
+
     /// <summary>Labels of a report's table of weights and scores, by role: heads, weight, score, rate, total.</summary>
     public required IReadOnlyDictionary<string, WordList> ScoreTable { get; init; }
 

@@ -55,6 +55,9 @@ internal static class MzProgram
         var root = new RootCommand("明账：审核部门决算公开文本，找出互相矛盾的数字")
         {
             AuditCommand.Make(workbench, terminal),
+            MarkCommand.Make(workbench, terminal),
+            FixCommand.Make(workbench, terminal),
+            DiffCommand.Make(workbench, terminal),
             ReadCommand.Make(workbench, terminal),
             RulesCommand.Make(workbench, terminal),
             FormsCommand.Make(workbench, terminal),

@@ -48,6 +48,9 @@ public sealed class SourceText
     /// <summary>A text whose first character is at <paramref name="anchor"/> (its Start is taken as 0) and whose others follow on the same line.</summary>
     public static SourceText At(string value, Anchor anchor) => new(value, [anchor with { Start = 0 }]);
 
+    /// <summary>A text that was made and not read: it stands in no file, and its characters have no place.</summary>
+    public static SourceText Written(string value) => value.Length == 0 ? Empty : new(value, []);
+
     /// <summary>A text made of several runs.</summary>
     /// <exception cref="ArgumentException">The runs are not in order, or the first does not start at 0.</exception>
     public static SourceText Of(string value, IReadOnlyList<Anchor> anchors)
@@ -155,7 +158,7 @@ public sealed class SourceText
     /// first line; boxes are joined as far as they are on the same page. Marks between the characters (a tag, an entity,
     /// emphasis) belong to the place.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The range is not within the text, or the text is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not within the text, or the text stands in no file.</exception>
     public Locator Locate(int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -163,7 +166,7 @@ public sealed class SourceText
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Length - start);
         if (anchors.Length == 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(start), "An empty text stands nowhere.");
+            throw new ArgumentOutOfRangeException(nameof(start), "The text stands in no file.");
         }
 
         var index = AnchorIndex(start);

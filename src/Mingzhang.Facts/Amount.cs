@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Mingzhang.Facts;
 
 /// <summary>
@@ -53,4 +55,7 @@ public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit U
 
     /// <summary>The digits with fixed decimals, without the unit.</summary>
     public string Digits => Value.ToString("F" + Decimals.ToString());
+
+    /// <summary>The digits with fixed decimals and commas between the thousands, as tables print them.</summary>
+    public string GroupedDigits => Value.ToString("N" + Decimals.ToString(), CultureInfo.InvariantCulture);
 }

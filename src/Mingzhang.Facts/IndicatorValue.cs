@@ -8,14 +8,52 @@ public enum TargetOperator
     /// <summary>None is written.</summary>
     None,
 
-    /// <summary>≥, &gt;, 不少于, 以上.</summary>
+    /// <summary>≥, 不少于, 以上.</summary>
     AtLeast,
 
-    /// <summary>≤, &lt;, 不超过, 以内.</summary>
+    /// <summary>≤, 不超过, 以内.</summary>
     AtMost,
 
     /// <summary>=.</summary>
     Equal,
+
+    /// <summary>&gt;, 大于, 超过.</summary>
+    MoreThan,
+
+    /// <summary>&lt;, 小于, 低于.</summary>
+    LessThan,
+}
+
+/// <summary>What the operators mean and how they are written.</summary>
+public static class TargetOperators
+{
+    /// <summary>True for ≤ and &lt;: less is better.</summary>
+    public static bool IsLimit(this TargetOperator sign) => sign is TargetOperator.AtMost or TargetOperator.LessThan;
+
+    /// <summary>True for ≥ and &gt;: more is better.</summary>
+    public static bool IsFloor(this TargetOperator sign) => sign is TargetOperator.AtLeast or TargetOperator.MoreThan;
+
+    /// <summary>The sign; empty for none.</summary>
+    public static string Sign(this TargetOperator sign) => sign switch
+    {
+        TargetOperator.AtLeast => "≥",
+        TargetOperator.AtMost => "≤",
+        TargetOperator.Equal => "=",
+        TargetOperator.MoreThan => ">",
+        TargetOperator.LessThan => "<",
+        _ => "",
+    };
+
+    /// <summary>What a sign or the words for one mean; <see cref="TargetOperator.Equal"/> for other words, None for none.</summary>
+    public static TargetOperator Parse(string words) => words switch
+    {
+        "" => TargetOperator.None,
+        "≥" or ">=" or "≧" or "大于等于" or "不低于" or "不少于" or "不小于" or "达到" or "以上" or "及以上" => TargetOperator.AtLeast,
+        ">" or "大于" or "高于" or "超过" => TargetOperator.MoreThan,
+        "≤" or "<=" or "≦" or "小于等于" or "不高于" or "不多于" or "不超过" or "不大于" or "控制在" or "以下" or "及以下" or "以内" or "内" or "控制在以内" or "不超过以内" => TargetOperator.AtMost,
+        "<" or "小于" or "低于" => TargetOperator.LessThan,
+        _ => TargetOperator.Equal,
+    };
 }
 
 /// <summary>A quantitative target or actual of an indicator: ≥6000万元, 47.54亿, =100%, 不少于 12 批次.</summary>
@@ -57,7 +95,7 @@ public readonly partial record struct IndicatorValue(TargetOperator Operator, Am
         var point = digits.IndexOf('.');
         var decimals = point < 0 ? 0 : digits.Length - point - 1;
         return new(
-            OperatorOf(match.Groups["before"].Value + match.Groups["after"].Value),
+            TargetOperators.Parse(match.Groups["before"].Value + match.Groups["after"].Value),
             new(number * factor, factor == 1 ? decimals : 0, unit),
             words);
     }
@@ -74,14 +112,6 @@ public readonly partial record struct IndicatorValue(TargetOperator Operator, Am
         _ when words.StartsWith('万') => (QuantityUnit.Count, 10_000),
         _ when words.StartsWith('亿') => (QuantityUnit.Count, 100_000_000),
         _ => (QuantityUnit.Count, 1),
-    };
-
-    private static TargetOperator OperatorOf(string words) => words switch
-    {
-        "" => TargetOperator.None,
-        "≥" or ">" or ">=" or "≧" or "大于" or "大于等于" or "不低于" or "不少于" or "不小于" or "高于" or "超过" or "达到" or "以上" or "及以上" => TargetOperator.AtLeast,
-        "≤" or "<" or "<=" or "≦" or "小于" or "小于等于" or "不高于" or "不多于" or "不超过" or "不大于" or "低于" or "控制在" or "以下" or "及以下" or "以内" or "内" or "控制在以内" or "不超过以内" => TargetOperator.AtMost,
-        _ => TargetOperator.Equal,
     };
 
     private static string Plain(string text)

@@ -1,3 +1,4 @@
+using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Recognition.Performance;
 using Mingzhang.Recognition.Tables;

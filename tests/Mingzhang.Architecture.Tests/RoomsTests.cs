@@ -13,7 +13,7 @@ public class RoomsTests
         ["Documents"] = [],
         ["Catalog"] = ["Facts"],
         ["Recognition"] = ["Documents", "Catalog", "Facts"],
-        ["Audit"] = ["Facts", "Catalog"],
+        ["Audit"] = ["Facts", "Catalog", "Performance"],
         ["Performance"] = ["Facts", "Catalog"],
         ["Composition"] = ["Documents", "Catalog", "Facts", "Performance"],
         ["Cli"] = ["Facts", "Documents", "Catalog", "Recognition", "Audit", "Performance", "Composition"],

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Performance;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
@@ -18,6 +19,9 @@ internal sealed partial class CheckContext(Disclosure disclosure, Rule rule)
 
     /// <summary>Places of numbers that have been found wrong: what their words suggest is no fault by itself.</summary>
     public IReadOnlyList<Place> WrongNumbers { get; init; } = [];
+
+    /// <summary>Performance forms as the rules score them.</summary>
+    public required FormScores Scores { get; init; }
 
     public Rule Rule { get; } = rule;
 

@@ -3,13 +3,6 @@ using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Equations;
 
-/// <summary>How the two sides of an equation must stand to each other.</summary>
-internal enum Relation
-{
-    Equal,
-    LessOrEqual,
-}
-
 /// <summary>What became of an equation.</summary>
 internal enum Verdict
 {
@@ -63,6 +56,9 @@ internal sealed class Equation
 
     /// <summary>False for what only helps to find the wrong number and is no fault by itself.</summary>
     public bool IsReported { get; init; } = true;
+
+    /// <summary>True if it rests on an assumption: it helps to tell which number is wrong and shows nothing to be wrong by itself.</summary>
+    public bool IsAssumption { get; init; }
 
     /// <summary>True if it adds up the codes that are there: last year there may have been others.</summary>
     public bool IsTree { get; init; }

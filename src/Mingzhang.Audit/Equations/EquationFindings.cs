@@ -111,7 +111,8 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
     {
         var rule = rules[WrongDirection];
         var at = wrong.Direction ?? wrong.Place;
-        var opposite = Opposite(at.Quote);
+        var suggestion = Opposite(at.Quote);
+        var opposite = suggestion ?? "相反的方向";
         return new()
         {
             Rule = rule,
@@ -124,7 +125,7 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
             Stated = at.Quote,
             Expected = opposite,
             At = at,
-            Suggestion = opposite,
+            Suggestion = suggestion,
             Related = [wrong.Place],
             Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Take(6)],
         };
@@ -163,14 +164,14 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         return quote.EndsWith('%') ? digits + "%" : quote.EndsWith('％') ? digits + "％" : digits;
     }
 
-    private static string Opposite(string word) => word switch
+    private static string? Opposite(string word) => word switch
     {
         "增加" => "减少",
         "减少" => "增加",
         "增长" => "下降",
         "下降" or "降低" => "增长",
         "上升" or "提高" => "下降",
-        _ => "相反的方向",
+        _ => null,
     };
 
     private static string Where(Statement statement) => statement.Place switch

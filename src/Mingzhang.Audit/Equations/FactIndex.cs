@@ -1,3 +1,4 @@
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Equations;
@@ -21,7 +22,7 @@ internal sealed class FactIndex
     /// Every fact the pattern fits that has facts below it on a code axis, with those right below: the stated codes that have
     /// no other stated code between.
     /// </summary>
-    public IEnumerable<(FactKey Parent, IReadOnlyList<FactKey> Children)> Parents(string axis, Pattern pattern)
+    public IEnumerable<(FactKey Parent, IReadOnlyList<FactKey> Children)> Parents(string axis, KeyPattern pattern)
     {
         if (!families.TryGetValue((pattern.Template.Measure, axis), out var known))
         {

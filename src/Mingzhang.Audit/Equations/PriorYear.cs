@@ -23,6 +23,7 @@ internal sealed class PriorYear
     private readonly Dictionary<int, IReadOnlyList<Summand>> stated = [];
     private readonly Dictionary<int, IReadOnlyList<Summand>> derived = [];
     private readonly Dictionary<int, Equation> derivedBy = [];
+    private readonly HashSet<int> assumed = [];
 
     public PriorYear(IReadOnlyList<Equation> equations, FactValues values, FactNames names, RuleBook rules)
     {
@@ -69,7 +70,7 @@ internal sealed class PriorYear
     {
         var summands = new List<Summand>();
         var known = 0;
-        var assumed = false;
+        var isAssumed = false;
         foreach (var summand in equation.Numerator)
         {
             if (stated.TryGetValue(summand.Fact, out var implied))
@@ -79,7 +80,7 @@ internal sealed class PriorYear
             }
             else if (values[summand.Fact].Point == 0)
             {
-                assumed = true;
+                isAssumed = true;
             }
             else
             {
@@ -89,8 +90,8 @@ internal sealed class PriorYear
 
         // What only last year's disclosure states is that disclosure's own affair.
         var isOwn = summands.Exists(s => values.Clusters(s.Fact).Any(c => c.Statements.Any(t => t.Kind != StatementKind.Other)));
-        var isHint = assumed || equation.IsTree || !equation.IsReported;
-        return known < 2 || !isOwn ? null : Make(ImpliedPriorValues, equation, summands, isHint ? 0.3 : 0.9, !isHint);
+        var isHint = isAssumed || equation.IsTree || !equation.IsReported;
+        return known < 2 || !isOwn ? null : Make(ImpliedPriorValues, equation, summands, isHint ? 0.3 : 0.9, !isHint, isAssumed);
     }
 
     /// <summary>Values of last year that follow from others by one identity after the other.</summary>
@@ -122,6 +123,10 @@ internal sealed class PriorYear
                 {
                     derived.Add(unknown.Fact, sum);
                     derivedBy.Add(unknown.Fact, equation);
+                    if (equation.Facts.Any(f => f != unknown.Fact && IsAssumed(f)))
+                    {
+                        assumed.Add(unknown.Fact);
+                    }
                 }
             }
         }
@@ -161,8 +166,11 @@ internal sealed class PriorYear
         }
 
         Summand[] sum = [.. Substitute(equation, without: -1, scale: 1)];
-        return sum.Length > LongestDerivation ? null : Make(ImpliedByBalance, equation, [.. sum], 0.65, isReported: false);
+        return sum.Length > LongestDerivation ? null : Make(ImpliedByBalance, equation, [.. sum], 0.65, isReported: false, equation.Facts.Any(IsAssumed));
     }
+
+    /// <summary>True if last year's value is taken for nothing because this year's is, or follows from one that is.</summary>
+    private bool IsAssumed(int fact) => Known(fact) is null || assumed.Contains(fact);
 
     private IReadOnlyList<Summand>? Known(int fact) => stated.GetValueOrDefault(fact) ?? derived.GetValueOrDefault(fact);
 
@@ -171,7 +179,7 @@ internal sealed class PriorYear
             .SelectMany(s => (Known(s.Fact) ?? []).Select(k => new Summand(k.Factor * s.Factor * scale, k.Fact)))
             .GroupBy(s => s.Fact).Select(g => new Summand(g.Sum(s => s.Factor), g.Key)).Where(s => s.Factor != 0);
 
-    private Equation? Make(string rule, Equation shifted, List<Summand> summands, double weight, bool isReported)
+    private Equation? Make(string rule, Equation shifted, List<Summand> summands, double weight, bool isReported, bool isAssumption)
     {
         if (summands.Count == 0)
         {
@@ -187,6 +195,7 @@ internal sealed class PriorYear
             Subject = (change ?? summands[0]).Fact,
             Weight = weight,
             IsReported = isReported,
+            IsAssumption = isAssumption,
         };
     }
 

@@ -58,6 +58,11 @@ internal sealed class Repairs(EquationNetwork network)
 
     private IEnumerable<Repair> Of(int fact)
     {
+        if (!network.Of(fact).Any(e => network.IsBroken(e) && !network.Equations[e].IsAssumption))
+        {
+            yield break;
+        }
+
         var solved = network.Of(fact).Select(e => (Equation: e, Interval: network.Equations[e].Solve(fact, values))).ToArray();
         var cost = StatementCost * (values.Clusters(fact).FirstOrDefault(c => c.Value == values[fact])?.Weight ?? 1);
         var best = default(Repair);

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using Mingzhang.Catalog;
 using Mingzhang.Cli.Auditing;
 using Mingzhang.Cli.Seam;
-using Mingzhang.Documents.Reading;
 
 namespace Mingzhang.Cli.Commands;
 
@@ -15,16 +13,16 @@ internal static class AuditCommand
         Arity = ArgumentArity.OneOrMore,
     }.WithoutUnknownOptions();
 
-    private static readonly Option<string?> Form = new("--form") { HelpName = "编号", Description = "指定报表体系，不自动识别；编号见 mz forms" };
-    private static readonly Option<string?> Prior = new("--prior") { HelpName = "文件", Description = "上一年度的公开文本，用来核对增减变动和上年数" };
+    private static readonly Option<string?> Form = CommonOptions.Form();
+    private static readonly Option<string?> Prior = CommonOptions.Prior();
     private static readonly Option<string> Format = CommonOptions.OneOf("--format", "text", "报告格式", "text", "json", "sarif", "html");
     private static readonly Option<string?> Output = new("--output", "-o") { HelpName = "文件或目录", Description = "写到文件；给目录时每个文件写一份报告" };
     private static readonly Option<int> Jobs = JobsOption();
     private static readonly Option<string> FailOn = CommonOptions.OneOf("--fail-on", "error", "有这一级或更重的疑点时返回 1", "error", "warning", "info", "never");
     private static readonly Option<string> MinSeverity = CommonOptions.OneOf("--min-severity", "info", "只列出这一级或更重的疑点", "error", "warning", "info");
     private static readonly Option<bool> NoColor = new("--no-color") { Description = "不用颜色" };
-    private static readonly Option<string[]> Rule = RulesOption("--rule", "只用这些规则");
-    private static readonly Option<string[]> Ignore = RulesOption("--ignore", "不用这些规则");
+    private static readonly Option<string[]> Rule = CommonOptions.Rules("--rule", "只用这些规则");
+    private static readonly Option<string[]> Ignore = CommonOptions.Rules("--ignore", "不用这些规则");
 
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
@@ -39,18 +37,10 @@ internal static class AuditCommand
 
     private static Task<int> RunAsync(ParseResult result, IWorkbench workbench, Terminal terminal, CancellationToken cancellation)
     {
-        var form = result.GetValue(Form);
-        CommonOptions.RequireForm(form, workbench);
-        var prior = result.GetValue(Prior);
-        if (prior is not null && !File.Exists(prior))
-        {
-            throw new DocumentException(prior, "找不到文件", "请检查 --prior 的路径");
-        }
-
         var request = new AuditRequest
         {
             Paths = result.GetRequiredValue(Paths),
-            Options = new(form, prior),
+            Options = CommonOptions.AuditOptions(result.GetValue(Form), result.GetValue(Prior), workbench),
             Format = result.GetRequiredValue(Format) switch
             {
                 "json" => ReportFormat.Json,
@@ -60,41 +50,15 @@ internal static class AuditCommand
             },
             Output = result.GetValue(Output),
             Jobs = result.GetValue(Jobs),
-            FailOn = Severity(result.GetRequiredValue(FailOn)),
+            FailOn = CommonOptions.Severity(result.GetRequiredValue(FailOn)),
             Filter = new(
-                Severity(result.GetRequiredValue(MinSeverity)) ?? Catalog.Severity.Info,
-                Ids(result.GetValue(Rule), workbench.Rules),
-                Ids(result.GetValue(Ignore), workbench.Rules)),
+                CommonOptions.Severity(result.GetRequiredValue(MinSeverity)) ?? Catalog.Severity.Info,
+                CommonOptions.RuleIds(result.GetValue(Rule), workbench.Rules),
+                CommonOptions.RuleIds(result.GetValue(Ignore), workbench.Rules)),
             Colour = terminal.Colours && !result.GetValue(NoColor),
         };
         return new AuditRun(workbench, terminal, request).RunAsync(cancellation);
     }
-
-    private static Severity? Severity(string word) => word switch
-    {
-        "error" => Catalog.Severity.Error,
-        "warning" => Catalog.Severity.Warning,
-        "info" => Catalog.Severity.Info,
-        _ => null,
-    };
-
-    private static HashSet<string> Ids(string[]? given, RuleBook rules)
-    {
-        var ids = new HashSet<string>();
-        foreach (var id in (given ?? []).SelectMany(g => g.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
-        {
-            ids.Add(rules.Find(id)?.Id ?? throw new UsageException($"没有规则 {id}，全部规则见 mz rules"));
-        }
-
-        return ids;
-    }
-
-    private static Option<string[]> RulesOption(string name, string description) => new(name)
-    {
-        HelpName = "编号",
-        Description = description + "，可写多次或用逗号分开",
-        AllowMultipleArgumentsPerToken = false,
-    };
 
     private static Option<int> JobsOption()
     {

@@ -11,7 +11,7 @@ namespace Mingzhang.Cli.Commands;
 internal static class ReadCommand
 {
     private static readonly Argument<string> File = new Argument<string>("文件") { Description = "决算公开文本或绩效评价报告" }.WithoutUnknownOptions();
-    private static readonly Option<string?> Form = new("--form") { HelpName = "编号", Description = "指定报表体系，不自动识别；编号见 mz forms" };
+    private static readonly Option<string?> Form = CommonOptions.Form();
     private static readonly Option<string> Format = CommonOptions.OneOf("--format", "text", "输出格式", "text", "json");
     private static readonly Option<bool> NoColor = new("--no-color") { Description = "不用颜色" };
 

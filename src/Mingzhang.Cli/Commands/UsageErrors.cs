@@ -20,6 +20,7 @@ internal static class UsageErrors
     private static string Describe(ParseError error) => error.SymbolResult switch
     {
         _ when error.Message.Any(c => c >= 0x4E00) && !error.Message.Contains('\'') => error.Message,
+        OptionResult { IdentifierTokenCount: 0 } option => $"缺少 {option.Option.Name}",
         OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} 后面要有{option.Option.HelpName ?? "值"}",
         OptionResult option => $"{option.Option.Name} 不能是 {Words(option.Tokens)}",
         ArgumentResult { Parent: OptionResult { Tokens.Count: 0 } option } => $"{option.Option.Name} 后面要有{option.Option.HelpName ?? "值"}",

@@ -1,4 +1,5 @@
 using Mingzhang.Audit;
+using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
@@ -33,6 +34,17 @@ internal interface IWorkbench
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="Documents.Reading.DocumentException">The file, or the one of last year, cannot be read.</exception>
     AuditedDocument Audit(string path, AuditOptions options, CancellationToken cancellation);
+
+    /// <summary>Reads, recognises and audits what a file is to contain.</summary>
+    /// <param name="path">The file; what messages name.</param>
+    /// <param name="content">Its content.</param>
+    /// <param name="options">How.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="Documents.Reading.DocumentException">The content, or the file of last year, cannot be read.</exception>
+    AuditedDocument Audit(string path, byte[] content, AuditOptions options, CancellationToken cancellation);
+
+    /// <summary>Compares what two disclosures say.</summary>
+    DisclosureDiff Compare(Disclosure first, Disclosure second);
 }
 
 /// <summary>How a file is to be audited.</summary>

@@ -1,6 +1,9 @@
 using Mingzhang.Audit;
+using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
+using Mingzhang.Documents;
 using Mingzhang.Documents.Reading;
+using Mingzhang.Facts;
 using Mingzhang.Recognition;
 
 namespace Mingzhang.Cli.Seam;
@@ -42,9 +45,17 @@ internal sealed class Workbench : IWorkbench
         return new(document, recogniser.Value.Recognise(document, form));
     }
 
-    public AuditedDocument Audit(string path, AuditOptions options, CancellationToken cancellation)
+    public AuditedDocument Audit(string path, AuditOptions options, CancellationToken cancellation) =>
+        Audit(DocumentReader.Read(path, cancellation: cancellation), options, cancellation);
+
+    public AuditedDocument Audit(string path, byte[] content, AuditOptions options, CancellationToken cancellation) =>
+        Audit(DocumentReader.Read(path, content, cancellation: cancellation), options, cancellation);
+
+    public DisclosureDiff Compare(Disclosure first, Disclosure second) => new DisclosureComparer(catalog.Value).Compare(first, second);
+
+    private AuditedDocument Audit(Document document, AuditOptions options, CancellationToken cancellation)
     {
-        var (document, disclosure) = Read(path, options.Form, cancellation);
+        var disclosure = recogniser.Value.Recognise(document, options.Form);
         var prior = options.Prior is { } file ? Read(file, null, cancellation).Disclosure : null;
         return new(document, auditor.Value.Audit(disclosure, prior));
     }

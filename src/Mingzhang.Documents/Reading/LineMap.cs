@@ -14,6 +14,9 @@ internal sealed class LineMap
         }
     }
 
+    /// <summary>The offset of a line and column.</summary>
+    public int Offset(int line, int column) => starts[line - 1] + column - 1;
+
     public (int Line, int Column) At(int offset)
     {
         // Neighbouring characters are asked for one after the other.

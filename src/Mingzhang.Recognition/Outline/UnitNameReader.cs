@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
 

@@ -11,7 +11,6 @@ internal sealed class FormAssembly
     private readonly IndicatorTable table;
     private readonly IndicatorTable? repeated;
     private readonly PerformanceFormLayout layout;
-    private readonly IndicatorLabels labels;
     private readonly CellMaker make;
     private readonly SourceText title;
     private readonly SourceText? year;
@@ -22,7 +21,6 @@ internal sealed class FormAssembly
         FormHead head, IndicatorTable table, IndicatorTable? repeated, FormSetting setting, PerformanceFormLayout layout, Claims claims)
     {
         (this.head, this.table, this.repeated, this.layout) = (head, table, repeated, layout);
-        labels = new(layout);
         number = setting.Number;
         title = head.Title?.Cell.Text ?? setting.Title ?? SourceText.Empty;
         year = new[] { head.Year?.Cell.Text, setting.Year, title }.FirstOrDefault(t => t is not null && FormText.Year(t.Value) is not null);
@@ -102,7 +100,7 @@ internal sealed class FormAssembly
             SubgroupWeight = draft.Level2.Weight ?? FormCell.Blank,
             Operator = make.Words(Text("operator"), name, "计算符号"),
             Unit = make.Words(Text("unit"), name, "计量单位"),
-            Kind = labels.Kind(draft.Level1.Head.Chinese, draft.Level2.Head.Chinese),
+            Kind = layout.KindOf(draft.Level1.Head.Chinese, draft.Level2.Head.Chinese),
         };
 
         SourceText Text(string role) => draft.Cells.GetValueOrDefault(role)?.Text ?? SourceText.Empty;

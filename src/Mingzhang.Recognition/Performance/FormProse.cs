@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Recognition.Performance;

@@ -13,12 +13,6 @@ internal sealed class IndicatorLabels(PerformanceFormLayout layout)
 
     public bool IsLevel2(string chinese) => layout.Level2.Any(g => g.Names(chinese));
 
-    /// <summary>What an indicator measures: its level-2 group tells it, else its level-1 group.</summary>
-    public IndicatorKind Kind(string level1, string level2) =>
-        layout.Level2.FirstOrDefault(g => g.Names(level2))?.Kind
-        ?? layout.Level1.FirstOrDefault(g => g.Names(level1))?.Kind
-        ?? IndicatorKind.Other;
-
     /// <summary>Gives each label its level.</summary>
     /// <param name="cells">The row's words in front of its values.</param>
     /// <param name="levelOf">The level whose column a cell stands in: 0 before the first level, then 1 to 3.</param>

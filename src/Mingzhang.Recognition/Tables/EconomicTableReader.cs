@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
 
 namespace Mingzhang.Recognition.Tables;
 

@@ -9,6 +9,9 @@ internal sealed class CommandLine : IDisposable
 
     public FakeWorkbench Workbench { get; init; } = new();
 
+    /// <summary>The workbench of the shipped program, for tests that go the whole way; null for <see cref="Workbench"/>.</summary>
+    public IWorkbench? Shipped { get; init; }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>Writes the sample text under a name and returns its path.</summary>
@@ -28,7 +31,7 @@ internal sealed class CommandLine : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await MzProgram.RunAsync(arguments, () => (IWorkbench)Workbench, new(output, error, outIsTerminal, errorIsTerminal, WantsColour: true), cancellation);
+        var code = await MzProgram.RunAsync(arguments, () => Shipped ?? Workbench, new(output, error, outIsTerminal, errorIsTerminal, WantsColour: true), cancellation);
         return new(code, output.ToString(), error.ToString());
     }
 }

@@ -1,6 +1,8 @@
+using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
 using Mingzhang.Cli.Seam;
 using Mingzhang.Documents.Reading;
+using Mingzhang.Facts;
 
 namespace Mingzhang.Cli.Tests.Fakes;
 
@@ -35,6 +37,10 @@ internal sealed class FakeWorkbench : IWorkbench
         var audited = Audit(path, new(form), cancellation);
         return new(audited.Document, audited.Report.Disclosure);
     }
+
+    public AuditedDocument Audit(string path, byte[] content, AuditOptions options, CancellationToken cancellation) => Audit(path, options, cancellation);
+
+    public DisclosureDiff Compare(Disclosure first, Disclosure second) => new(first, second, IsYearOnYear: false, []);
 
     public AuditedDocument Audit(string path, AuditOptions options, CancellationToken cancellation)
     {

@@ -9,6 +9,7 @@ internal abstract class ArithmeticCheck(FormFaultKind kind) : FormCheck
     protected override void Check(CheckContext context, PerformanceForm form)
     {
         var arithmetic = ArithmeticOf(context, form);
+        var scored = context.Scores.Of(context.Disclosure, form);
         var any = false;
         foreach (var demand in arithmetic.Demands.Where(d => d.Kind == kind))
         {
@@ -30,10 +31,11 @@ internal abstract class ArithmeticCheck(FormFaultKind kind) : FormCheck
 
         foreach (var fault in arithmetic.Faults.Where(f => f.Kind == kind && f.Cell.Place is not null && !IsAgainstAccounts(form, f)))
         {
+            var total = scored.TotalAfter(fault.Cell);
             context.Report(
                 fault.Cell.Place!, fault.Cell.Text, fault.Expected,
-                Words(("name", fault.Name), ("why", string.Join("；", fault.Why))),
-                [.. fault.Related, .. AlsoAffected(form, fault)], fault.Expected);
+                Words(("name", fault.Name), ("why", string.Join("；", total is null ? fault.Why : [.. fault.Why, $"总分随之应为 {total.Recomputed}（{scored.Profile.Title}）"]))),
+                [.. fault.Related, .. AlsoAffected(form, fault), .. PlacesOf(total?.Cell)], fault.Expected);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class BandGapCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        var bands = GradeBands.Of(context.Disclosure);
+        var bands = GradeBands.Of(context.Disclosure, context.Scores.ProfileOf(context.Disclosure).Grades);
         if (!bands.IsOwn)
         {
             context.NotApplicable("文中没有写明等级标准");

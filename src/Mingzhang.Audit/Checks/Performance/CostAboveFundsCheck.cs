@@ -9,6 +9,7 @@ internal sealed class CostAboveFundsCheck : FormCheck
 
     protected override void Check(CheckContext context, PerformanceForm form)
     {
+        var scored = context.Scores.Of(context.Disclosure, form);
         if (form.Funds.FirstOrDefault(f => f.IsTotal) is not { Executed.Amount: { } executed } total)
         {
             context.NotApplicable("自评表没有全年执行数");
@@ -18,7 +19,7 @@ internal sealed class CostAboveFundsCheck : FormCheck
         var most = total.FullBudget.Amount is { } budget ? Math.Max(executed.Interval.High, budget.Interval.High) : executed.Interval.High;
         foreach (var indicator in form.Indicators.Where(i => i.Kind == IndicatorKind.Cost))
         {
-            if (TargetComparison.TargetOf(indicator) is not { } target || (TargetComparison.ActualOf(indicator) is not { } actual) ||
+            if (scored[indicator].Indicator is not { TargetValue: { } target, ActualValue: { } actual } ||
                 !target.IsMoney || !(actual.IsMoney || actual.IsBare))
             {
                 continue;

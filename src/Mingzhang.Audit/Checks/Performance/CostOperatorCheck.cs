@@ -5,20 +5,19 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// <summary>A cost indicator asks for at least so much, although less is better.</summary>
 internal sealed class CostOperatorCheck : FormCheck
 {
-    private static readonly string[] MoreIsBetter = ["节约", "节省", "节支", "压减", "降低", "下降", "减少", "结余", "合规", "达标", "覆盖", "完成率", "执行率"];
-
     public override string RuleId => "MZ0610";
 
     protected override void Check(CheckContext context, PerformanceForm form)
     {
+        var scored = context.Scores.Of(context.Disclosure, form);
         foreach (var indicator in form.Indicators.Where(i => i.Kind == IndicatorKind.Cost))
         {
-            if (CostTarget(indicator) is not { } target)
+            if (CostTarget(scored, indicator) is not { } target)
             {
                 continue;
             }
 
-            if (target.Operator != TargetOperator.AtLeast)
+            if (!target.Operator.IsFloor())
             {
                 context.Held();
                 continue;
@@ -36,12 +35,12 @@ internal sealed class CostOperatorCheck : FormCheck
     }
 
     /// <summary>True if the limit of a cost is written the wrong way round, so that what was saved looks like a target missed.</summary>
-    public static bool IsReversed(FormIndicator indicator) =>
-        indicator.Kind == IndicatorKind.Cost && CostTarget(indicator) is { IsMoney: true, Operator: TargetOperator.AtLeast };
+    public static bool IsReversed(ScoredForm scored, FormIndicator indicator) =>
+        indicator.Kind == IndicatorKind.Cost && CostTarget(scored, indicator) is { IsMoney: true } target && target.Operator.IsFloor();
 
     /// <summary>The target of a cost of which less is better; null if it has none.</summary>
-    private static IndicatorValue? CostTarget(FormIndicator indicator) =>
-        TargetComparison.TargetOf(indicator) is { IsPercent: false } target && !MoreIsBetter.Any(indicator.Level3.Text.Contains) ? target : null;
+    private static IndicatorValue? CostTarget(ScoredForm scored, FormIndicator indicator) =>
+        scored[indicator].Indicator.TargetValue is { IsPercent: false } target && !scored.Profile.Words.Savings.Any(indicator.Level3.Text.Contains) ? target : null;
 
     private static string AtMost(string target)
     {

@@ -10,6 +10,7 @@ internal sealed class EmptyIndicatorCheck : FormCheck
 
     protected override void Check(CheckContext context, PerformanceForm form)
     {
+        var scored = context.Scores.Of(context.Disclosure, form);
         foreach (var indicator in form.Indicators)
         {
             var points = indicator.Score.Amount is not null ? indicator.Score : indicator.Weight;
@@ -36,7 +37,7 @@ internal sealed class EmptyIndicatorCheck : FormCheck
 
             void AddIf(FormCell cell, string what)
             {
-                if (FormScoring.IsNothing(cell))
+                if (scored.IsNothing(cell))
                 {
                     missing.Add(what);
                 }

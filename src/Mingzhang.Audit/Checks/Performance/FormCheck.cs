@@ -27,7 +27,7 @@ internal abstract class FormCheck : ICheck
 
     /// <summary>The arithmetic of a form, made once for all checks.</summary>
     public static FormArithmetic ArithmeticOf(CheckContext context, PerformanceForm form) =>
-        Made.GetValue(form, f => FormArithmetic.Of(f, Accounts.GetValue(context.Disclosure.Ledger, AmountsOf)));
+        Made.GetValue(form, f => FormArithmetic.Of(f, context.Scores.Of(context.Disclosure, f), Accounts.GetValue(context.Disclosure.Ledger, AmountsOf)));
 
     /// <summary>True if an amount of a form's total is itself found wrong, so that a text that differs from it is not.</summary>
     public static bool HasWrongAmount(CheckContext context, PerformanceForm form) =>

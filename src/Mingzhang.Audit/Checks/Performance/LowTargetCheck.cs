@@ -10,32 +10,31 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// </summary>
 internal sealed class LowTargetCheck : FormCheck
 {
-    private const decimal FarAbove = 1.3m;
-    private const decimal WayAbove = 10m;
-
     public override string RuleId => "MZ0612";
 
     protected override void Check(CheckContext context, PerformanceForm form)
     {
+        var scored = context.Scores.Of(context.Disclosure, form);
+        var rules = scored.Profile.Explanations;
         var far = new List<(FormIndicator Indicator, decimal Multiple)>();
         foreach (var indicator in form.Indicators.Where(i => i.Kind != IndicatorKind.Cost && i.Reason.IsBlank))
         {
-            if (TargetComparison.Of(indicator) is not { Operator: not TargetOperator.AtMost, Multiple: { } multiple })
+            if (scored.ComparisonOf(indicator) is not { Percent: { } percent } comparison || comparison.Operator.IsLimit())
             {
                 continue;
             }
 
-            if (multiple < FarAbove)
+            if (percent < rules.AboveTarget)
             {
                 context.Held();
             }
-            else if (multiple < WayAbove)
+            else if (percent < rules.FarAboveTarget)
             {
-                far.Add((indicator, multiple));
+                far.Add((indicator, percent / 100));
             }
             else
             {
-                Report(context, indicator, multiple, "", [], Severity.Warning);
+                Report(context, indicator, percent / 100, "", [], Severity.Warning);
             }
         }
 

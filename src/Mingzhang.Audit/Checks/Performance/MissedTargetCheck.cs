@@ -1,6 +1,7 @@
 using Mingzhang.Audit.Checks.Performance.Arithmetic;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
+using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
@@ -11,18 +12,19 @@ internal sealed class MissedTargetCheck : FormCheck
 
     protected override void Check(CheckContext context, PerformanceForm form)
     {
+        var scored = context.Scores.Of(context.Disclosure, form);
         var arithmetic = ArithmeticOf(context, form);
         foreach (var indicator in form.Indicators)
         {
-            if (TargetComparison.Of(indicator) is not { } comparison || CostOperatorCheck.IsReversed(indicator) ||
-                !FormScoring.HasPoints(indicator.Weight, form) || !FormScoring.HasPoints(indicator.Score, form) ||
+            if (scored.ComparisonOf(indicator) is not { } comparison || CostOperatorCheck.IsReversed(scored, indicator) ||
+                !FormPoints.HasPoints(indicator.Weight, form) || !FormPoints.HasPoints(indicator.Score, form) ||
                 arithmetic.Explains(indicator.Weight) || arithmetic.Explains(indicator.Score))
             {
                 continue;
             }
 
             var weight = indicator.Weight.Amount!.Value.Value;
-            var earned = Math.Round(weight * comparison.Share, 2, MidpointRounding.AwayFromZero);
+            var earned = scored[indicator].Computed ?? weight;
             var score = indicator.Score.Amount!.Value;
             var byRounding = score.WithBase(earned).Value == score.Value;
             if (comparison.IsMet || score.Value <= earned)
@@ -36,12 +38,14 @@ internal sealed class MissedTargetCheck : FormCheck
             else
             {
                 var expected = Written.Number(earned);
+                var total = scored.TotalAfter(indicator.Score);
                 context.Report(
                     indicator.Score.Place!, indicator.Score.Text, expected,
                     Words(
                         ("name", FormScoring.NameOf(indicator)), ("target", FormScoring.Squeeze(indicator.Operator.Text + indicator.Target.Text)),
-                        ("actual", FormScoring.Squeeze(indicator.Actual.Text)), ("weight", indicator.Weight.Text)),
-                    PlacesOf(indicator.Target, indicator.Actual, indicator.Weight), expected,
+                        ("actual", FormScoring.Squeeze(indicator.Actual.Text)), ("weight", indicator.Weight.Text),
+                        ("profile", scored.Profile.Title), ("then", total is null ? "" : $"，总分随之应为 {total.Recomputed}")),
+                    PlacesOf(indicator.Target, indicator.Actual, indicator.Weight, total?.Cell), expected,
                     score.Value < weight ? Severity.Info : comparison.IsOperatorWritten && !byRounding ? null : Severity.Warning);
             }
         }

@@ -5,13 +5,12 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// <summary>An indicator is a paragraph and not something that can be measured.</summary>
 internal sealed class ParagraphIndicatorCheck : FormCheck
 {
-    private const int LongestName = 40;
-
     public override string RuleId => "MZ0628";
 
     protected override void Check(CheckContext context, PerformanceForm form)
     {
-        FormIndicator[] paragraphs = [.. form.Indicators.Where(i => FormScoring.Squeeze(i.Level3.Text).Length > LongestName)];
+        var longest = context.Scores.ProfileOf(context.Disclosure).Goals.LongestName;
+        FormIndicator[] paragraphs = [.. form.Indicators.Where(i => FormScoring.Squeeze(i.Level3.Text).Length > longest)];
         if (paragraphs.Length == 0)
         {
             context.Held();

@@ -1,37 +1,37 @@
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
+using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>
-/// An answer in words says that the target was missed, partly or about reached, and the score says otherwise. The official
-/// platform allows 80 to 100 % of the weight for reached, 60 to 80 % for partly reached and less for missed (domain facts 3.5).
+/// An answer in words says that the target was missed, partly or about reached, and the score says otherwise. The
+/// profile says which share of the weight each level allows.
 /// </summary>
 internal sealed class QualitativeBandCheck : FormCheck
 {
-    private const decimal PartlyBelow = 0.8m;
-    private const decimal MissedBelow = 0.6m;
-
     public override string RuleId => "MZ0614";
 
     protected override void Check(CheckContext context, PerformanceForm form)
     {
+        var scored = context.Scores.Of(context.Disclosure, form);
         var about = new List<FormIndicator>();
         foreach (var indicator in form.Indicators)
         {
-            if (TargetComparison.Of(indicator) is not null || FormScoring.IsNothing(indicator.Target) || indicator.Actual.IsBlank ||
-                !FormScoring.HasPoints(indicator.Weight, form) || !FormScoring.HasPoints(indicator.Score, form) ||
+            if (scored.ComparisonOf(indicator) is not null || scored.IsNothing(indicator.Target) || indicator.Actual.IsBlank ||
+                !FormPoints.HasPoints(indicator.Weight, form) || !FormPoints.HasPoints(indicator.Score, form) ||
                 indicator.Weight.Amount!.Value.Value <= 0)
             {
                 continue;
             }
 
-            var share = indicator.Score.Amount!.Value.Value / indicator.Weight.Amount!.Value.Value;
-            if ((FormScoring.SaysNotReached(indicator) && share >= MissedBelow) || (FormScoring.SaysPartly(indicator) && share >= PartlyBelow))
+            var share = indicator.Score.Amount!.Value.Value / indicator.Weight.Amount!.Value.Value * 100;
+            var level = scored.LevelOf(indicator);
+            if (level.To < 100 && share >= level.To)
             {
                 Report(context, indicator, "", [], Severity.Warning);
             }
-            else if (FormScoring.SaysAboutReached(indicator) && share == 1)
+            else if (level.Id == "about" && share == level.To)
             {
                 about.Add(indicator);
             }

@@ -4,14 +4,15 @@ using Mingzhang.Catalog;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
-/// <summary>A grade in the text is not the one its score earns by the document's own bands or, failing these, the national ones.</summary>
+/// <summary>A grade in the text is not the one its score earns by the document's own bands or, failing these, those of the profile.</summary>
 internal sealed partial class RatingCheck : ICheck
 {
     public string RuleId => "MZ0615";
 
     public void Run(CheckContext context)
     {
-        var bands = GradeBands.Of(context.Disclosure);
+        var scale = context.Scores.ProfileOf(context.Disclosure).Grades;
+        var bands = GradeBands.Of(context.Disclosure, scale);
         var any = false;
         foreach (var text in PlainText.All(context.Disclosure).Where(t => !GradeBands.AreIn(t)))
         {
@@ -32,7 +33,7 @@ internal sealed partial class RatingCheck : ICheck
                 {
                     context.Report(
                         text.PlaceOf(grade), grade.Value, expected,
-                        new Dictionary<string, string> { ["score"] = score.Value, ["whose"] = bands.IsOwn ? "本文" : "财预〔2020〕10号" },
+                        new Dictionary<string, string> { ["score"] = score.Value, ["whose"] = bands.IsOwn ? "本文" : scale.Basis },
                         [text.PlaceOf(score)], expected, bands.IsOwn ? null : Severity.Warning);
                 }
             }

@@ -1,4 +1,5 @@
 using Mingzhang.Facts;
+using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
@@ -14,7 +15,7 @@ internal sealed class ScoreAboveWeightCheck : FormCheck
             .Concat(form.Funds.Select(f => (Name: FormScoring.Squeeze(f.Label.Text), f.Weight, f.Score)));
         foreach (var (name, weight, score) in rows)
         {
-            if (!FormScoring.HasPoints(weight, form) || !FormScoring.HasPoints(score, form) ||
+            if (!FormPoints.HasPoints(weight, form) || !FormPoints.HasPoints(score, form) ||
                 arithmetic.Explains(weight) || arithmetic.Explains(score))
             {
                 continue;

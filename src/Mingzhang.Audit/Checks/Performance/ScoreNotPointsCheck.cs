@@ -1,4 +1,5 @@
 using Mingzhang.Facts;
+using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
@@ -9,7 +10,7 @@ internal sealed class ScoreNotPointsCheck : FormCheck
 
     protected override void Check(CheckContext context, PerformanceForm form)
     {
-        if (!form.Indicators.Any(i => FormScoring.HasPoints(i.Weight, form)))
+        if (!form.Indicators.Any(i => FormPoints.HasPoints(i.Weight, form)))
         {
             context.NotApplicable("自评表没有分值");
             return;
@@ -17,7 +18,7 @@ internal sealed class ScoreNotPointsCheck : FormCheck
 
         foreach (var indicator in form.Indicators)
         {
-            FormCell[] wrong = [.. new[] { indicator.Weight, indicator.Score }.Where(c => !c.IsBlank && !FormScoring.HasPoints(c, form))];
+            FormCell[] wrong = [.. new[] { indicator.Weight, indicator.Score }.Where(c => !c.IsBlank && !FormPoints.HasPoints(c, form))];
             if (wrong.Length == 0)
             {
                 context.Held();

@@ -1,5 +1,6 @@
 using Mingzhang.Audit.Checks.Performance.Arithmetic;
 using Mingzhang.Facts;
+using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
@@ -65,7 +66,7 @@ internal sealed class ScoreTableCheck : ICheck
         var name = FormScoring.Squeeze(group.Name.Text);
         FormCell[] weights =
         [
-            .. form.Indicators.Where(i => FormScoring.Squeeze(i.Level1.Text).StartsWith(name, StringComparison.Ordinal) && FormScoring.HasPoints(i.Weight, form))
+            .. form.Indicators.Where(i => FormScoring.Squeeze(i.Level1.Text).StartsWith(name, StringComparison.Ordinal) && FormPoints.HasPoints(i.Weight, form))
                 .Select(i => i.Weight),
         ];
         if (weights.Length > 0)

@@ -1,4 +1,5 @@
 using Mingzhang.Facts;
+using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
@@ -9,16 +10,16 @@ internal sealed class UnexplainedLossCheck : FormCheck
 
     protected override void Check(CheckContext context, PerformanceForm form)
     {
-        if (!form.HasReasons)
+        if (!form.HasReasons || !context.Scores.ProfileOf(context.Disclosure).Explanations.BelowWeight)
         {
-            context.NotApplicable("自评表没有偏差原因一栏");
+            context.NotApplicable(form.HasReasons ? "所用口径不要求说明扣分原因" : "自评表没有偏差原因一栏");
             return;
         }
 
         var arithmetic = ArithmeticOf(context, form);
         foreach (var indicator in form.Indicators)
         {
-            if (!FormScoring.HasPoints(indicator.Weight, form) || !FormScoring.HasPoints(indicator.Score, form) ||
+            if (!FormPoints.HasPoints(indicator.Weight, form) || !FormPoints.HasPoints(indicator.Score, form) ||
                 arithmetic.Explains(indicator.Weight) || arithmetic.Explains(indicator.Score))
             {
                 continue;

@@ -1,4 +1,5 @@
 using Mingzhang.Facts;
+using Mingzhang.Performance.Scoring;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
@@ -9,16 +10,17 @@ internal sealed class UnitMismatchCheck : FormCheck
 
     protected override void Check(CheckContext context, PerformanceForm form)
     {
+        var scored = context.Scores.Of(context.Disclosure, form);
         foreach (var indicator in form.Indicators)
         {
-            if (TargetComparison.HasForeignUnits(indicator))
+            if (TargetComparison.HasForeignUnits(scored[indicator].Indicator))
             {
                 context.Report(
                     indicator.Actual.Place!, indicator.Actual.Text, null,
                     Words(("name", FormScoring.NameOf(indicator)), ("target", FormScoring.Squeeze(indicator.Target.Text))),
                     PlacesOf(indicator.Target));
             }
-            else if (TargetComparison.Of(indicator) is not null)
+            else if (scored.ComparisonOf(indicator) is not null)
             {
                 context.Held();
             }

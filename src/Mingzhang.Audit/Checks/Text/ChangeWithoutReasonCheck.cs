@@ -6,10 +6,6 @@ namespace Mingzhang.Audit.Checks.Text;
 /// <summary>A change on last year, or a difference between budget and actual, for which the forms ask a reason, has none.</summary>
 internal sealed partial class ChangeWithoutReasonCheck : ICheck
 {
-    private static readonly WordFinder Reasons = new(["原因", "主要是", "主要系", "因为", "由于", "主要用于"]);
-
-    private static readonly WordFinder Causes = new(["由于", "因为", "影响"]);
-
     public string RuleId => "MZ0710";
 
     public void Run(CheckContext context)
@@ -23,7 +19,7 @@ internal sealed partial class ChangeWithoutReasonCheck : ICheck
                 continue;
             }
 
-            var next = i + 1 < lines.Count && !lines[i + 1].IsHeading ? lines[i + 1].Text : "";
+            var next = ReasonGiven.Next(lines, i);
             CheckChange(context, line, next);
             CheckDifference(context, line, next);
         }
@@ -54,12 +50,9 @@ internal sealed partial class ChangeWithoutReasonCheck : ICheck
         }
     }
 
-    /// <summary>The reason may follow in the paragraph or begin the next; 其中 gives it item by item.</summary>
     private static void Judge(CheckContext context, TextLine line, Match match, string next)
     {
-        var rest = line.Text.AsSpan(match.Index + match.Length);
-        var start = Sentences.StartOf(line.Text, match.Index);
-        if (Causes.IsIn(line.Text.AsSpan(start, match.Index - start)) || Reasons.IsIn(rest) || rest.IndexOf("其中") >= 0 || rest.IndexOf("明细") >= 0 || Reasons.IsIn(next.AsSpan(0, Math.Min(next.Length, 8))))
+        if (ReasonGiven.With(line, match.Index, match.Length, next))
         {
             context.Held();
         }

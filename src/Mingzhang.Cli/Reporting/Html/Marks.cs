@@ -45,7 +45,7 @@ internal sealed class Marks
 {
     private readonly Dictionary<SourceText, List<Mark>> byText = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> ids = [];
-    private readonly PlaceIndex index;
+    private readonly TextIndex index;
 
     /// <summary>Finds the marks of what is shown.</summary>
     public Marks(AuditView view)
@@ -77,15 +77,15 @@ internal sealed class Marks
 
     private void Add(Place place, MarkKind kind, int number, int part, Severity severity, string title)
     {
-        if (index.Find(place) is not { } stretch)
+        if (index.Find(place) is not { } range)
         {
             return;
         }
 
-        var mark = new Mark(stretch.Start, stretch.Length, kind, number, part, severity, title);
-        if (!byText.TryGetValue(stretch.Text, out var marks))
+        var mark = new Mark(range.Start, range.Length, kind, number, part, severity, title);
+        if (!byText.TryGetValue(range.Text, out var marks))
         {
-            byText.Add(stretch.Text, marks = []);
+            byText.Add(range.Text, marks = []);
         }
 
         var at = marks.FindIndex(m => m.Start > mark.Start);

@@ -75,4 +75,5 @@ internal sealed record JsonError(string Cause, string Remedy);
 [JsonSerializable(typeof(JsonReport))]
 [JsonSerializable(typeof(JsonFailure))]
 [JsonSerializable(typeof(JsonDisclosure))]
+[JsonSerializable(typeof(JsonDiff))]
 internal sealed partial class JsonContract : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using Mingzhang.Audit;
+using Mingzhang.Audit.Comparing;
 using Mingzhang.Cli.Auditing;
 using Mingzhang.Cli.Seam;
 using Mingzhang.Facts;
@@ -54,6 +55,27 @@ internal static class JsonMapping
             [.. disclosure.Ledger.Statements.Select(Statement)],
             disclosure.Warnings);
     }
+
+    /// <summary>What two files say differently.</summary>
+    public static JsonDiff Diff(DisclosureDiff diff) => new(
+        Side(diff.Before),
+        Side(diff.After),
+        diff.IsYearOnYear,
+        [
+            .. diff.Changes.Select(c => new JsonChange(
+                c.Before is null ? "added" : c.After is null ? "gone" : "changed",
+                c.Key.ToString(),
+                c.Name,
+                Words.Group(c.Place),
+                c.Before is { } before ? Statement(before) : null,
+                c.After is { } after ? Statement(after) : null,
+                c.Difference?.Value,
+                c.Rate,
+                c.NeedsReason,
+                c.Reason)),
+        ]);
+
+    private static JsonSide Side(Disclosure disclosure) => new(disclosure.Path, disclosure.Form.Length == 0 ? null : disclosure.Form, disclosure.Unit, disclosure.Year);
 
     private static JsonStatement Statement(Statement statement) => new(
         statement.Key.ToString(),

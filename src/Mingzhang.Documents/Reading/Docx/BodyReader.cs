@@ -15,7 +15,7 @@ internal sealed class BodyReader
         this.styles = styles;
         this.numbers = numbers;
         this.budget = budget;
-        foreach (var paragraph in body.Descendants().Where(e => WordXml.Name(e) == "p"))
+        foreach (var paragraph in WordXml.Paragraphs(body))
         {
             ordinals.Add(paragraph, ordinals.Count + 1);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
 
 namespace Mingzhang.Documents.Reading.Docx;
@@ -8,13 +9,13 @@ internal sealed class ParagraphText
 {
     private const string Math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
 
-    private readonly List<(char Character, int Column)> characters = [];
+    private readonly StringBuilder characters = new();
+    private readonly List<TextPiece> pieces = [];
     private readonly List<XElement> boxes = [];
     private readonly Stack<bool> fieldsInCode = new();
     private readonly int line;
     private readonly ReadBudget budget;
     private int? pageBreak;
-    private int column;
 
     public ParagraphText(XElement paragraph, int line, ReadBudget budget)
     {
@@ -26,11 +27,31 @@ internal sealed class ParagraphText
     /// <summary>The contents of the text boxes that are anchored in the paragraph.</summary>
     public IReadOnlyList<XElement> Boxes => boxes;
 
-    public bool IsBlank => characters.TrueForAll(c => char.IsWhiteSpace(c.Character));
+    /// <summary>All characters; the one at column n of the paragraph is at index n - 1.</summary>
+    public string Value => characters.ToString();
 
-    public bool BreaksPageBefore => pageBreak is { } at && characters.Take(at).All(c => char.IsWhiteSpace(c.Character));
+    /// <summary>The elements that the characters come from, in order.</summary>
+    public IReadOnlyList<TextPiece> Pieces => pieces;
+
+    public bool IsBlank => FirstVisible == characters.Length;
+
+    public bool BreaksPageBefore => pageBreak is { } at && FirstVisible >= at;
 
     public bool BreaksPageAfter => pageBreak is not null && !BreaksPageBefore;
+
+    private int FirstVisible
+    {
+        get
+        {
+            var at = 0;
+            while (at < characters.Length && char.IsWhiteSpace(characters[at]))
+            {
+                at++;
+            }
+
+            return at;
+        }
+    }
 
     /// <summary>The text, after its automatic number; empty if there is nothing but the number.</summary>
     public SourceText ToText(string? number)
@@ -41,11 +62,12 @@ internal sealed class ParagraphText
         }
 
         var text = new SourceTextBuilder();
-        var first = characters.FindIndex(c => !char.IsWhiteSpace(c.Character));
-        text.AppendDerived(number ?? "", line, characters[first].Column);
-        foreach (var (character, place) in characters.Skip(first))
+        var first = FirstVisible;
+        text.AppendDerived(number ?? "", line, first + 1);
+        var value = Value;
+        for (var i = first; i < value.Length; i++)
         {
-            text.Append(character, line, place);
+            text.Append(value[i], line, i + 1);
         }
 
         return text.ToText().Trim();
@@ -72,28 +94,28 @@ internal sealed class ParagraphText
                 ChangeField(WordXml.Attribute(element, "fldCharType"));
                 break;
             case "t":
-                Append(element.Value);
+                Append(element, element.Value);
                 break;
             case "tab" or "ptab":
-                Append("\t");
+                Append(element, "\t");
                 break;
             case "br" when WordXml.Attribute(element, "type") == "page":
-                pageBreak ??= characters.Count;
+                pageBreak ??= characters.Length;
                 break;
             case "br" or "cr":
-                Append("\n");
+                Append(element, "\n");
                 break;
             case "noBreakHyphen":
-                Append("-");
+                Append(element, "-");
                 break;
             case "sym":
-                Append(Symbol(WordXml.Attribute(element, "char")));
+                Append(element, Symbol(WordXml.Attribute(element, "char")));
                 break;
             case "txbxContent":
                 boxes.Add(element);
                 break;
             case null when element.Name.LocalName == "t" && element.Name.NamespaceName == Math:
-                Append(element.Value);
+                Append(element, element.Value);
                 break;
             default:
                 VisitChildren(element, depth);
@@ -119,17 +141,12 @@ internal sealed class ParagraphText
         }
     }
 
-    private void Append(string text)
+    private void Append(XElement element, string text)
     {
-        if (fieldsInCode.Contains(true))
+        if (text.Length > 0 && !fieldsInCode.Contains(true))
         {
-            return;
-        }
-
-        foreach (var character in text)
-        {
-            column++;
-            characters.Add((character, column));
+            pieces.Add(new(characters.Length, text.Length, element));
+            characters.Append(text);
         }
     }
 
@@ -137,4 +154,13 @@ internal sealed class ParagraphText
         ushort.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) && !char.IsSurrogate((char)number)
             ? ((char)number).ToString()
             : "";
+}
+
+/// <summary>Characters of a paragraph that come from one element: <c>t</c>, <c>tab</c>, <c>br</c>, …</summary>
+/// <param name="Start">Index of the first in <see cref="ParagraphText.Value"/>.</param>
+/// <param name="Length">How many.</param>
+/// <param name="Element">The element.</param>
+internal readonly record struct TextPiece(int Start, int Length, XElement Element)
+{
+    public int End => Start + Length;
 }

@@ -55,17 +55,24 @@ internal static class WordXml
         }
     }
 
+    /// <summary>The paragraphs of a body, also those in tables and text boxes; a place in the file names one by its ordinal, from 1.</summary>
+    public static IEnumerable<XElement> Paragraphs(XElement body) => body.Descendants().Where(e => Name(e) == "p");
+
     /// <summary>
     /// Of content that is given in several forms for programs of several ages (a text box, mostly), leaves the first, so that
     /// it is read and counted once.
     /// </summary>
-    public static void ResolveAlternatives(XElement root)
+    /// <returns>Puts the other forms back.</returns>
+    public static Action ResolveAlternatives(XElement root)
     {
         XNamespace mc = Compatibility;
-        foreach (var alternatives in root.Descendants(mc + "AlternateContent").ToList())
+        var resolved = root.Descendants(mc + "AlternateContent").Select(a => (Alternatives: a, Content: a.Nodes().ToList())).ToList();
+        foreach (var (alternatives, _) in resolved)
         {
             var chosen = alternatives.Element(mc + "Choice") ?? alternatives.Element(mc + "Fallback");
             alternatives.Elements().Where(e => e != chosen).Remove();
         }
+
+        return () => resolved.ForEach(r => r.Alternatives.ReplaceNodes(r.Content));
     }
 }

@@ -19,7 +19,7 @@ internal static partial class HtmlCharset
         {
             "gb2312" or "gbk" or "gb18030" or "gb_2312-80" or "x-gbk" => Encoding.GetEncoding("GB18030"),
             "big5" or "big5-hkscs" => Encoding.GetEncoding("big5"),
-            "utf-8" or "utf8" => Encoding.UTF8,
+            "utf-8" or "utf8" => new UTF8Encoding(false),
             _ => null,
         };
     }

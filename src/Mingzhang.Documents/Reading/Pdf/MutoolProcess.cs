@@ -4,8 +4,14 @@ using System.Text;
 
 namespace Mingzhang.Documents.Reading.Pdf;
 
-/// <summary>Runs <c>mutool trace</c>, which renders nothing, runs no scripts and opens no links, and hands on its lines.</summary>
-internal sealed class MutoolProcess(string path, ReadLimits limits, string program = "mutool")
+/// <summary>
+/// Runs <c>mutool</c> and hands on its lines: by default <c>mutool trace</c>, which renders nothing, runs no scripts and opens no links.
+/// </summary>
+/// <param name="path">The PDF file.</param>
+/// <param name="limits">How long it may take.</param>
+/// <param name="program">The program's name.</param>
+/// <param name="arguments">What it is to do; null to trace the file.</param>
+internal sealed class MutoolProcess(string path, ReadLimits limits, string program = "mutool", IReadOnlyList<string>? arguments = null)
 {
     private const int MessageLimit = 64_000;
 
@@ -66,10 +72,12 @@ internal sealed class MutoolProcess(string path, ReadLimits limits, string progr
             UseShellExecute = false,
             CreateNoWindow = true,
         };
-        start.ArgumentList.Add("trace");
-
         // The full path, because a name that begins with a dash would be taken for an option.
-        start.ArgumentList.Add(Path.GetFullPath(path));
+        foreach (var argument in arguments ?? ["trace", Path.GetFullPath(path)])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         try
         {
             return Process.Start(start) ?? throw new InvalidOperationException(program);

@@ -16,15 +16,9 @@ internal static class TextDecoder
     /// </param>
     public static string Decode(string path, byte[] bytes, Encoding? declared = null)
     {
-        var text = bytes switch
-        {
-            [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3),
-            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
-            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
-            _ => Strict(bytes, new UTF8Encoding(false, throwOnInvalidBytes: true))
-                ?? declared?.GetString(bytes)
-                ?? Strict(bytes, Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)),
-        };
+        var encoding = EncodingOf(bytes, declared);
+        var mark = encoding?.Preamble.Length ?? 0;
+        var text = encoding?.GetString(bytes, mark, bytes.Length - mark);
         if (text is null || text.Contains('\0'))
         {
             throw new DocumentException(path, "文件内容不是文本", "请确认文件的扩展名与内容相符");
@@ -33,11 +27,23 @@ internal static class TextDecoder
         return text;
     }
 
-    private static string? Strict(byte[] bytes, Encoding encoding)
+    /// <summary>The encoding of a file, whose preamble is the mark that the file begins with; null if it is of none that we know.</summary>
+    public static Encoding? EncodingOf(byte[] bytes, Encoding? declared) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => new UTF8Encoding(true),
+        [0xFF, 0xFE, ..] => new UnicodeEncoding(false, true),
+        [0xFE, 0xFF, ..] => new UnicodeEncoding(true, true),
+        _ => If(bytes, new UTF8Encoding(false, throwOnInvalidBytes: true))
+            ?? declared
+            ?? If(bytes, Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)),
+    };
+
+    private static Encoding? If(byte[] bytes, Encoding encoding)
     {
         try
         {
-            return encoding.GetString(bytes);
+            encoding.GetCharCount(bytes);
+            return encoding;
         }
         catch (DecoderFallbackException)
         {

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using Mingzhang.Documents.Reading.Spreadsheet;
 
@@ -9,19 +10,16 @@ internal static class WorksheetParser
     public static Sheet Read(string name, WorksheetPart part, CellValues values, ReadBudget budget)
     {
         var sheet = new Sheet(name, budget);
-        var next = new CellAddress(-1, 0);
+        var cursor = new CellCursor();
         foreach (var element in OfficeXml.Elements(part, budget, "c", "row", "mergeCell"))
         {
             switch (element.Name.LocalName)
             {
-                // Rows and cells may leave out their numbers; then they follow on.
                 case "row":
-                    next = CellAddress.Parse("A" + element.Attribute("r")?.Value) ?? new(next.Row + 1, 0);
+                    cursor.EnterRow(element);
                     break;
                 case "c":
-                    var address = CellAddress.Parse(element.Attribute("r")?.Value) ?? next;
-                    sheet.Set(address, values.Shown(element));
-                    next = address with { Column = address.Column + 1 };
+                    sheet.Set(cursor.EnterCell(element), values.Shown(element));
                     break;
                 default:
                     if (CellRange.Parse(element.Attribute("ref")?.Value) is { } range)
@@ -34,5 +32,23 @@ internal static class WorksheetParser
         }
 
         return sheet;
+    }
+}
+
+/// <summary>Follows the rows and cells of a worksheet, which may leave out their numbers and then follow on.</summary>
+internal sealed class CellCursor
+{
+    private CellAddress next = new(-1, 0);
+
+    /// <param name="row">The element <c>row</c>.</param>
+    public void EnterRow(XElement row) => next = CellAddress.Parse("A" + row.Attribute("r")?.Value) ?? new(next.Row + 1, 0);
+
+    /// <returns>The address of the cell.</returns>
+    /// <param name="cell">The element <c>c</c>.</param>
+    public CellAddress EnterCell(XElement cell)
+    {
+        var address = CellAddress.Parse(cell.Attribute("r")?.Value) ?? next;
+        next = address with { Column = address.Column + 1 };
+        return address;
     }
 }

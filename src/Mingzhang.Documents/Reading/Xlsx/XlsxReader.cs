@@ -14,10 +14,7 @@ internal static class XlsxReader
         using var package = SpreadsheetDocument.Open(stream, isEditable: true, OfficePackage.Settings);
         var workbook = package.WorkbookPart ?? throw new DocumentException(path, "文件里没有工作簿", "请用 Excel 或 WPS 打开后另存，再重试");
         var root = OfficeXml.Load(workbook, budget);
-        var cells = new CellValues(
-            SharedStrings.Of(workbook, budget),
-            CellFormats.Of(workbook, budget),
-            from1904: root.Elements().FirstOrDefault(e => e.Name.LocalName == "workbookPr")?.Attribute("date1904")?.Value is "1" or "true");
+        var cells = Values(workbook, root, budget);
         var blocks = new List<Block>();
         foreach (var (name, part) in VisibleSheets(root, workbook))
         {
@@ -27,6 +24,12 @@ internal static class XlsxReader
 
         return new(path, DocumentFormat.Xlsx, blocks);
     }
+
+    /// <summary>What the cells of a workbook show.</summary>
+    public static CellValues Values(WorkbookPart workbook, XElement root, ReadBudget budget) => new(
+        SharedStrings.Of(workbook, budget),
+        CellFormats.Of(workbook, budget),
+        from1904: root.Elements().FirstOrDefault(e => e.Name.LocalName == "workbookPr")?.Attribute("date1904")?.Value is "1" or "true");
 
     private static IEnumerable<(string Name, WorksheetPart Part)> VisibleSheets(XElement root, WorkbookPart workbook)
     {

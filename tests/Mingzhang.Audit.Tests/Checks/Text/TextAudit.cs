@@ -30,7 +30,7 @@ internal static class TextAudit
     /// <summary>The findings of one rule, in reading order.</summary>
     public static IReadOnlyList<Finding> Findings(Disclosure disclosure, string rule)
     {
-        var context = new CheckContext(disclosure, Catalog.Rules[rule]);
+        var context = new CheckContext(disclosure, Catalog.Rules[rule]) { Scores = new(Catalog) };
         Checks.Single(c => c.RuleId == rule).Run(context);
         return [.. context.Findings.OrderBy(f => f.At.Line).ThenBy(f => f.At.Column)];
     }

@@ -1,20 +1,20 @@
 using Mingzhang.Facts;
+using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Audit.Checks.Performance.Arithmetic;
 
 /// <summary>The equations of one form, and what they show to be wrong.</summary>
 internal sealed class FormArithmetic
 {
-    private const decimal FullMarks = 100;
-
-    private readonly PerformanceForm form;
+        private readonly PerformanceForm form;
+    private readonly ScoredForm scored;
     private readonly IReadOnlySet<decimal> accounts;
     private readonly List<FormEquation> equations = [];
     private readonly Dictionary<FormCell, string> names = [];
 
-    private FormArithmetic(PerformanceForm form, IReadOnlySet<decimal> accounts)
+    private FormArithmetic(PerformanceForm form, ScoredForm scored, IReadOnlySet<decimal> accounts)
     {
-        (this.form, this.accounts) = (form, accounts);
+        (this.form, this.scored, this.accounts) = (form, scored, accounts);
         AddWeights();
         AddScores();
         foreach (var row in form.Funds)
@@ -33,8 +33,9 @@ internal sealed class FormArithmetic
 
     /// <summary>The equations of a form.</summary>
     /// <param name="form">The form.</param>
+    /// <param name="scored">The form as the rules score it.</param>
     /// <param name="accounts">Amounts of money (元) that the document states outside its forms: an amount found there is vouched for.</param>
-    public static FormArithmetic Of(PerformanceForm form, IReadOnlySet<decimal> accounts) => new(form, accounts);
+    public static FormArithmetic Of(PerformanceForm form, ScoredForm scored, IReadOnlySet<decimal> accounts) => new(form, scored, accounts);
 
     /// <summary>True if a number was found wrong here, so that other checks need not report what follows from it.</summary>
     public bool Explains(FormCell cell) => Faults.Any(f => f.Located && f.Cell == cell);
@@ -45,7 +46,7 @@ internal sealed class FormArithmetic
 
     private void AddWeights()
     {
-        var weighted = form.Indicators.Where(i => FormScoring.HasPoints(i.Weight, form)).ToArray();
+        var weighted = form.Indicators.Where(i => FormPoints.HasPoints(i.Weight, form)).ToArray();
         if (weighted.Length == 0)
         {
             return;
@@ -67,7 +68,7 @@ internal sealed class FormArithmetic
         }
 
         FormCell[] weights = [.. weighted.Select(i => i.Weight)];
-        var execution = FormScoring.ExecutionCells(form)?.Weight;
+        var execution = FormPoints.ExecutionCells(form)?.Weight;
         if (form.TotalWeight.Amount is not { } total)
         {
             return;
@@ -75,7 +76,7 @@ internal sealed class FormArithmetic
 
         names.TryAdd(form.TotalWeight, "总分（分值栏）");
         var without = weights.Sum(w => w.Amount!.Value.Value);
-        var leavesOutExecution = execution is not null && total.Value == without && total.Value == FullMarks - execution.Amount!.Value.Value;
+        var leavesOutExecution = execution is not null && total.Value == without && total.Value == scored.Profile.Total - execution.Amount!.Value.Value;
         FormCell[] parts = execution is null || leavesOutExecution ? weights : [.. weights, execution];
         equations.Add(new SumEquation(sum => $"各指标{(parts.Length > weights.Length ? "与预算执行率的" : "")}分值合计 {sum}", "总分")
         {
@@ -84,7 +85,7 @@ internal sealed class FormArithmetic
         });
         if (!leavesOutExecution)
         {
-            equations.Add(new KnownValue(FullMarks, $"分值总分应为 100，写作 {form.TotalWeight.Text}")
+            equations.Add(new KnownValue(scored.Profile.Total, $"分值总分应为 {Written.Number(scored.Profile.Total)}，写作 {form.TotalWeight.Text}")
             {
                 Kind = FormFaultKind.TotalWeight,
                 Cells = [form.TotalWeight],
@@ -105,31 +106,31 @@ internal sealed class FormArithmetic
 
     private void AddScores()
     {
-        var scored = form.Indicators.Where(i => FormScoring.HasPoints(i.Score, form)).ToArray();
-        foreach (var indicator in scored)
+        var withScores = form.Indicators.Where(i => FormPoints.HasPoints(i.Score, form)).ToArray();
+        foreach (var indicator in withScores)
         {
             names.TryAdd(indicator.Score, $"指标“{FormScoring.NameOf(indicator)}”的得分");
-            if (!FormScoring.HasPoints(indicator.Weight, form))
+            if (!FormPoints.HasPoints(indicator.Weight, form))
             {
                 continue;
             }
 
             equations.Add(new WithinWeight { Cells = [indicator.Score, indicator.Weight] });
-            if (FormScoring.ExpectedShare(indicator) is { } share)
+            if (scored.ExpectedShare(indicator) is { } share)
             {
                 equations.Add(new ProportionTie(share) { Cells = [indicator.Score, indicator.Weight] });
             }
         }
 
-        if (scored.Length == 0 || form.TotalScore.Amount is not { } total)
+        if (withScores.Length == 0 || form.TotalScore.Amount is not { } total)
         {
             return;
         }
 
         names.TryAdd(form.TotalScore, "总分（得分栏）");
-        FormCell[] scores = [.. scored.Select(i => i.Score)];
-        var execution = FormScoring.ExecutionCells(form);
-        var leavesOutExecution = execution is not null && form.TotalWeight.Amount?.Value == FullMarks - execution.Value.Weight.Amount!.Value.Value &&
+        FormCell[] scores = [.. withScores.Select(i => i.Score)];
+        var execution = FormPoints.ExecutionCells(form);
+        var leavesOutExecution = execution is not null && form.TotalWeight.Amount?.Value == scored.Profile.Total - execution.Value.Weight.Amount!.Value.Value &&
             total.Value == scores.Sum(s => s.Amount!.Value.Value);
         FormCell[] parts = execution?.Score is { } score && !leavesOutExecution ? [.. scores, score] : scores;
         equations.Add(new SumEquation(sum => $"各指标{(parts.Length > scores.Length ? "与预算执行率的" : "")}得分合计 {sum}", "总分")
@@ -155,7 +156,7 @@ internal sealed class FormArithmetic
             if (row.Rate.Amount is not null && !budget.Interval.Contains(0))
             {
                 var equation = new RateEquation { Kind = FormFaultKind.ExecutionRate, Cells = [row.Rate, row.Executed, row.FullBudget] };
-                if (!FormScoring.IsFraction(row.Rate, row.Executed, row.FullBudget))
+                if (!FormPoints.IsFraction(row.Rate, row.Executed, row.FullBudget))
                 {
                     equations.Add(equation);
                 }
@@ -163,7 +164,7 @@ internal sealed class FormArithmetic
         }
 
         if (row.Weight.Amount is not null && row.Score.Amount is not null && row.Rate.Amount is not null &&
-            !FormScoring.IsFraction(row.Rate, row.Executed, row.FullBudget))
+            !FormPoints.IsFraction(row.Rate, row.Executed, row.FullBudget))
         {
             equations.Add(new ScoreEquation { Kind = FormFaultKind.ExecutionScore, Cells = [row.Score, row.Weight, row.Rate] });
         }

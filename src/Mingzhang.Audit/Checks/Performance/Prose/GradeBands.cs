@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance.Prose;
@@ -9,18 +10,18 @@ namespace Mingzhang.Audit.Checks.Performance.Prose;
 /// <param name="Low">The least score in it.</param>
 /// <param name="High">The greatest score written; null if the band is only bounded below.</param>
 /// <param name="At">Where it is written.</param>
-internal sealed record GradeBand(string Grade, decimal Low, decimal? High, Place? At);
+internal sealed record WrittenBand(string Grade, decimal Low, decimal? High, Place? At);
 
-/// <summary>Which scores earn which grade (优良中差): as the document says, else as 财预〔2020〕10号 has it.</summary>
-internal sealed partial record GradeBands(IReadOnlyList<GradeBand> Bands, bool IsOwn)
+/// <summary>Which scores earn which grade (优良中差): as the document says, else as the profile has it.</summary>
+internal sealed partial record GradeBands(IReadOnlyList<WrittenBand> Bands, bool IsOwn)
 {
     private const int FewestBands = 3;
-    private static readonly ConditionalWeakTable<PlainText, List<GradeBand>> Known = [];
+    private static readonly ConditionalWeakTable<PlainText, List<WrittenBand>> Known = [];
 
-    private static readonly GradeBands National = new([new("优", 90, null, null), new("良", 80, null, null), new("中", 60, null, null), new("差", 0, null, null)], false);
-
-    public static GradeBands Of(Disclosure disclosure) =>
-        PlainText.All(disclosure).Select(In).FirstOrDefault(b => b.Count >= FewestBands) is { } own ? new(own, true) : National;
+    /// <summary>The bands that count for a document: its own, else those of the scale.</summary>
+    public static GradeBands Of(Disclosure disclosure, GradeScale scale) =>
+        PlainText.All(disclosure).Select(In).FirstOrDefault(b => b.Count >= FewestBands) is { } own ? new(own, true)
+            : new([.. scale.Bands.Select(b => new WrittenBand(b.Grade, b.From, b.To, null))], false);
 
     /// <summary>True if a text lays bands down.</summary>
     public static bool AreIn(PlainText text) => In(text).Count >= FewestBands;
@@ -42,15 +43,15 @@ internal sealed partial record GradeBands(IReadOnlyList<GradeBand> Bands, bool I
     public bool Knows(string grade) => Bands.Any(b => b.Grade == Plain(grade));
 
     /// <summary>Neighbouring bands between which a score can fall, higher band first.</summary>
-    public IEnumerable<(GradeBand Higher, GradeBand Lower)> Gaps() =>
+    public IEnumerable<(WrittenBand Higher, WrittenBand Lower)> Gaps() =>
         Bands.Zip(Bands.Skip(1)).Where(p => p.Second.High < p.First.Low);
 
     /// <summary>The bands a text lays down, read once for all checks.</summary>
-    private static List<GradeBand> In(PlainText text) => Known.GetValue(text, Read);
+    private static List<WrittenBand> In(PlainText text) => Known.GetValue(text, Read);
 
-    private static List<GradeBand> Read(PlainText text)
+    private static List<WrittenBand> Read(PlainText text)
     {
-        var bands = new List<GradeBand>();
+        var bands = new List<WrittenBand>();
         if (text.Value.AsSpan().IndexOfAny("优良差格") < 0)
         {
             return bands;

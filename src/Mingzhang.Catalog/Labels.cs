@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Mingzhang.Catalog;
+
+/// <summary>Compares printed labels with prescribed ones: without ordinals, without the unit in brackets, cut or whole.</summary>
+public static partial class Labels
+{
+    /// <summary>The shortest cut label that is still taken for a prescribed one.</summary>
+    private const int ShortestCut = 5;
+
+    /// <summary>The label without its ordinal (一、, （一）, 1., 其中：) and the counting word in brackets behind it.</summary>
+    public static string Core(string compact) => TrailingUnit().Replace(Ordinal().Replace(compact, ""), "");
+
+    /// <summary>True if a printed label is the prescribed one, possibly cut at its end.</summary>
+    /// <param name="printed">Core of the printed label.</param>
+    /// <param name="prescribed">Core of the prescribed label.</param>
+    public static bool Match(string printed, string prescribed) =>
+        printed == prescribed || (printed.Length >= ShortestCut && prescribed.StartsWith(printed, StringComparison.Ordinal));
+
+    /// <summary>True for the head of a column of line numbers.</summary>
+    public static bool IsLineNumberHead(string compact) => compact is "行次" or "行" or "栏次" or "序号";
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[.、](?!\d)|其中:|其中：|#|\*)+")]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"\((?:个|人|辆|台|台、辆|辆、台|台、套|台\(套\)|批|批次|次|人次|元|万元)\)$")]
+    private static partial Regex TrailingUnit();
+}

@@ -1,0 +1,56 @@
+namespace Mingzhang.Cli.Editing;
+
+/// <summary>The file a command writes beside the one it reads. It appears whole or not at all.</summary>
+internal sealed class OutputFile
+{
+    private readonly string path;
+
+    private OutputFile(string path) => this.path = path;
+
+    /// <summary>Checks that a path can take an edited copy of a file.</summary>
+    /// <param name="path">Where the copy is to be.</param>
+    /// <param name="input">The file it is a copy of.</param>
+    /// <exception cref="UsageException">It is the file itself, a directory, or of another format.</exception>
+    public static OutputFile Of(string path, string input)
+    {
+        if (Target(path) == Target(input))
+        {
+            throw new UsageException($"-o 不能是原文件 {path}，请另取一个文件名");
+        }
+
+        if (Directory.Exists(path))
+        {
+            throw new UsageException($"-o 应为文件，{path} 是目录");
+        }
+
+        var (given, wanted) = (Path.GetExtension(path), Path.GetExtension(input));
+        return string.Equals(given, wanted, StringComparison.OrdinalIgnoreCase)
+            ? new(path)
+            : throw new UsageException($"-o 的扩展名应与原文件相同，为 {wanted}，不能是 {(given.Length == 0 ? path : given)}");
+    }
+
+    /// <summary>Writes the file: beside its place first, so that a run that is stopped leaves nothing half written.</summary>
+    public void Write(byte[] content)
+    {
+        var full = Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(full)!;
+        Directory.CreateDirectory(folder);
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}");
+        try
+        {
+            File.WriteAllBytes(temporary, content);
+            File.Move(temporary, full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => path;
+
+    /// <summary>What a path leads to, through links.</summary>
+    private static string Target(string path) =>
+        Path.GetFullPath(File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path);
+}

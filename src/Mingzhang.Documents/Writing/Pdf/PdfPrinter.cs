@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+using Mingzhang.Documents.Writing.Html;
+
+namespace Mingzhang.Documents.Writing.Pdf;
+
+/// <summary>
+/// Prints documents as PDF with one Chromium that it keeps: tagged, with outline and embedded fonts. The browser runs no script
+/// and reaches no network. Documents may be printed at the same time.
+/// </summary>
+public sealed class PdfPrinter : IAsyncDisposable
+{
+    private const string Program = "chromium";
+
+    private readonly IPlaywright driver;
+    private readonly IBrowser browser;
+
+    private PdfPrinter(IPlaywright driver, IBrowser browser)
+    {
+        this.driver = driver;
+        this.browser = browser;
+    }
+
+    /// <summary>True if the browser is there.</summary>
+    public static bool IsInstalled => ProgramPath.Find(Program) is not null;
+
+    /// <summary>Starts the browser.</summary>
+    /// <exception cref="WritingException">Chromium is not installed or does not start; the message says how to install it.</exception>
+    public static async Task<PdfPrinter> StartAsync()
+    {
+        var program = ProgramPath.Find(Program)
+            ?? throw new WritingException("PDF", "生成 PDF 需要 Chromium，但它没有安装", "请运行 apt-get install -y chromium fonts-noto-cjk 后重试");
+        IPlaywright? started = null;
+        try
+        {
+            started = await Playwright.CreateAsync();
+            return new(started, await started.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--disable-gpu", "--font-render-hinting=none"] }));
+        }
+        catch (PlaywrightException e)
+        {
+            started?.Dispose();
+            throw new WritingException("PDF", "Chromium 启动失败", "请确认它能运行，或运行 apt-get install -y --reinstall chromium fonts-noto-cjk 后重试", e);
+        }
+    }
+
+    /// <summary>The document as PDF.</summary>
+    /// <exception cref="WritingException">The browser failed.</exception>
+    public async Task<byte[]> PrintAsync(Document document)
+    {
+        try
+        {
+            await using var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, Offline = true, Locale = "zh-CN" });
+            var page = await context.NewPageAsync();
+            var draft = await PrintAsync(page, HtmlWriter.Markup(document, null));
+            var pages = HeadingPages.Of(document, draft);
+            return pages.Count == 0 ? draft : await PrintAsync(page, HtmlWriter.Markup(document, pages));
+        }
+        catch (PlaywrightException e)
+        {
+            throw new WritingException("PDF", "Chromium 打印失败", "请重试；仍然失败的，请改用 DOCX 后另存为 PDF", e);
+        }
+    }
+
+    /// <summary>Writes the document as a PDF file, which appears whole or not at all.</summary>
+    /// <exception cref="WritingException">The browser failed, or the file cannot be written.</exception>
+    public async Task WriteAsync(Document document, string path)
+    {
+        var pdf = await PrintAsync(document);
+        WholeFile.Write(path, stream => stream.Write(pdf));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        driver.Dispose();
+    }
+
+    private static async Task<byte[]> PrintAsync(IPage page, string markup)
+    {
+        await page.SetContentAsync(markup);
+        return await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
+    }
+}

@@ -1,0 +1,48 @@
+namespace Mingzhang.Documents.Writing;
+
+/// <summary>
+/// How a paragraph is set on paper, after GB/T 9704-2012 (22 lines of 28 characters on a page) and, in and around tables, as the
+/// prescribed forms are printed. <c>Docx/Parts/styles.xml</c> and <c>Html/style.css</c> say the same.
+/// </summary>
+/// <param name="Size">The size of its letters, in points.</param>
+/// <param name="LineHeight">The height of a line, in points.</param>
+/// <param name="Before">The space above it, in points.</param>
+/// <param name="After">The space below it, in points.</param>
+/// <param name="Indent">The indent of its first line, in letters.</param>
+internal readonly record struct TextStyle(double Size, double LineHeight, double Before = 0, double After = 0, int Indent = 0)
+{
+    private static readonly TextStyle Body = new(16, 28.95, Indent: 2);
+    private static readonly TextStyle Title = new(22, 36, After: 14);
+    private static readonly TextStyle BesideTable = new(10.5, 15);
+
+    public static TextStyle Of(Paragraph paragraph) => paragraph.Role switch
+    {
+        ParagraphRole.CoverTitle => new(26, 48),
+        ParagraphRole.CoverLine => new(18, 32, Before: 8),
+        ParagraphRole.ContentsTitle or ParagraphRole.AttachmentTitle => Title,
+        ParagraphRole.TableTitle => new(16, 24, After: 4),
+        ParagraphRole.TableHead or ParagraphRole.TableNote => BesideTable,
+        _ => paragraph.HeadingLevel == 1 ? Title : Body,
+    };
+
+    /// <summary>The height of a paragraph in this style, in points.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="width">The width it is set in, in points.</param>
+    public double Height(string text, double width) => Before + (Lines(text, width) * LineHeight) + After;
+
+    /// <summary>How many lines a paragraph in this style takes.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="width">The width it is set in, in points.</param>
+    public int Lines(string text, double width)
+    {
+        var lines = 0;
+        var indent = Indent;
+        foreach (var line in text.Split('\n'))
+        {
+            lines += Math.Max(1, (int)Math.Ceiling((TextWidth.Of(line) + indent) / (width / Size)));
+            indent = 0;
+        }
+
+        return lines;
+    }
+}

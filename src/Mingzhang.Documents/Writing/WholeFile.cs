@@ -1,0 +1,36 @@
+namespace Mingzhang.Documents.Writing;
+
+/// <summary>Files that appear whole or not at all: written beside their place under another name, then moved there.</summary>
+internal static class WholeFile
+{
+    public static void Write(string path, Action<Stream> write)
+    {
+        try
+        {
+            var beside = Beside(path);
+            try
+            {
+                using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.ReadWrite))
+                {
+                    write(stream);
+                }
+
+                File.Move(beside, path, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(beside);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new WritingException(path, "文件写不了", "请检查文件夹是否存在、是否有写入权限、磁盘是否已满，或关闭正在使用该文件的程序", e);
+        }
+    }
+
+    private static string Beside(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return Path.Combine(Path.GetDirectoryName(full) ?? full, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}");
+    }
+}

@@ -1,0 +1,60 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Mingzhang.Documents.Writing.Xlsx;
+
+/// <summary>Writes the tables of a document as a workbook: a worksheet for each, with its title, head lines and notes.</summary>
+internal static class XlsxWriter
+{
+    public static void Write(Document document, Stream stream)
+    {
+        var styles = new CellStyles();
+        var names = new SheetNames();
+        using var memory = new MemoryStream();
+        using (var package = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
+        {
+            package.PackageProperties.Title = Printable.Of(document.Title ?? "");
+            package.PackageProperties.Creator = Printable.Of(document.Author ?? "");
+            package.PackageProperties.Language = "zh-CN";
+            var workbook = package.AddWorkbookPart();
+            var sheets = new List<SheetEntry>();
+            foreach (var (pieces, group) in Tables(document))
+            {
+                var id = $"rSheet{sheets.Count + 1}";
+                var sheet = new SheetWriter(pieces, group, styles);
+                using (var part = workbook.AddNewPart<WorksheetPart>(id).GetStream(FileMode.Create, FileAccess.Write))
+                {
+                    sheet.Write(part, document.IsDraft);
+                }
+
+                sheets.Add(new(names.Next(pieces), id, sheet.HeadRows));
+            }
+
+            using (var part = workbook.AddNewPart<WorkbookStylesPart>("rStyles").GetStream(FileMode.Create, FileAccess.Write))
+            {
+                styles.Write(part);
+            }
+
+            using var main = workbook.GetStream(FileMode.Create, FileAccess.Write);
+            WorkbookXml.Write(main, sheets);
+        }
+
+        memory.Position = 0;
+        memory.CopyTo(stream);
+    }
+
+    /// <summary>The tables with the pages they stand on; a workbook needs a sheet, so that a document without tables gives an empty one.</summary>
+    private static List<(TablePieces Pieces, PageGroup Group)> Tables(Document document)
+    {
+        var tables = PageGroup.Of(document)
+            .SelectMany(group => TablePieces.Gather(group.Blocks).OfType<TablePieces>().Select(pieces => (Pieces: pieces, Group: group)))
+            .Where(t => t.Pieces.Table.Rows.Count > 0).ToList();
+        if (tables.Count == 0)
+        {
+            var none = new Paragraph(SourceText.Written("（本文件没有表格）")) { Role = ParagraphRole.TableTitle };
+            tables.Add((new([none], new([]), []), new([], PageOrientation.Portrait, IsCover: false)));
+        }
+
+        return tables;
+    }
+}
