@@ -7,6 +7,7 @@ public sealed class CatalogStore
 {
     private readonly Lazy<RuleBook> rules;
     private readonly Lazy<Wording> wording;
+    private readonly Lazy<Filling> filling;
     private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
     private readonly Lazy<Glossary> glossary;
     private readonly Lazy<IReadOnlyList<PerformanceProfile>> profiles;
@@ -22,6 +23,7 @@ public sealed class CatalogStore
         BasicData = BasicDataLayout.From(root.Required("formsets/hunan/2023/basic-data"));
         CountPairs = [.. root.Required("formsets/national/2024/counts").Items.Select(CountPair.From)];
         rules = new(() => RuleReader.ReadAll(root));
+        filling = new(() => Filling.From(root.Required("formsets/national/2024/filling")));
         wording = new(() => Wording.From(root.Required("formsets/national/2024/wording")));
         identities = new(() => RuleReader.ReadIdentities(root));
         glossary = new(() => Glossary.From(root));
@@ -53,6 +55,9 @@ public sealed class CatalogStore
 
     /// <summary>The words by which the checks of wording work.</summary>
     public Wording Wording => wording.Value;
+
+    /// <summary>Words of the workbook that a disclosure is made from.</summary>
+    public Filling Filling => filling.Value;
 
     /// <summary>The identities (勾稽关系) that some of the rules state.</summary>
     public IReadOnlyList<IdentityFormula> Identities => identities.Value;

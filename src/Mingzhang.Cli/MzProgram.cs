@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Mingzhang.Cli.Commands;
 using Mingzhang.Cli.Seam;
 using Mingzhang.Documents.Reading;
+using Mingzhang.Documents.Writing;
 
 namespace Mingzhang.Cli;
 
@@ -34,7 +35,7 @@ internal static class MzProgram
             terminal.Error.WriteLine($"mz：{e.Message}。用法见 mz --help。");
             return ExitCode.Usage;
         }
-        catch (DocumentException e)
+        catch (Exception e) when (e is DocumentException or WritingException)
         {
             terminal.Error.WriteLine("mz：" + e.Message);
             return ExitCode.Unreadable;

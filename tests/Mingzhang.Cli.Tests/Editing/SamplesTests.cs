@@ -113,6 +113,36 @@ public class SamplesTests
         Assert.Empty(Findings(Out(mz, ".txt")).Select(f => f.Message).Except(Findings(damaged).Select(f => f.Message)));
     }
 
+    [Theory]
+    [InlineData("mark", ".docx")]
+    [InlineData("fix", ".docx")]
+    [InlineData("mark", ".xlsx")]
+    [InlineData("fix", ".xlsx")]
+    [InlineData("mark", ".pdf")]
+    public void A_truncated_file_is_told_and_nothing_is_written(string command, string extension)
+    {
+        using var mz = new CommandLine { Shipped = Workbench };
+        var whole = File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "jiangxi-2024", "决算公开" + extension));
+        var half = Path.Combine(mz.Folder, "半" + extension);
+        File.WriteAllBytes(half, whole[..(whole.Length / 2)]);
+        var result = mz.Run(command, half, "-o", Out(mz, extension));
+
+        Assert.Equal((3, ""), (result.Code, result.Out));
+        Assert.StartsWith($"mz：{half}：文件不完整", result.Error);
+        Assert.False(File.Exists(Out(mz, extension)));
+    }
+
+    [Fact]
+    public void A_pdf_cannot_be_fixed_and_that_is_said_before_anything_is_written()
+    {
+        using var mz = new CommandLine { Shipped = Workbench };
+        var result = mz.Run("fix", Path.Combine(Repository.Root, "samples", "shanghai-2024", "决算公开.pdf"), "-o", Out(mz, ".pdf"));
+
+        Assert.Equal(3, result.Code);
+        Assert.Contains("PDF 的内容不能直接改正", result.Error);
+        Assert.Empty(Directory.GetFiles(mz.Folder));
+    }
+
     private static string Out(CommandLine mz, string extension) => Path.Combine(mz.Folder, "out" + extension);
 
     private static IReadOnlyList<Audit.Finding> Findings(string path) => Workbench.Audit(path, new(), CancellationToken.None).Report.Findings;

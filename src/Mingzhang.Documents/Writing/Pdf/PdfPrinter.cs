@@ -50,9 +50,9 @@ public sealed class PdfPrinter : IAsyncDisposable
         {
             await using var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, Offline = true, Locale = "zh-CN" });
             var page = await context.NewPageAsync();
-            var draft = await PrintAsync(page, HtmlWriter.Markup(document, null));
+            var draft = await PrintAsync(page, HtmlWriter.ForPrint(document, null));
             var pages = HeadingPages.Of(document, draft);
-            return pages.Count == 0 ? draft : await PrintAsync(page, HtmlWriter.Markup(document, pages));
+            return pages.Count == 0 ? draft : await PrintAsync(page, HtmlWriter.ForPrint(document, pages));
         }
         catch (PlaywrightException e)
         {
