@@ -103,7 +103,7 @@ public static class ProfileReader
 
     private static PrintedForm Form(CatalogNode node) => new(
         node.Text("id"), node.Text("title"), node.Text("year"),
-        [.. node.List("head").Select(row => (IReadOnlyList<string>)[.. row.Items.Select(l => l.Text())])],
+        [.. node.List("head").Select(row => row.ItemTexts)],
         Block(node, "funds"), Block(node, "goals"), Block(node, "indicators"), node.Text("total"), node.Texts("notes"), node.Texts("signatures"));
 
     private static PrintedBlock Block(CatalogNode form, string name) =>
