@@ -1,3 +1,4 @@
+using Mingzhang.Catalog;
 using Mingzhang.Documents;
 
 namespace Mingzhang.Recognition.Narratives;
