@@ -12,6 +12,12 @@ if (args is ["writing"])
     return 0;
 }
 
+if (args is ["performance"])
+{
+    PerformanceBench.Run();
+    return 0;
+}
+
 if (!File.Exists(Command.Mz))
 {
     Console.Error.WriteLine("Run ./mz once first: it builds the program that is measured.");
@@ -31,4 +37,5 @@ if (args is ["speed"])
 Console.WriteLine("(e) every number of the samples changed in every way (goal: 99 % found, 95 % found, located and repaired as one)");
 MutationBench.Run([]);
 await WritingBench.RunAsync();
+PerformanceBench.Run();
 return 0;

@@ -13,11 +13,17 @@ public sealed class CatalogNode
     private readonly CatalogMember[]? members;
     private readonly CatalogNode[]? items;
 
-    private CatalogNode(string text) => this.text = text;
+    /// <summary>A text.</summary>
+    public CatalogNode(string text) => this.text = text;
 
-    private CatalogNode(CatalogMember[] members) => this.members = members;
+    /// <summary>Named members.</summary>
+    public CatalogNode(CatalogMember[] members) => this.members = members;
 
-    private CatalogNode(CatalogNode[] items) => this.items = items;
+    /// <summary>A list.</summary>
+    public CatalogNode(CatalogNode[] items) => this.items = items;
+
+    /// <summary>True if it is a text.</summary>
+    public bool IsText => members is null && items is null;
 
     /// <summary>True if it has members.</summary>
     public bool HasMembers => members is not null;

@@ -21,9 +21,9 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         }
 
         // The first summand must be there: where it has all the stars, the facts it fits tell all bindings.
-        var first = summands[0].Pattern;
+        var isFirstEnough = summands.All(s => s.Pattern.HasStarsOf(summands[0].Pattern));
         var bindings = new HashSet<Binding>();
-        foreach (var (_, pattern, _) in summands.All(s => s.Pattern.HasStarsOf(first)) ? summands.Take(1) : summands)
+        foreach (var pattern in summands.Take(isFirstEnough ? 1 : summands.Count).Select(s => s.Pattern))
         {
             foreach (var key in facts.Measure(pattern.Template.Measure))
             {

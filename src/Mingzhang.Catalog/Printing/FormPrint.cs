@@ -36,7 +36,7 @@ public sealed class FormPrint
         }
 
         var merged = parent?.tables.ToDictionary() ?? [];
-        foreach (var table in own.Member("tables") is { } list ? list.Members : [])
+        foreach (var table in own.Member("tables")?.Members ?? [])
         {
             merged[table.Name] = (merged.GetValueOrDefault(table.Name) ?? TableSource.None).Under(table.Value);
         }

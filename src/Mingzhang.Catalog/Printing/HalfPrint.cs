@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Mingzhang.Catalog.Printing;
 
 /// <summary>One half of a labelled table in print.</summary>

@@ -34,7 +34,7 @@ internal sealed class PrintAttributes
     public string Text(string name) =>
         this[name]?.Text() ?? throw new FormatException($"print.yaml lacks '{name}'; there is {string.Join(", ", members.Keys)}.");
 
-    public IEnumerable<string> Texts(string name) => this[name] is { } list ? list.Items.Select(e => e.Text()) : [];
+    public IEnumerable<string> Texts(string name) => this[name] is { } list ? list.ItemTexts : [];
 
     public IEnumerable<KeyValuePair<string, string>> Map(string name) =>
         this[name] is { } map ? map.Members.Select(p => KeyValuePair.Create(p.Name, p.Value.Text())) : [];

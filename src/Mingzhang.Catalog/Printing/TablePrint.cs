@@ -53,7 +53,7 @@ public sealed record TablePrint
         return new()
         {
             IsLandscape = attributes["orientation"]?.Text() == "landscape",
-            Head = [.. attributes["head"]!.Items.Select(line => (IReadOnlyList<string>)[.. line.Items.Select(p => p.Text())])],
+            Head = [.. attributes["head"]!.Items.Select(line => line.ItemTexts)],
             Measure = attributes["measure"]?.Text() ?? "万元",
             Codes = hasCodes ? CodeHead.From(attributes["codes"]!) : null,
             LineHead = attributes.Text("lines"),

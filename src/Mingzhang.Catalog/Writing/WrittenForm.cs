@@ -87,7 +87,7 @@ public sealed record WrittenPassage
     /// <summary>The items each of which has a paragraph of its own; null for one paragraph.</summary>
     public ItemList? Each { get; init; }
 
-    internal static WrittenPassage From(CatalogNode node) => !node.HasMembers
+    internal static WrittenPassage From(CatalogNode node) => node.IsText
         ? new() { If = Condition.Always, Say = Template.Parse(node.Text()) }
         : new()
         {
@@ -139,7 +139,7 @@ public sealed record ItemList
         Digits = node.TextOrNull("digits") is { } digits ? int.Parse(digits) : 0,
         Within = node.Texts("within"),
         KeepsZeros = node.TextOrNull("zeros") == "keep",
-        Say = node.Member("say") is { Items.Count: 0 } say
+        Say = node.Member("say") is { IsText: true } say
             ? [new(Condition.Always, Template.Parse(say.Text()))]
             : [.. node.List("say").Select(Alternative.From)],
         Between = node.TextOrNull("between") ?? "；",
