@@ -10,15 +10,21 @@ require_dotnet() {
   fi
 }
 
-# require_package PROGRAM PACKAGE PURPOSE: installs the Debian package that brings the program, or says how to.
+# require_package PROGRAM PACKAGES PURPOSE: installs the Debian packages that bring the program and what it needs, or says how to.
 # Without it the rest still works; the reader that needs it says so for each file.
 require_package() {
   command -v "$1" >/dev/null 2>&1 && return 0
+  # shellcheck disable=SC2086 # several packages
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     echo "正在安装 $2（$3）……" >&2
-    if { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2"; } >/dev/null 2>&1 </dev/null; then
+    if { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $2; } >/dev/null 2>&1 </dev/null; then
       return 0
     fi
   fi
   echo "缺少 $2（$3），请运行：sudo apt-get install $2" >&2
+}
+
+# What prints disclosures as PDF: Chromium, and fonts that have all Chinese characters.
+require_browser() {
+  require_package chromium "chromium fonts-noto-cjk" "生成 PDF"
 }

@@ -5,7 +5,7 @@ namespace Mingzhang.Bench;
 /// <summary>Whole runs of mz against whole runs of other programs.</summary>
 internal static class ProcessBench
 {
-    private const int Runs = 12;
+    private const int Runs = 20;
 
     /// <summary>(a) Auditing a PDF against only taking it apart.</summary>
     public static void Pdf()
@@ -21,7 +21,7 @@ internal static class ProcessBench
     /// <summary>(c) One text disclosure in a fresh process against a program that does nothing.</summary>
     public static void Fresh()
     {
-        Console.WriteLine("(c) one text disclosure in a fresh process against an empty .NET program (goal 4 times)");
+        Console.WriteLine("(c) one text disclosure in a fresh process against a framework-dependent .NET console program that does nothing (goal 4 times)");
         var reference = new Command(Command.Empty).Fastest(Runs);
         foreach (var path in Samples.Clean())
         {
@@ -29,6 +29,9 @@ internal static class ProcessBench
         }
     }
 
-    private static void Print(string name, TimeSpan time, TimeSpan reference) =>
-        Console.WriteLine($"  {name,-32} {time.TotalMilliseconds,7:F0} ms  reference {reference.TotalMilliseconds,6:F0} ms  ratio {time / reference,5:F2}");
+    private static void Print(string name, Run run, Run reference)
+    {
+        Console.WriteLine($"  {name,-32} {run.Time.TotalMilliseconds,7:F0} ms  reference {reference.Time.TotalMilliseconds,6:F0} ms  ratio {run.Time / reference.Time,5:F2}");
+        Console.WriteLine($"  {"of the processors",-32} {run.Processor.TotalMilliseconds,7:F0} ms  reference {reference.Processor.TotalMilliseconds,6:F0} ms  ratio {run.Processor / reference.Processor,5:F2}");
+    }
 }

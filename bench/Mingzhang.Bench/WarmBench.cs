@@ -6,8 +6,9 @@ namespace Mingzhang.Bench;
 /// <summary>How many text disclosures one core audits in a second of its time, once the program is warm.</summary>
 internal static class WarmBench
 {
-    private const int WarmUp = 500;
-    private const int Measured = 300;
+    private const int WarmUp = 700;
+    private const int Batches = 12;
+    private const int Batch = 50;
 
     public static void Run()
     {
@@ -17,11 +18,12 @@ internal static class WarmBench
         {
             var text = File.ReadAllText(path);
             Time(engine, path, text, WarmUp);
-            Console.WriteLine($"  {Samples.Name(path),-32} {Measured / Time(engine, path, text, Measured).TotalSeconds,7:F0} per second");
+            var fastest = Enumerable.Range(0, Batches).Min(_ => Time(engine, path, text, Batch));
+            Console.WriteLine($"  {Samples.Name(path),-32} {Batch / fastest.TotalSeconds,7:F0} per second");
         }
     }
 
-    /// <summary>The processor's time, not the clock's: other programs may be running.</summary>
+    /// <summary>The processor's time, not the clock's, and of the fastest batch: other programs may be running.</summary>
     private static TimeSpan Time(Engine engine, string path, string text, int times)
     {
         using var process = Process.GetCurrentProcess();

@@ -1,36 +1,39 @@
-// Turns the folder catalog/ into one JSON file at build time, so that the program starts without a YAML parser.
-// An object with one member for each file, named by its path without the extension: YAML as objects, arrays and strings
-// (every scalar stays a string; the typed readers know better), CSV as an array of rows, each an array of strings.
-using System.Text.Json;
+// Turns the folder catalog/ into one binary file at build time, so that the program starts without a parser. One member for each
+// file, named by its path without the extension: YAML as members, lists and texts (every scalar stays a text; the typed readers
+// know better), CSV as a list of rows, each a list of texts. Written as T, L or M for text, list or members, a number of four
+// bytes (the length in bytes, or how many follow), and the UTF-8 characters, the nodes, or each member's name and node.
+// src/Mingzhang.Catalog/CatalogNode.cs decodes it.
+using System.Text;
 using YamlDotNet.RepresentationModel;
 
 if (args is not [var source, var target])
 {
-    Console.Error.WriteLine("usage: CatalogCompiler CATALOG-FOLDER OUTPUT.json");
+    Console.Error.WriteLine("usage: CatalogCompiler CATALOG-FOLDER OUTPUT");
     return 2;
 }
 
 var buffer = new MemoryStream();
-using (var json = new Utf8JsonWriter(buffer))
+using (var output = new BinaryWriter(buffer, Encoding.UTF8, leaveOpen: true))
 {
-    json.WriteStartObject();
-    foreach (var path in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+    string[] files =
+    [
+        .. Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yaml" or ".csv").Order(StringComparer.Ordinal),
+    ];
+    output.Write((byte)'M');
+    output.Write(files.Length);
+    foreach (var path in files)
     {
-        var name = Path.ChangeExtension(Path.GetRelativePath(source, path), null).Replace('\\', '/');
-        switch (Path.GetExtension(path))
+        WriteText(output, Path.ChangeExtension(Path.GetRelativePath(source, path), null).Replace('\\', '/'));
+        if (Path.GetExtension(path) == ".yaml")
         {
-            case ".yaml":
-                json.WritePropertyName(name);
-                WriteYaml(json, path);
-                break;
-            case ".csv":
-                json.WritePropertyName(name);
-                WriteCsv(json, path);
-                break;
+            WriteYaml(output, path);
+        }
+        else
+        {
+            WriteCsv(output, path);
         }
     }
-
-    json.WriteEndObject();
 }
 
 // An unchanged catalog keeps its time stamp, so that what embeds it is not built again.
@@ -41,7 +44,7 @@ if (!File.Exists(target) || !File.ReadAllBytes(target).AsSpan().SequenceEqual(bu
 
 return 0;
 
-static void WriteYaml(Utf8JsonWriter json, string path)
+static void WriteYaml(BinaryWriter output, string path)
 {
     var yaml = new YamlStream();
     using (var reader = new StreamReader(path))
@@ -56,56 +59,65 @@ static void WriteYaml(Utf8JsonWriter json, string path)
         }
     }
 
-    Write(json, yaml.Documents[0].RootNode);
+    Write(output, yaml.Documents[0].RootNode);
 }
 
-static void Write(Utf8JsonWriter json, YamlNode node)
+static void Write(BinaryWriter output, YamlNode node)
 {
     switch (node)
     {
         case YamlMappingNode map:
-            json.WriteStartObject();
+            output.Write((byte)'M');
+            output.Write(map.Children.Count);
             foreach (var (key, value) in map.Children)
             {
-                json.WritePropertyName(((YamlScalarNode)key).Value!);
-                Write(json, value);
+                WriteText(output, ((YamlScalarNode)key).Value!);
+                Write(output, value);
             }
 
-            json.WriteEndObject();
             break;
         case YamlSequenceNode list:
-            json.WriteStartArray();
+            output.Write((byte)'L');
+            output.Write(list.Children.Count);
             foreach (var item in list.Children)
             {
-                Write(json, item);
+                Write(output, item);
             }
 
-            json.WriteEndArray();
             break;
         case YamlScalarNode scalar:
-            json.WriteStringValue(scalar.Value ?? "");
+            output.Write((byte)'T');
+            WriteText(output, scalar.Value ?? "");
             break;
     }
 }
 
-static void WriteCsv(Utf8JsonWriter json, string path)
+static void WriteCsv(BinaryWriter output, string path)
 {
-    json.WriteStartArray();
-    foreach (var line in File.ReadLines(path).Skip(1))
+    var lines = File.ReadAllLines(path);
+    output.Write((byte)'L');
+    output.Write(lines.Length - 1);
+    foreach (var line in lines.Skip(1))
     {
         if (line.Contains('"'))
         {
             throw new InvalidDataException($"{path}: quoted fields are not supported: {line}");
         }
 
-        json.WriteStartArray();
-        foreach (var field in line.Split(','))
+        var fields = line.Split(',');
+        output.Write((byte)'L');
+        output.Write(fields.Length);
+        foreach (var field in fields)
         {
-            json.WriteStringValue(field);
+            output.Write((byte)'T');
+            WriteText(output, field);
         }
-
-        json.WriteEndArray();
     }
+}
 
-    json.WriteEndArray();
+static void WriteText(BinaryWriter output, string text)
+{
+    var bytes = Encoding.UTF8.GetBytes(text);
+    output.Write(bytes.Length);
+    output.Write(bytes);
 }

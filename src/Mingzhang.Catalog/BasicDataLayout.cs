@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
@@ -26,14 +25,14 @@ public sealed record BasicDataLayout
 
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
-    public static BasicDataLayout From(JsonElement node)
+    public static BasicDataLayout From(CatalogNode node)
     {
-        var money = node.GetProperty("money");
+        var money = node.Required("money");
         return new()
         {
             Title = new(node.Texts("title")),
-            Staff = BasicDataBlock.From(node.GetProperty("staff")),
-            Buildings = BasicDataBlock.From(node.GetProperty("buildings")),
+            Staff = BasicDataBlock.From(node.Required("staff")),
+            Buildings = BasicDataBlock.From(node.Required("buildings")),
             MoneyHead = new(money.Texts("head")),
             Columns = [.. money.List("columns").Select(BasicDataColumn.From)],
             Rows = [.. money.List("rows").Select(r => new BasicDataRow(r.Texts("labels"), FactKey.Parse(r.Text("key"))))],
@@ -48,7 +47,7 @@ public sealed record BasicDataBlock(WordList Head, IReadOnlyList<BasicDataFact> 
 {
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
-    public static BasicDataBlock From(JsonElement node) =>
+    public static BasicDataBlock From(CatalogNode node) =>
         new(new(node.Texts("head")), [.. node.List("columns").Select(BasicDataFact.From)]);
 }
 
@@ -60,7 +59,7 @@ public sealed record BasicDataFact(IReadOnlyList<string> Labels, QuantityUnit Un
 {
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
-    public static BasicDataFact From(JsonElement node)
+    public static BasicDataFact From(CatalogNode node)
     {
         var key = FactKey.Parse(node.Text("key"));
         var unit = node.Text("unit") switch
@@ -81,7 +80,7 @@ public sealed record BasicDataColumn(IReadOnlyList<string> Labels, bool IsPrior,
 {
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
-    public static BasicDataColumn From(JsonElement node) =>
+    public static BasicDataColumn From(CatalogNode node) =>
         new(node.Texts("labels"), node.Text("year") == "prior", FactKey.Of("any").With("phase", node.Text("phase")).Phase);
 }
 

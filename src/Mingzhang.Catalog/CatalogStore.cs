@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Catalog.Performance;
 
 namespace Mingzhang.Catalog;
@@ -12,25 +11,27 @@ public sealed class CatalogStore
     private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
     private readonly Lazy<Glossary> glossary;
     private readonly Lazy<IReadOnlyList<PerformanceProfile>> profiles;
+    private readonly Func<string, PerformanceProfile> readProfile;
     private readonly Lazy<IndicatorLibrary> indicators;
     private readonly Lazy<EvidenceKinds> evidence;
 
-    private CatalogStore(JsonElement root)
+    private CatalogStore(CatalogNode root)
     {
         FormSets = FormSetReader.ReadAll(root);
-        Functions = Classification.Read(root.GetProperty("codes/2024/function"), root.GetProperty("codes/2024/function-former"), hasBudget: true);
-        Economics = Classification.Read(root.GetProperty("codes/2024/economic"), null, hasBudget: false);
-        Performance = PerformanceFormLayout.From(root.GetProperty("formsets/national/2024/performance"));
-        BasicData = BasicDataLayout.From(root.GetProperty("formsets/hunan/2023/basic-data"));
-        CountPairs = [.. root.GetProperty("formsets/national/2024/counts").EnumerateArray().Select(CountPair.From)];
+        Functions = Classification.Read(root.Required("codes/2024/function"), root.Required("codes/2024/function-former"), hasBudget: true);
+        Economics = Classification.Read(root.Required("codes/2024/economic"), null, hasBudget: false);
+        Performance = PerformanceFormLayout.From(root.Required("formsets/national/2024/performance"));
+        BasicData = BasicDataLayout.From(root.Required("formsets/hunan/2023/basic-data"));
+        CountPairs = [.. root.Required("formsets/national/2024/counts").Items.Select(CountPair.From)];
         rules = new(() => RuleReader.ReadAll(root));
-        filling = new(() => Filling.From(root.GetProperty("formsets/national/2024/filling")));
-        wording = new(() => Wording.From(root.GetProperty("formsets/national/2024/wording")));
+        filling = new(() => Filling.From(root.Required("formsets/national/2024/filling")));
+        wording = new(() => Wording.From(root.Required("formsets/national/2024/wording")));
         identities = new(() => RuleReader.ReadIdentities(root));
         glossary = new(() => Glossary.From(root));
         profiles = new(() => ProfileReader.ReadAll(root));
+        readProfile = id => ProfileReader.Read(root, id);
         indicators = new(() => IndicatorLibrary.ReadAll(root, Performance));
-        evidence = new(() => EvidenceKinds.From(root.GetProperty("evidence/kinds")));
+        evidence = new(() => EvidenceKinds.From(root.Required("evidence/kinds")));
     }
 
     /// <summary>The form sets, by id.</summary>
@@ -79,8 +80,10 @@ public sealed class CatalogStore
     /// <exception cref="FormatException">The catalog is not well formed; names the place.</exception>
     public static CatalogStore Load()
     {
-        using var stream = typeof(CatalogStore).Assembly.GetManifestResourceStream("catalog.json")!;
-        return new(JsonDocument.Parse(stream).RootElement);
+        using var stream = typeof(CatalogStore).Assembly.GetManifestResourceStream("catalog.bin")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new(CatalogNode.Decode(bytes));
     }
 
     /// <summary>The form set with an id, or null.</summary>
@@ -89,11 +92,7 @@ public sealed class CatalogStore
     /// <summary>The profile with an id, or null.</summary>
     public PerformanceProfile? FindProfile(string id) => Profiles.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The profile that a form set names; the national one for a form set that is not known.</summary>
+    /// <summary>The profile that a form set names; the national one for a form set that is not known. Reads that profile alone.</summary>
     /// <exception cref="FormatException">The form set names a profile that the catalog lacks.</exception>
-    public PerformanceProfile ProfileOf(string formSet)
-    {
-        var id = FindFormSet(formSet)?.Profile ?? "national-2020";
-        return FindProfile(id) ?? throw new FormatException($"The form set '{formSet}' names the profile '{id}', which the catalog lacks.");
-    }
+    public PerformanceProfile ProfileOf(string formSet) => readProfile(FindFormSet(formSet)?.Profile ?? "national-2020");
 }

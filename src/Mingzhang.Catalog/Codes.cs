@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Mingzhang.Catalog;
 
 /// <summary>A row of a classification.</summary>
@@ -60,12 +58,12 @@ public sealed class Classification
 
     private static string Brackets(string name) => name.Replace('（', '(').Replace('）', ')');
 
-    internal static Classification Read(JsonElement rows, JsonElement? formerNames, bool hasBudget)
+    internal static Classification Read(CatalogNode rows, CatalogNode? formerNames, bool hasBudget)
     {
-        var codes = rows.EnumerateArray().Select(row => new ClassificationCode(
-            row[0].GetString()!, row[1].GetString()!, row[2].GetString()!, row[hasBudget ? 4 : 3].GetString()!,
-            hasBudget ? [] : row[4].GetString()!.Split('|', StringSplitOptions.RemoveEmptyEntries)));
-        var former = formerNames?.EnumerateArray().Select(row => new FormerName(row[0].GetString()!, row[1].GetString()!, row[2].GetString()!));
+        var codes = rows.Items.Select(row => new ClassificationCode(
+            row.Items[0].Text(), row.Items[1].Text(), row.Items[2].Text(), row.Items[hasBudget ? 4 : 3].Text(),
+            hasBudget ? [] : row.Items[4].Text().Split('|', StringSplitOptions.RemoveEmptyEntries)));
+        var former = formerNames?.Items.Select(row => new FormerName(row.Items[0].Text(), row.Items[1].Text(), row.Items[2].Text()));
         return new(codes, former ?? []);
     }
 }

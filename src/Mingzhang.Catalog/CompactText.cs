@@ -36,8 +36,19 @@ public sealed class CompactText
         return new(new string(value, 0, length), map);
     }
 
-    /// <summary>The normalised characters alone.</summary>
-    public static string Text(string text) => Of(text).Value;
+    /// <summary>The normalised characters alone; the same text if it is compact already.</summary>
+    public static string Text(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c == '\0' || Normalise(c) != c)
+            {
+                return Of(text).Value;
+            }
+        }
+
+        return text;
+    }
 
     /// <summary>Offset in the original of a compact character.</summary>
     public int Offset(int index) => offsets[index];
@@ -49,6 +60,7 @@ public sealed class CompactText
     /// <summary>One character normalised; NUL if it is dropped.</summary>
     private static char Normalise(char c) => c switch
     {
+        >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' => c,
         '“' or '”' or '„' or '‟' or '"' or '「' or '」' or '＂' or '\u200B' or '\uFEFF' => '\0',
         '－' or '﹣' or '−' or '–' or '—' or '―' or '‐' or '‑' or '─' => '-',
         '％' or '﹪' => '%',

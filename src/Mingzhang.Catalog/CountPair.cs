@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
@@ -11,7 +10,7 @@ namespace Mingzhang.Catalog;
 public sealed record CountPair(FactKey Money, FactKey Count, bool CountMayStandAlone, decimal UsualCost)
 {
     /// <summary>Reads the description.</summary>
-    public static CountPair From(JsonElement node) => new(
+    public static CountPair From(CatalogNode node) => new(
         FactKey.Parse(node.Text("money")), FactKey.Parse(node.Text("count")), node.TextOrNull("alone") == "true",
         node.TextOrNull("usual-cost") is { } cost ? decimal.Parse(cost) : 0);
 }

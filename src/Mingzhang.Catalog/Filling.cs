@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
@@ -9,6 +8,6 @@ namespace Mingzhang.Catalog;
 /// <param name="Reasons">Reasons for changes to start from.</param>
 public sealed record Filling(IReadOnlyList<string> Guide, IReadOnlyList<FactKey> Staff, IReadOnlyList<string> Reasons)
 {
-    internal static Filling From(JsonElement node) =>
+    internal static Filling From(CatalogNode node) =>
         new(node.Texts("guide"), [.. node.Texts("staff").Select(FactKey.Parse)], node.Texts("reasons"));
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Catalog.Printing;
 using Mingzhang.Facts;
 
@@ -67,9 +66,9 @@ public sealed record FormTable(TableLayout Layout, string Number);
 /// <summary>Puts form sets together from the compiled catalog.</summary>
 internal static class FormSetReader
 {
-    public static IReadOnlyList<FormSet> ReadAll(JsonElement catalog)
+    public static IReadOnlyList<FormSet> ReadAll(CatalogNode catalog)
     {
-        var sources = catalog.EnumerateObject()
+        var sources = catalog.Members
             .Where(p => p.Name.StartsWith("formsets/", StringComparison.Ordinal) && p.Name.EndsWith("/formset", StringComparison.Ordinal))
             .ToDictionary(p => p.Value.Text("id"), p => (Folder: p.Name[..^"/formset".Length], Node: p.Value));
         var made = new Dictionary<string, FormSet>();
@@ -95,9 +94,9 @@ internal static class FormSetReader
         }
     }
 
-    private static FormSet Read(JsonElement catalog, string folder, JsonElement node, FormSet? parent)
+    private static FormSet Read(CatalogNode catalog, string folder, CatalogNode node, FormSet? parent)
     {
-        var own = catalog.EnumerateObject()
+        var own = catalog.Members
             .Where(p => p.Name.StartsWith(folder + "/tables/", StringComparison.Ordinal))
             .Select(p => TableLayout.From(p.Value)).ToArray();
         TableLayout[] layouts = [.. own, .. (parent?.Layouts ?? []).Where(l => own.All(o => o.Id != l.Id))];
@@ -124,7 +123,7 @@ internal static class FormSetReader
         };
     }
 
-    private static FormTable Table(JsonElement node, IReadOnlyList<TableLayout> layouts)
+    private static FormTable Table(CatalogNode node, IReadOnlyList<TableLayout> layouts)
     {
         var layout = layouts.Single(l => l.Id == node.Text("id"));
         var lines = node.Map("lines").ToDictionary(p => p.Key, p => Numbers(p.Value));

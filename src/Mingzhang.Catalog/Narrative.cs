@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
@@ -12,8 +11,8 @@ public sealed record Narrative(
     Language Language, IReadOnlyList<Term> Terms, IReadOnlyList<Pattern> Patterns, IReadOnlyList<SectionLayout> Sections)
 {
     /// <summary>Reads the description.</summary>
-    public static Narrative From(JsonElement node) => new(
-        Language.From(node.GetProperty("language")),
+    public static Narrative From(CatalogNode node) => new(
+        Language.From(node.Required("language")),
         [.. node.List("terms").Select(Term.From)],
         [.. node.List("patterns").Select(Pattern.From)],
         [.. node.List("sections").Select(SectionLayout.From)]);
@@ -62,7 +61,7 @@ public sealed record Language
     public required IReadOnlyList<string> Links { get; init; }
 
     /// <summary>Reads the description.</summary>
-    public static Language From(JsonElement node) => new()
+    public static Language From(CatalogNode node) => new()
     {
         Up = node.Texts("up"),
         Down = node.Texts("down"),
@@ -93,7 +92,7 @@ public sealed record Term(
     IReadOnlyList<string> Say, FactKey? Key, IReadOnlyDictionary<string, FactKey> Counts, IReadOnlyList<string> In, bool Continues, FactKey? Whole)
 {
     /// <summary>Reads the description.</summary>
-    public static Term From(JsonElement node) => new(
+    public static Term From(CatalogNode node) => new(
         node.Texts("say"),
         node.TextOrNull("key") is { } key ? FactKey.Parse(key) : null,
         node.Map("counts").ToDictionary(p => p.Key, p => FactKey.Parse(p.Value)),
@@ -109,7 +108,7 @@ public sealed record Term(
 public sealed record Pattern(string Before, string After, FactKey Key)
 {
     /// <summary>Reads the description.</summary>
-    public static Pattern From(JsonElement node)
+    public static Pattern From(CatalogNode node)
     {
         var parts = node.Text("say").Split("{n}");
         return new(parts[0], parts[1], FactKey.Parse(node.Text("key")));
@@ -141,7 +140,7 @@ public sealed record SectionLayout
     public required FactKey? Functions { get; init; }
 
     /// <summary>Reads the description.</summary>
-    public static SectionLayout From(JsonElement node) => new()
+    public static SectionLayout From(CatalogNode node) => new()
     {
         Id = node.Text("id"),
         Titles = node.Texts("titles"),
@@ -152,5 +151,5 @@ public sealed record SectionLayout
         Functions = KeyOrNull(node, "functions"),
     };
 
-    private static FactKey? KeyOrNull(JsonElement node, string name) => node.TextOrNull(name) is { } key ? FactKey.Parse(key) : null;
+    private static FactKey? KeyOrNull(CatalogNode node, string name) => node.TextOrNull(name) is { } key ? FactKey.Parse(key) : null;
 }

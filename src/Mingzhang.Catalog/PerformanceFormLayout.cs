@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
@@ -54,9 +53,9 @@ public sealed record PerformanceFormLayout
 
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
-    public static PerformanceFormLayout From(JsonElement node)
+    public static PerformanceFormLayout From(CatalogNode node)
     {
-        var parts = node.GetProperty("parts");
+        var parts = node.Required("parts");
         return new()
         {
             Titles = new(node.Texts("titles")),
@@ -82,7 +81,7 @@ public sealed record IndicatorGroup(IndicatorKind Kind, IReadOnlyList<string> Wo
 {
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
-    public static IndicatorGroup From(JsonElement node) =>
+    public static IndicatorGroup From(CatalogNode node) =>
         new(Enum.Parse<IndicatorKind>(node.Text("kind"), ignoreCase: true), [.. node.Texts("words").Select(w => w.TrimEnd('*'))]);
 
     /// <summary>True if a head, its Chinese characters alone, names one of the groups.</summary>
@@ -106,8 +105,6 @@ public sealed class WordList(IEnumerable<string> words)
     public bool IsIn(string text) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
 
     /// <summary>The lists of an object member, by name.</summary>
-    internal static IReadOnlyDictionary<string, WordList> Map(JsonElement node, string name) =>
-        node.Member(name) is { ValueKind: JsonValueKind.Object } map
-            ? map.EnumerateObject().ToDictionary(p => p.Name, p => new WordList(p.Value.EnumerateArray().Select(e => e.GetString()!)))
-            : throw new FormatException($"The catalog lacks '{name}'.");
+    internal static IReadOnlyDictionary<string, WordList> Map(CatalogNode node, string name) =>
+        node.Required(name).Members.ToDictionary(m => m.Name, m => new WordList(m.Value.ItemTexts));
 }

@@ -1,29 +1,27 @@
-using System.Text.Json;
-
 namespace Mingzhang.Catalog;
 
 /// <summary>Reads catalog/rules.</summary>
 internal static class RuleReader
 {
-    public static RuleBook ReadAll(JsonElement catalog)
+    public static RuleBook ReadAll(CatalogNode catalog)
     {
         var families = catalog.Member("rules/families") is { } list
-            ? list.EnumerateArray().Select(f => new RuleFamily(f.Text("number"), f.Text("title")))
+            ? list.Items.Select(f => new RuleFamily(f.Text("number"), f.Text("title")))
             : [];
-        var rules = catalog.EnumerateObject()
+        var rules = catalog.Members
             .Where(p => p.Name.StartsWith("rules/", StringComparison.Ordinal) && p.Name.IndexOf('/', "rules/".Length) > 0)
             .Select(p => Read(p.Value));
         return new(families, rules);
     }
 
-    public static IReadOnlyList<IdentityFormula> ReadIdentities(JsonElement catalog) =>
+    public static IReadOnlyList<IdentityFormula> ReadIdentities(CatalogNode catalog) =>
     [
-        .. catalog.EnumerateObject()
-            .Where(p => p.Name.StartsWith("rules/", StringComparison.Ordinal) && p.Value.ValueKind == JsonValueKind.Object)
+        .. catalog.Members
+            .Where(p => p.Name.StartsWith("rules/", StringComparison.Ordinal) && p.Value.HasMembers)
             .SelectMany(p => IdentityFormula.From(p.Value)),
     ];
 
-    public static Rule Read(JsonElement node) => new()
+    public static Rule Read(CatalogNode node) => new()
     {
         Id = node.Text("id"),
         Name = node.Text("name"),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
@@ -51,7 +50,7 @@ public sealed record TableLayout
 
     /// <summary>Reads the description.</summary>
     /// <exception cref="FormatException">It is not complete.</exception>
-    public static TableLayout From(JsonElement node) => new()
+    public static TableLayout From(CatalogNode node) => new()
     {
         Id = node.Text("id"),
         Title = node.Text("title"),
@@ -89,7 +88,7 @@ public sealed record HalfLayout(
     public bool IsOptional { get; init; }
 
     /// <summary>Reads the description.</summary>
-    public static HalfLayout From(JsonElement node) => new(
+    public static HalfLayout From(CatalogNode node) => new(
         node.Text("heading"),
         [.. node.List("columns").Select(ColumnLayout.From)],
         [.. node.List("rows").Select(RowLayout.From)],
@@ -109,10 +108,10 @@ public sealed record ColumnLayout(
     public string Name => Labels[^1][0];
 
     /// <summary>Reads the description.</summary>
-    public static ColumnLayout From(JsonElement node)
+    public static ColumnLayout From(CatalogNode node)
     {
         var labels = node.List("labels")
-            .Select(group => (IReadOnlyList<string>)[.. group.EnumerateArray().Select(e => e.GetString()!)]).ToArray();
+            .Select(group => group.ItemTexts).ToArray();
         var key = node.TextOrNull("key") ?? "";
         var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 && !words[0].Contains('=')
@@ -128,7 +127,7 @@ public sealed record ColumnLayout(
 public sealed record RowLayout(IReadOnlyList<string> Labels, FactKey? Key, QuantityUnit? Unit)
 {
     /// <summary>Reads the description.</summary>
-    public static RowLayout From(JsonElement node) => new(
+    public static RowLayout From(CatalogNode node) => new(
         node.Texts("labels"),
         node.TextOrNull("key") is { } key ? FactKey.Parse(key) : null,
         node.TextOrNull("unit") is { } unit ? TableLayout.UnitOf(unit) : null);

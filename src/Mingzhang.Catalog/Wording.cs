@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Mingzhang.Catalog;
 
 /// <summary>
@@ -100,7 +98,7 @@ public sealed record Wording
 
     /// <summary>Reads the description.</summary>
     /// <exception cref="FormatException">It is not complete.</exception>
-    public static Wording From(JsonElement node) => new()
+    public static Wording From(CatalogNode node) => new()
     {
         Placeholders = node.Texts("placeholders"),
         Alternatives = Lists(node, "alternatives"),
@@ -134,8 +132,8 @@ public sealed record Wording
         Inquiries = node.Texts("inquiries"),
     };
 
-    private static IReadOnlyList<string>[] Lists(JsonElement node, string name) =>
-        [.. node.List(name).Select(list => (IReadOnlyList<string>)[.. list.EnumerateArray().Select(e => e.GetString()!)])];
+    private static IReadOnlyList<string>[] Lists(CatalogNode node, string name) =>
+        [.. node.List(name).Select(list => list.ItemTexts)];
 }
 
 /// <summary>A rank of bodies, such as 局.</summary>
@@ -145,5 +143,5 @@ public sealed record Wording
 public sealed record Rank(string Word, IReadOnlyList<string> Own, string NotBefore)
 {
     /// <summary>Reads the description.</summary>
-    public static Rank From(JsonElement node) => new(node.Text("word"), node.Texts("own"), node.Text("not-before"));
+    public static Rank From(CatalogNode node) => new(node.Text("word"), node.Texts("own"), node.Text("not-before"));
 }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Mingzhang.Cli.Commands;
 using Mingzhang.Cli.Seam;
+using Mingzhang.Composition.Workbooks;
 using Mingzhang.Documents.Reading;
+using Mingzhang.Documents.Writing;
 
 namespace Mingzhang.Cli;
 
@@ -34,7 +36,7 @@ internal static class MzProgram
             terminal.Error.WriteLine($"mz：{e.Message}。用法见 mz --help。");
             return ExitCode.Usage;
         }
-        catch (DocumentException e)
+        catch (Exception e) when (e is DocumentException or WritingException or WorkbookException)
         {
             terminal.Error.WriteLine("mz：" + e.Message);
             return ExitCode.Unreadable;
@@ -52,12 +54,14 @@ internal static class MzProgram
 
     private static RootCommand Root(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var root = new RootCommand("明账：审核部门决算公开文本，找出互相矛盾的数字")
+        var root = new RootCommand("明账：审核和编写部门决算公开文本，找出互相矛盾的数字")
         {
             AuditCommand.Make(workbench, terminal),
             MarkCommand.Make(workbench, terminal),
             FixCommand.Make(workbench, terminal),
             DiffCommand.Make(workbench, terminal),
+            ComposeCommand.Make(workbench, terminal),
+            ConvertCommand.Make(workbench, terminal),
             ReadCommand.Make(workbench, terminal),
             RulesCommand.Make(workbench, terminal),
             FormsCommand.Make(workbench, terminal),

@@ -7,4 +7,10 @@ Console.CancelKeyPress += (_, e) =>
     e.Cancel = !stop.IsCancellationRequested; // a second Ctrl-C ends the process at once
     stop.Cancel();
 };
-return await MzProgram.RunAsync(args, () => new Workbench(), Terminal.OfProcess(), stop.Token);
+var workbench = new Workbench();
+if (args is ["audit" or "read", ..])
+{
+    workbench.Prepare();
+}
+
+return await MzProgram.RunAsync(args, () => workbench, Terminal.OfProcess(), stop.Token);

@@ -62,23 +62,24 @@ public sealed class FactKey : IEquatable<FactKey>
 {
     private readonly int hash;
 
+    /// <summary>Hash of the texts among the coordinates, which most copies share.</summary>
+    private readonly int texts;
+
     private FactKey(
         string measure, string item, string fund, string nature, string function, string economic, string subject,
         Phase phase, Period period, Aspect aspect, FactKey? whole)
+        : this(measure, item, fund, nature, function, economic, subject, phase, period, aspect, whole, HashCode.Combine(measure, item, fund, nature, function, economic, subject))
+    {
+    }
+
+    private FactKey(
+        string measure, string item, string fund, string nature, string function, string economic, string subject,
+        Phase phase, Period period, Aspect aspect, FactKey? whole, int texts)
     {
         (Measure, Item, Fund, Nature, Function, Economic, Subject) = (measure, item, fund, nature, function, economic, subject);
         (Phase, Period, Aspect, Whole) = (phase, period, aspect, whole);
-        var code = default(HashCode);
-        code.Add(measure);
-        code.Add(item);
-        code.Add(fund);
-        code.Add(nature);
-        code.Add(function);
-        code.Add(economic);
-        code.Add(subject);
-        code.Add(((int)phase * 100) + ((int)period * 10) + (int)aspect);
-        code.Add(whole?.hash ?? 0);
-        hash = code.ToHashCode();
+        this.texts = texts;
+        hash = HashCode.Combine(texts, ((int)phase * 100) + ((int)period * 10) + (int)aspect, whole?.hash ?? 0);
     }
 
     /// <summary>What is counted, such as <c>income</c>, <c>expenditure</c>, <c>three-public</c>.</summary>
@@ -180,18 +181,16 @@ public sealed class FactKey : IEquatable<FactKey>
     };
 
     /// <summary>The same key for another phase.</summary>
-    public FactKey In(Phase phase) => phase == Phase ? this : Copy(phase: phase);
+    public FactKey In(Phase phase) => phase == Phase ? this : Said(phase, Period, Aspect, Whole);
 
     /// <summary>The same key for another year.</summary>
-    public FactKey In(Period period) => period == Period ? this : Copy(period: period);
+    public FactKey In(Period period) => period == Period ? this : Said(Phase, period, Aspect, Whole);
 
     /// <summary>The quantity itself, of the same phase and year, whatever this key says of it.</summary>
-    public FactKey Quantity => Aspect == Aspect.Value && Whole is null
-        ? this
-        : new(Measure, Item, Fund, Nature, Function, Economic, Subject, Phase, Period, Aspect.Value, null);
+    public FactKey Quantity => Aspect == Aspect.Value && Whole is null ? this : Said(Phase, Period, Aspect.Value, null);
 
     /// <summary>What else is said of the same quantity.</summary>
-    public FactKey Said(Aspect aspect, FactKey? whole = null) => Copy(aspect: aspect, whole: whole);
+    public FactKey Said(Aspect aspect, FactKey? whole = null) => Said(Phase, Period, aspect, whole ?? Whole);
 
     /// <inheritdoc/>
     public bool Equals(FactKey? other) =>
@@ -259,6 +258,9 @@ public sealed class FactKey : IEquatable<FactKey>
 
         return text.ToString();
     }
+
+    private FactKey Said(Phase phase, Period period, Aspect aspect, FactKey? whole) =>
+        new(Measure, Item, Fund, Nature, Function, Economic, Subject, phase, period, aspect, whole, texts);
 
     private FactKey Copy(
         string? item = null, string? fund = null, string? nature = null, string? function = null, string? economic = null,

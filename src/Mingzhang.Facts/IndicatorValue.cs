@@ -74,8 +74,7 @@ public readonly partial record struct IndicatorValue(TargetOperator Operator, Am
     /// <summary>The value of a cell; null if it is words, a date or a range.</summary>
     public static IndicatorValue? Parse(string text)
     {
-        var match = Value().Match(Plain(text));
-        if (!match.Success)
+        if (!HasDigit(text) || Value().Match(Plain(text)) is not { Success: true } match)
         {
             return null;
         }
@@ -100,6 +99,8 @@ public readonly partial record struct IndicatorValue(TargetOperator Operator, Am
             new(number * factor, factor == 1 ? decimals : 0, unit),
             words);
     }
+
+    private static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９');
 
     private static (QuantityUnit Unit, decimal Factor) UnitOf(string words) => words switch
     {

@@ -15,7 +15,9 @@ internal static class Census
     /// <param name="claims">What the readers accounted for.</param>
     /// <param name="known">The blocks of tables that were recognised.</param>
     /// <param name="headingOf">Heading of the section a block stands in.</param>
-    public static NumberCensus Take(Document document, Func<int, TableGrid> gridOf, Claims claims, HashSet<int> known, Func<int, string?> headingOf)
+    /// <param name="scans">The numbers of the paragraphs.</param>
+    public static NumberCensus Take(
+        Document document, Func<int, TableGrid> gridOf, Claims claims, HashSet<int> known, Func<int, string?> headingOf, ScannedTexts scans)
     {
         var understood = 0;
         var others = new List<Place>();
@@ -24,8 +26,8 @@ internal static class Census
             switch (document.Blocks[block])
             {
                 case Paragraph paragraph:
-                    var compact = CompactText.Of(paragraph.Text.Value);
-                    foreach (var number in NumberScanner.Scan(compact.Value))
+                    var (compact, numbers) = scans.Of(paragraph.Text);
+                    foreach (var number in numbers)
                     {
                         if (number.IsFact)
                         {
@@ -48,7 +50,7 @@ internal static class Census
             var ordinals = Enumerable.Range(0, grid.Width).Where(c => grid.Height > 1 && Labels.IsLineNumberHead(grid.Text(0, c))).ToHashSet();
             for (var row = 0; row < grid.Height; row++)
             {
-                foreach (var cell in grid.CellsBeginningIn(row).Where(c => NumberText.IsNumber(c.Text)))
+                foreach (var cell in grid.CellsBeginningIn(row).Where(c => c.IsNumber))
                 {
                     if (isKnown || !(ordinals.Contains(cell.Column) && int.TryParse(cell.Text, out _)))
                     {

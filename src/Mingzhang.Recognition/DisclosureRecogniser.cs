@@ -48,11 +48,12 @@ public sealed class DisclosureRecogniser
 
         var ledger = new Ledger();
         var claims = new Claims();
+        var scans = new ScannedTexts();
         var annexes = new Ledger();
         var performance = new PerformanceRecogniser(catalog, claims, annexes).Read(document.Blocks, b => grids[b], HeadingOf);
         LocatedTable[] located = [.. TableFinder.Relink(tables, form).Where(t => !performance.Blocks.Contains(t.Block))];
         var found = new TablesReader(document, form, catalog, ledger, claims).Read(located, HeadingOf);
-        ReadNarrative(document, outline, form, found, ledger, claims, year.Year);
+        ReadNarrative(document, outline, form, found, ledger, claims, scans, year.Year);
 
         // The accounts come first: what an annex says is measured against them.
         foreach (var statement in annexes.Statements)
@@ -75,7 +76,7 @@ public sealed class DisclosureRecogniser
             Tables = found,
             PerformanceForms = performance.Forms,
             ScoreTables = performance.ScoreTables,
-            Numbers = Census.Take(document, b => grids[b], claims, [.. located.Where(t => t.Layout is not null).Select(t => t.Block).Concat(performance.Blocks)], HeadingOf),
+            Numbers = Census.Take(document, b => grids[b], claims, [.. located.Where(t => t.Layout is not null).Select(t => t.Block).Concat(performance.Blocks)], HeadingOf, scans),
             Warnings = [.. document.Warnings.Select(w => w.Page is { } page ? $"第 {page} 页：{w.Message}" : w.Message)],
         };
 
@@ -84,11 +85,11 @@ public sealed class DisclosureRecogniser
 
     /// <summary>Reads the sections in order; a section without an id of its own goes on with what the one above it speaks of.</summary>
     private void ReadNarrative(
-        Document document, OutlineResult outline, FormSet form, IReadOnlyList<FoundTable> found, Ledger ledger, Claims claims, int? year)
+        Document document, OutlineResult outline, FormSet form, IReadOnlyList<FoundTable> found, Ledger ledger, Claims claims, ScannedTexts scans, int? year)
     {
         var lexicon = lexicons.GetOrAdd((form.Narrative, year), k => new(k.Narrative, catalog.Functions, catalog.Economics, k.Year));
         var chains = new FunctionChains(catalog.Functions, found);
-        var reader = new NarrativeReader(form, lexicon, chains, ledger, claims);
+        var reader = new NarrativeReader(form, lexicon, chains, ledger, claims, scans);
         var layouts = form.Narrative.Sections.ToDictionary(s => s.Id);
         var paragraphs = new List<SourceText>();
         var current = -1;

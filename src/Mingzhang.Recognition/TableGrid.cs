@@ -1,5 +1,7 @@
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
+using Mingzhang.Recognition.Performance;
+using Mingzhang.Recognition.Tables;
 
 namespace Mingzhang.Recognition;
 
@@ -10,6 +12,7 @@ namespace Mingzhang.Recognition;
 internal sealed class TableGrid
 {
     private readonly GridCell?[][] positions;
+    private readonly GridCell[][] beginning;
 
     public TableGrid(Table table)
     {
@@ -29,6 +32,7 @@ internal sealed class TableGrid
             positions[r] = new GridCell?[width];
         }
 
+        beginning = new GridCell[positions.Length][];
         for (var r = 0; r < positions.Length; r++)
         {
             foreach (var cell in table.Rows[r].Cells)
@@ -42,6 +46,8 @@ internal sealed class TableGrid
                     }
                 }
             }
+
+            beginning[r] = [.. BeginningIn(r)];
         }
     }
 
@@ -57,7 +63,9 @@ internal sealed class TableGrid
     public string Text(int row, int column) => this[row, column]?.Text ?? "";
 
     /// <summary>The cells that begin in a row, in order, blank ones included.</summary>
-    public IEnumerable<GridCell> CellsBeginningIn(int row)
+    public GridCell[] CellsBeginningIn(int row) => beginning[row];
+
+    private IEnumerable<GridCell> BeginningIn(int row)
     {
         for (var x = 0; x < Width; x++)
         {
@@ -69,10 +77,35 @@ internal sealed class TableGrid
     }
 }
 
-/// <summary>A cell with its row and its compact text.</summary>
-internal sealed record GridCell(Cell Cell, int Row, string Text)
+/// <summary>A cell with its row and its compact text. What readers ask of the text again and again is found out once.</summary>
+internal sealed class GridCell(Cell cell, int row, string text)
 {
+    private bool? isNumber;
+    private string? core;
+    private string? chinese;
+
+    public Cell Cell { get; } = cell;
+
+    public int Row { get; } = row;
+
+    public string Text { get; } = text;
+
     public int Column => Cell.Column;
 
     public bool IsBlank => Text.Length == 0;
+
+    /// <summary>True if the cell holds a number and nothing else.</summary>
+    public bool IsNumber => isNumber ??= NumberText.IsNumber(Text);
+
+    /// <summary>True if the cell holds a number with decimals, as amounts of money have, and nothing else.</summary>
+    public bool IsAmount => Text.Contains('.') && IsNumber;
+
+    /// <summary>True if the cell says that nothing is counted there.</summary>
+    public bool IsFiller => NumberText.IsFiller(Text);
+
+    /// <summary>The text as a label.</summary>
+    public string Core => core ??= Labels.Core(Text);
+
+    /// <summary>The Chinese characters of the text alone.</summary>
+    public string Chinese => chinese ??= FormText.Chinese(Text);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Mingzhang.Catalog;
 using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
@@ -64,24 +62,9 @@ public class CatalogTests
     [InlineData("extends", "national-2020", "extends it in turn")]
     public void A_profile_that_contradicts_itself_is_refused(string path, string value, string fault)
     {
-        var steps = path.Split('/');
-        var root = National();
-        JsonNode at = root["performance/national-2020"]!;
-        foreach (var step in steps[..^1])
-        {
-            at = at is JsonArray list ? list[int.Parse(step)]! : at[step]!;
-        }
+        var root = National(node => Changed(node, path.Split('/'), value));
 
-        if (at is JsonArray last)
-        {
-            last[int.Parse(steps[^1])] = value;
-        }
-        else
-        {
-            at[steps[^1]] = value;
-        }
-
-        var error = Assert.Throws<FormatException>(() => ProfileReader.ReadAll(JsonSerializer.SerializeToElement(root)));
+        var error = Assert.Throws<FormatException>(() => ProfileReader.ReadAll(root));
 
         Assert.Contains("national-2020", error.Message);
         Assert.Contains(fault, error.Message);
@@ -90,10 +73,9 @@ public class CatalogTests
     [Fact]
     public void A_profile_that_lacks_something_is_refused()
     {
-        var root = National();
-        root["performance/national-2020"]!.AsObject().Remove("goals");
+        var root = National(node => new([.. node.Members.Where(m => m.Name != "goals")]));
 
-        Assert.Contains("lacks 'goals'", Assert.Throws<FormatException>(() => ProfileReader.ReadAll(JsonSerializer.SerializeToElement(root))).Message);
+        Assert.Contains("lacks 'goals'", Assert.Throws<FormatException>(() => ProfileReader.ReadAll(root)).Message);
     }
 
     [Fact]
@@ -119,10 +101,41 @@ public class CatalogTests
             i => Assert.True(i.Operator.IsLimit() || words.Savings.Any(i.Name.Contains), i.Name));
     }
 
-    private static JsonObject National()
+    /// <summary>A catalog of one profile, changed.</summary>
+    private static CatalogNode National(Func<CatalogNode, CatalogNode> change)
     {
-        using var stream = typeof(CatalogStore).Assembly.GetManifestResourceStream("catalog.json")!;
-        var all = JsonNode.Parse(stream)!.AsObject();
-        return new() { ["performance/national-2020"] = all["performance/national-2020"]!.DeepClone() };
+        using var stream = typeof(CatalogStore).Assembly.GetManifestResourceStream("catalog.bin")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        const string name = "performance/national-2020";
+        return new([new CatalogMember(name, change(CatalogNode.Decode(bytes).Required(name)))]);
+    }
+
+    /// <summary>The same with another text at the end of a path of names and indexes.</summary>
+    private static CatalogNode Changed(CatalogNode node, ReadOnlySpan<string> path, string value)
+    {
+        if (path.Length == 0)
+        {
+            return new(value);
+        }
+
+        if (!node.HasMembers)
+        {
+            CatalogNode[] items = [.. node.Items];
+            var index = int.Parse(path[0]);
+            items[index] = Changed(items[index], path[1..], value);
+            return new(items);
+        }
+
+        CatalogMember[] members = [.. node.Members];
+        var name = path[0];
+        var at = Array.FindIndex(members, m => m.Name == name);
+        if (at < 0)
+        {
+            return new([.. members, new CatalogMember(name, new(value))]);
+        }
+
+        members[at] = members[at] with { Value = Changed(members[at].Value, path[1..], value) };
+        return new(members);
     }
 }

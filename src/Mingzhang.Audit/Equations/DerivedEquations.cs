@@ -124,7 +124,7 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
         };
     }
 
-    private Equation Ratio(string rule, FactKey key, IReadOnlyList<Summand> numerator, IReadOnlyList<Summand> denominator, Func<string> how) => new()
+    private Equation Ratio(string rule, FactKey key, Summand[] numerator, Summand[] denominator, Func<string> how) => new()
     {
         Rule = rules[rule],
         Describe = () => $"{names.Of(key)}＝{how()}",
@@ -134,6 +134,6 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
         Subject = values.IndexOf(key),
     };
 
-    private Equation Linear(string rule, int subject, IReadOnlyList<Summand> sum, Func<string> text) =>
+    private Equation Linear(string rule, int subject, Summand[] sum, Func<string> text) =>
         new() { Rule = rules[rule], Describe = text, Numerator = sum, Subject = subject };
 }

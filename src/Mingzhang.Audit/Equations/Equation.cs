@@ -39,10 +39,10 @@ internal sealed class Equation
     public string How => Ratio >= 0 ? Text[(Text.IndexOf('＝') + 1)..] : Text;
 
     /// <summary>The linear sum, or the numerator.</summary>
-    public required IReadOnlyList<Summand> Numerator { get; init; }
+    public required Summand[] Numerator { get; init; }
 
     /// <summary>The denominator; empty for a linear relation.</summary>
-    public IReadOnlyList<Summand> Denominator { get; init; } = [];
+    public Summand[] Denominator { get; init; } = [];
 
     /// <summary>Index of the percentage; -1 for a linear relation.</summary>
     public int Ratio { get; init; } = -1;
@@ -67,8 +67,7 @@ internal sealed class Equation
     public required int Subject { get; init; }
 
     /// <summary>The facts it relates, each once.</summary>
-    public IReadOnlyList<int> Facts => field ??=
-        [.. Numerator.Concat(Denominator).Select(s => s.Fact).Append(Ratio).Where(f => f >= 0).Distinct()];
+    public IReadOnlyList<int> Facts => field ??= DistinctFacts();
 
     public Verdict Evaluate(FactValues values)
     {
@@ -134,6 +133,23 @@ internal sealed class Equation
         return own == 0 ? null : ((ratio * Point(Denominator, values, fact)) - (100 * Point(Numerator, values, fact))) / own;
     }
 
+    private List<int> DistinctFacts()
+    {
+        var facts = new List<int>(Numerator.Length + Denominator.Length + 1);
+        Array.ForEach(Numerator, s => Add(s.Fact));
+        Array.ForEach(Denominator, s => Add(s.Fact));
+        Add(Ratio);
+        return facts;
+
+        void Add(int fact)
+        {
+            if (fact >= 0 && !facts.Contains(fact))
+            {
+                facts.Add(fact);
+            }
+        }
+    }
+
     private Verdict EvaluateRatio(FactValues values)
     {
         if (Interval.Divide(Sum(Numerator, values, -1) * 100, Sum(Denominator, values, -1)) is not { } quotient)
@@ -146,7 +162,7 @@ internal sealed class Equation
             : stated.Interval.Contains(100 * Point(Numerator, values) / Point(Denominator, values)) ? Verdict.Held : Verdict.WithinRounding;
     }
 
-    private static decimal Factor(IReadOnlyList<Summand> sum, int fact)
+    private static decimal Factor(Summand[] sum, int fact)
     {
         decimal factor = 0;
         foreach (var summand in sum)
@@ -157,7 +173,7 @@ internal sealed class Equation
         return factor;
     }
 
-    private static Interval Sum(IReadOnlyList<Summand> sum, FactValues values, int without)
+    private static Interval Sum(Summand[] sum, FactValues values, int without)
     {
         var total = Interval.Zero;
         foreach (var summand in sum)
@@ -171,7 +187,7 @@ internal sealed class Equation
         return total;
     }
 
-    private static decimal Point(IReadOnlyList<Summand> sum, FactValues values, int without = -1)
+    private static decimal Point(Summand[] sum, FactValues values, int without = -1)
     {
         decimal total = 0;
         foreach (var summand in sum)

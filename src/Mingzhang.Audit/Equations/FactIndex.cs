@@ -34,6 +34,11 @@ internal sealed class FactIndex
 
     private IEnumerable<(FactKey Parent, IReadOnlyList<FactKey> Children)> Families(string axis, IEnumerable<FactKey> keys)
     {
+        if (!keys.Any(k => k.Coordinate(axis).Length > 0))
+        {
+            yield break;
+        }
+
         foreach (var group in keys.Where(k => k.Aspect == Aspect.Value).GroupBy(k => k.With(axis, "")).Where(g => g.Skip(1).Any()))
         {
             var codes = Printed(group, axis).ToDictionary(k => k.Coordinate(axis));

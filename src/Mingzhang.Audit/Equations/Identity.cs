@@ -20,8 +20,10 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
             return facts.Parents(axis, summands[0].Pattern).Select(p => Children(p.Parent, p.Children, values, names)).OfType<Equation>();
         }
 
+        // The first summand must be there: where it has all the stars, the facts it fits tell all bindings.
+        var isFirstEnough = summands.All(s => s.Pattern.HasStarsOf(summands[0].Pattern));
         var bindings = new HashSet<Binding>();
-        foreach (var (_, pattern, _) in summands)
+        foreach (var pattern in summands.Take(isFirstEnough ? 1 : summands.Count).Select(s => s.Pattern))
         {
             foreach (var key in facts.Measure(pattern.Template.Measure))
             {
@@ -86,7 +88,7 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
     {
         Rule = Rule,
         Describe = () => Describe(terms, names, values),
-        Numerator = terms,
+        Numerator = [.. terms],
         Relation = Formula.Relation,
         IsTree = Formula.ChildrenOf is not null,
         Subject = terms[0].Fact,

@@ -107,28 +107,54 @@ internal sealed class PriorYear
             }
         }
 
-        for (var round = 0; round < 4; round++)
+        var known = -1;
+        for (var round = 0; round < 4 && derived.Count > known; round++)
         {
+            known = derived.Count;
             foreach (var equation in identities)
             {
-                var unknown = equation.Numerator.Where(s => Known(s.Fact) is null && values[s.Fact].Point != 0).ToArray();
-                if (unknown.Length != 1 || equation.Numerator.All(s => Known(s.Fact) is null))
+                if (OnlyUnknown(equation) is not { } unknown)
                 {
                     continue;
                 }
 
-                Summand[] sum = [.. Substitute(equation, without: unknown[0].Fact, scale: -1 / unknown[0].Factor)];
+                Summand[] sum = [.. Substitute(equation, without: unknown.Fact, scale: -1 / unknown.Factor)];
                 if (sum.Length is > 0 and <= LongestDerivation)
                 {
-                    derived.Add(unknown[0].Fact, sum);
-                    derivedBy.Add(unknown[0].Fact, equation);
-                    if (equation.Facts.Any(f => f != unknown[0].Fact && IsAssumed(f)))
+                    derived.Add(unknown.Fact, sum);
+                    derivedBy.Add(unknown.Fact, equation);
+                    if (equation.Facts.Any(f => f != unknown.Fact && IsAssumed(f)))
                     {
-                        assumed.Add(unknown[0].Fact);
+                        assumed.Add(unknown.Fact);
                     }
                 }
             }
         }
+    }
+
+    /// <summary>The only summand of which last year's value is not known; null if there are several or all of them are such.</summary>
+    private Summand? OnlyUnknown(Equation equation)
+    {
+        Summand? unknown = null;
+        var anyKnown = false;
+        foreach (var summand in equation.Numerator)
+        {
+            if (Known(summand.Fact) is not null)
+            {
+                anyKnown = true;
+            }
+            else if (values[summand.Fact].Point != 0)
+            {
+                if (unknown is not null)
+                {
+                    return null;
+                }
+
+                unknown = summand;
+            }
+        }
+
+        return anyKnown ? unknown : null;
     }
 
     /// <summary>Last year's form of an identity some of whose quantities are only derived: it helps to tell which number is wrong.</summary>
@@ -165,7 +191,7 @@ internal sealed class PriorYear
         {
             Rule = rules[rule],
             Describe = () => "由增减额推算的上年数：" + shifted.Text,
-            Numerator = summands,
+            Numerator = [.. summands],
             Subject = (change ?? summands[0]).Fact,
             Weight = weight,
             IsReported = isReported,

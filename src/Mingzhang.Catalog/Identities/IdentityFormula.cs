@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Mingzhang.Catalog;
@@ -68,7 +67,7 @@ public sealed partial class IdentityFormula
 
     /// <summary>Reads the identities of a rule's description.</summary>
     /// <exception cref="FormatException">One is not well formed.</exception>
-    internal static IEnumerable<IdentityFormula> From(JsonElement rule) =>
+    internal static IEnumerable<IdentityFormula> From(CatalogNode rule) =>
         rule.List("identities").Select(i => new IdentityFormula(
             rule.Text("id"), i.Text("formula"), i.TextOrNull("hint") == "true", i.TextOrNull("open") == "true"));
 

@@ -29,6 +29,11 @@ public sealed class KeyPattern
         bool HasStar(string axis) => words.Contains(axis + "=*");
     }
 
+    /// <summary>True if another pattern has its stars on the same axes.</summary>
+    public bool HasStarsOf(KeyPattern other) =>
+        (item, fund, nature, function) == (other.item, other.fund, other.nature, other.function) &&
+        (economic, subject, phase, period) == (other.economic, other.subject, other.phase, other.period);
+
     /// <summary>The key without its stars.</summary>
     public FactKey Template { get; }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog.Performance;
@@ -13,15 +12,15 @@ public sealed record EvidenceKinds(IReadOnlyList<EvidenceKind> Kinds, SurveyScal
 
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing.</exception>
-    public static EvidenceKinds From(JsonElement node)
+    public static EvidenceKinds From(CatalogNode node)
     {
-        var answers = node.GetProperty("answers");
+        var answers = node.Required("answers");
         return new(
             [.. node.List("kinds").Select(Kind)],
             new(answers.Text("basis"), answers.Texts("options"), answers.Texts("satisfied"), answers.Texts("left-out")));
     }
 
-    private static EvidenceKind Kind(JsonElement node) => new(
+    private static EvidenceKind Kind(CatalogNode node) => new(
         node.Text("id"), node.Text("title"),
         [.. node.List("fields").Select(f => new EvidenceField(f.Text("id"), f.Text("title"), f.TextOrNull("unit"), f.Texts("choices"), f.TextOrNull("required") == "true"))]);
 }

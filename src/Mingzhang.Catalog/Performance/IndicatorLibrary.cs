@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog.Performance;
@@ -34,11 +33,11 @@ public sealed record IndicatorLibrary(IReadOnlyList<LibraryIndicator> Indicators
     /// <param name="catalog">The compiled catalog.</param>
     /// <param name="layout">Tells which group measures what.</param>
     /// <exception cref="FormatException">An indicator is wrong or stands twice.</exception>
-    public static IndicatorLibrary ReadAll(JsonElement catalog, PerformanceFormLayout layout)
+    public static IndicatorLibrary ReadAll(CatalogNode catalog, PerformanceFormLayout layout)
     {
         LibraryIndicator[] all =
         [
-            .. catalog.EnumerateObject().Where(p => p.Name.StartsWith(Folder, StringComparison.Ordinal)).Select(p => p.Value)
+            .. catalog.Members.Where(p => p.Name.StartsWith(Folder, StringComparison.Ordinal)).Select(p => p.Value)
                 .SelectMany(file => file.List("indicators").Select(node => Read(file, node, layout))),
         ];
         if (all.GroupBy(i => i.Id).Concat(all.GroupBy(i => i.Name)).FirstOrDefault(g => g.Count() > 1) is { } twice)
@@ -49,7 +48,7 @@ public sealed record IndicatorLibrary(IReadOnlyList<LibraryIndicator> Indicators
         return new(all);
     }
 
-    private static LibraryIndicator Read(JsonElement file, JsonElement node, PerformanceFormLayout layout)
+    private static LibraryIndicator Read(CatalogNode file, CatalogNode node, PerformanceFormLayout layout)
     {
         var (level1, level2) = (file.Text("level1"), node.TextOrNull("level2") ?? file.Text("level2"));
         var sign = TargetOperators.Parse(node.Text("operator"));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog.Performance;
@@ -10,22 +9,24 @@ public static class ProfileReader
 
     /// <summary>Every profile of the compiled catalog, by id.</summary>
     /// <exception cref="FormatException">A profile lacks something or contradicts itself; names the profile and the member.</exception>
-    public static IReadOnlyList<PerformanceProfile> ReadAll(JsonElement catalog)
-    {
-        var nodes = catalog.EnumerateObject().Where(p => p.Name.StartsWith(Folder, StringComparison.Ordinal))
-            .ToDictionary(p => p.Value.Text("id"), p => p.Value);
-        return [.. nodes.Keys.Order(StringComparer.Ordinal).Select(id => Read(id, Chain(id, nodes)))];
-    }
+    public static IReadOnlyList<PerformanceProfile> ReadAll(CatalogNode catalog) =>
+        [.. catalog.Members.Where(p => p.Name.StartsWith(Folder, StringComparison.Ordinal)).Select(p => Read(catalog, p.Value.Text("id")))];
+
+    /// <summary>The profile of an id.</summary>
+    /// <exception cref="FormatException">There is none, or it lacks something or contradicts itself.</exception>
+    public static PerformanceProfile Read(CatalogNode catalog, string id) => Read(id, Chain(catalog, id));
 
     /// <summary>A profile and those it extends, the nearest first.</summary>
-    private static List<JsonElement> Chain(string id, Dictionary<string, JsonElement> nodes)
+    private static List<CatalogNode> Chain(CatalogNode catalog, string id)
     {
-        var chain = new List<JsonElement>();
+        const int Longest = 10;
+        var chain = new List<CatalogNode>();
         for (var at = id; at is not null; at = chain[^1].TextOrNull("extends"))
         {
-            if (chain.Count > nodes.Count || !nodes.TryGetValue(at, out var node))
+            if (chain.Count > Longest || catalog.Member(Folder + at) is not { } node || node.Text("id") != at)
             {
-                throw new FormatException($"Profile '{id}' extends '{at}', which is no profile or extends it in turn.");
+                throw new FormatException(
+                    chain.Count == 0 ? $"There is no profile '{id}' in a file of that name." : $"Profile '{id}' extends '{at}', which is no profile or extends it in turn.");
             }
 
             chain.Add(node);
@@ -34,7 +35,7 @@ public static class ProfileReader
         return chain;
     }
 
-    private static PerformanceProfile Read(string id, List<JsonElement> chain)
+    private static PerformanceProfile Read(string id, List<CatalogNode> chain)
     {
         var profile = new PerformanceProfile
         {
@@ -43,8 +44,8 @@ public static class ProfileReader
             Jurisdiction = chain[0].Text("jurisdiction"),
             EffectiveFrom = Date(chain[0]),
             Basis = chain[0].Text("basis"),
-            Total = decimal.Parse(Member("total").GetString()!),
-            Structures = [.. Member("structures").EnumerateArray().Select(Structure)],
+            Total = decimal.Parse(Member("total").Text()),
+            Structures = [.. Member("structures").Items.Select(Structure)],
             Scoring = Scoring(Member("scoring")),
             Qualitative = new(Member("qualitative").Text("basis"), [.. Member("qualitative").List("levels").Select(Level)]),
             Explanations = Explanations(Member("explanations")),
@@ -55,60 +56,60 @@ public static class ProfileReader
             NextYear = new(Member("next-year").Text("basis"), [.. Member("next-year").List("rules").Select(NextYear)]),
             Words = Words(Member("words")),
             Goals = new(Member("goals").Number("longest-name"), Decimal(Member("goals"), "least-of-last-year")),
-            Forms = [.. Member("forms").EnumerateArray().Select(Form)],
+            Forms = [.. Member("forms").Items.Select(Form)],
             Outlines = Merged("outlines").Select(Outline).ToArray(),
         };
         ProfileCheck.Run(profile);
         return profile;
 
-        JsonElement Member(string name) =>
+        CatalogNode Member(string name) =>
             chain.Select(n => n.Member(name)).FirstOrDefault(m => m is not null) ?? throw new FormatException($"Profile '{id}' lacks '{name}'.");
 
         // Outlines add up: a place that prescribes one report keeps the others.
-        IEnumerable<JsonElement> Merged(string name) => chain.SelectMany(n => n.List(name)).DistinctBy(n => n.Text("id"));
+        IEnumerable<CatalogNode> Merged(string name) => chain.SelectMany(n => n.List(name)).DistinctBy(n => n.Text("id"));
     }
 
-    private static decimal Decimal(JsonElement node, string name) => decimal.Parse(node.Text(name));
+    private static decimal Decimal(CatalogNode node, string name) => decimal.Parse(node.Text(name));
 
-    private static DateOnly Date(JsonElement node) => DateOnly.ParseExact(node.Text("effective-from"), "yyyy-MM-dd");
+    private static DateOnly Date(CatalogNode node) => DateOnly.ParseExact(node.Text("effective-from"), "yyyy-MM-dd");
 
-    private static WeightStructure Structure(JsonElement node) => new(
+    private static WeightStructure Structure(CatalogNode node) => new(
         node.Text("id"), node.Text("title"), Date(node), node.Text("basis"),
         node.Map("groups").ToDictionary(g => Enum.Parse<IndicatorKind>(g.Key, ignoreCase: true), g => decimal.Parse(g.Value)));
 
-    private static ScoringRules Scoring(JsonElement node) => new(
+    private static ScoringRules Scoring(CatalogNode node) => new(
         node.Text("basis"), node.Number("decimals"), Decimal(node, "limit-lost-at"),
-        Decimal(node.GetProperty("execution"), "weight"), Decimal(node.GetProperty("execution"), "full-at"));
+        Decimal(node.Required("execution"), "weight"), Decimal(node.Required("execution"), "full-at"));
 
-    private static QualitativeLevel Level(JsonElement node) => new(
+    private static QualitativeLevel Level(CatalogNode node) => new(
         node.Text("level"), node.Text("title"), Decimal(node, "from"), Decimal(node, "to"), Decimal(node, "usual"), node.Texts("words"));
 
-    private static ExplanationRules Explanations(JsonElement node) => new(
+    private static ExplanationRules Explanations(CatalogNode node) => new(
         node.Text("basis"), node.Text("below-weight") == "true", Decimal(node, "above-target"), Decimal(node, "above-zero"),
         Decimal(node, "far-above-target"), Decimal(node, "low-execution"));
 
-    private static GradeScale Grades(JsonElement node) => new(
+    private static GradeScale Grades(CatalogNode node) => new(
         node.Text("basis"), node.Text("between") == "round",
         [
             .. node.List("bands").Select(b => new GradeBand(
                 b.Text("grade"), Decimal(b, "from"), b.TextOrNull("to") is { } to ? decimal.Parse(to) : null, b.Texts("spellings"))),
         ]);
 
-    private static NextYearRule NextYear(JsonElement node) => new(
+    private static NextYearRule NextYear(CatalogNode node) => new(
         node.Texts("grades"), Decimal(node, "execution-from"), Decimal(node, "factor"), node.Text("of") == "executed", node.Text("advice"));
 
-    private static IndicatorWords Words(JsonElement node) => new(
+    private static IndicatorWords Words(CatalogNode node) => new(
         node.Texts("nothing"), node.Texts("less-is-better"), node.Texts("times"), node.Texts("savings"), node.Texts("slogans"));
 
-    private static PrintedForm Form(JsonElement node) => new(
+    private static PrintedForm Form(CatalogNode node) => new(
         node.Text("id"), node.Text("title"), node.Text("year"),
-        [.. node.List("head").Select(row => (IReadOnlyList<string>)[.. row.EnumerateArray().Select(l => l.GetString()!)])],
+        [.. node.List("head").Select(row => row.ItemTexts)],
         Block(node, "funds"), Block(node, "goals"), Block(node, "indicators"), node.Text("total"), node.Texts("notes"), node.Texts("signatures"));
 
-    private static PrintedBlock Block(JsonElement form, string name) =>
+    private static PrintedBlock Block(CatalogNode form, string name) =>
         form.Member(name) is { } node ? new(node.Text("label"), node.Texts("columns"), node.Texts("rows"))
             : throw new FormatException($"The catalog lacks '{name}' in form '{form.Text("id")}'.");
 
-    private static ReportOutline Outline(JsonElement node) => new(
+    private static ReportOutline Outline(CatalogNode node) => new(
         node.Text("id"), node.Text("title"), [.. node.List("headings").Select(h => new OutlineHeading(h.Text("title"), h.Texts("parts")))]);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Mingzhang.Catalog.Printing;
 
 /// <summary>A head of printed columns: over others, or directly over one column of amounts.</summary>
@@ -22,21 +20,21 @@ public sealed record ColumnHead(string Text, IReadOnlyList<ColumnHead> Parts, Co
     /// path: all of the layout's labels stand there, one of them in the lowest head, and more of them than of another layout's.
     /// </summary>
     /// <exception cref="FormatException">A column is named by no layout.</exception>
-    internal static IReadOnlyList<ColumnHead> Read(JsonElement list, IReadOnlyList<ColumnLayout> layouts)
+    internal static IReadOnlyList<ColumnHead> Read(CatalogNode list, IReadOnlyList<ColumnLayout> layouts)
     {
         var free = layouts.ToList();
-        return [.. list.EnumerateArray().Select(node => Read(node, [], free))];
+        return [.. list.Items.Select(node => Read(node, [], free))];
     }
 
-    private static ColumnHead Read(JsonElement node, IReadOnlyList<string> above, List<ColumnLayout> free)
+    private static ColumnHead Read(CatalogNode node, IReadOnlyList<string> above, List<ColumnLayout> free)
     {
-        if (node.ValueKind == JsonValueKind.Object)
+        if (node.HasMembers)
         {
-            var over = node.EnumerateObject().Single();
-            return new(over.Name, [.. over.Value.EnumerateArray().Select(part => Read(part, [.. above, over.Name], free))], null);
+            var over = node.Members.Single();
+            return new(over.Name, [.. over.Value.Items.Select(part => Read(part, [.. above, over.Name], free))], null);
         }
 
-        var word = node.GetString()!;
+        var word = node.Text();
         string[] path = [.. above.Append(word).Select(CompactText.Text)];
         var layout = free.Where(l => l.Labels.All(g => IsIn(g, path)) && l.Labels.Any(g => IsIn(g, path[^1..])))
             .MaxBy(l => l.Labels.Count) ?? throw new FormatException($"No column is named by {string.Join('/', path)}.");

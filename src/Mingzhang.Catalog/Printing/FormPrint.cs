@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 
 namespace Mingzhang.Catalog.Printing;
 
@@ -29,7 +28,7 @@ public sealed class FormPrint
     /// <summary>Reads the description.</summary>
     /// <param name="node">The form set's own; null if it has none.</param>
     /// <param name="parent">That of the set it extends; null if it extends none.</param>
-    internal static FormPrint Read(JsonElement? node, FormPrint? parent)
+    internal static FormPrint Read(CatalogNode? node, FormPrint? parent)
     {
         if (node is not { } own)
         {
@@ -37,13 +36,13 @@ public sealed class FormPrint
         }
 
         var merged = parent?.tables.ToDictionary() ?? [];
-        foreach (var table in own.Member("tables") is { } list ? list.EnumerateObject() : default)
+        foreach (var table in own.Member("tables")?.Members ?? [])
         {
             merged[table.Name] = (merged.GetValueOrDefault(table.Name) ?? TableSource.None).Under(table.Value);
         }
 
         return new(
-            (parent?.common ?? PrintAttributes.None).Under(own.EnumerateObject().Where(p => p.Name != "tables").Select(p => KeyValuePair.Create(p.Name, p.Value))),
+            (parent?.common ?? PrintAttributes.None).Under(own.Members.Where(p => p.Name != "tables").Select(p => KeyValuePair.Create(p.Name, p.Value))),
             merged);
     }
 
@@ -52,7 +51,7 @@ public sealed class FormPrint
     {
         public static TableSource None { get; } = new(PrintAttributes.None, []);
 
-        public TableSource Under(JsonElement node)
+        public TableSource Under(CatalogNode node)
         {
             var halves = Halves.ToList();
             foreach (var half in node.List("halves"))

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Mingzhang.Catalog.Printing;
 
 /// <summary>One half of a labelled table in print.</summary>
@@ -21,7 +19,7 @@ public sealed record HalfPrint(
             ?? throw new FormatException($"Table {table.Id} has no half {heading}.");
         var from = 0;
         return new(
-            layout, heading, attributes.Text("item"), ColumnHead.Read(attributes["columns"]!.Value, layout.Columns),
+            layout, heading, attributes.Text("item"), ColumnHead.Read(attributes["columns"]!, layout.Columns),
             [.. attributes.Texts("rows").Select(Tie)], [.. attributes.Texts("feet").Select(Tie)],
             attributes.Map("dashes").ToDictionary(p => p.Key, p => Lines(p.Value)));
 

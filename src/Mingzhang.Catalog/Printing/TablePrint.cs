@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Mingzhang.Catalog.Printing;
 
 /// <summary>How a prescribed table is printed. Which facts its cells state is said by its <see cref="TableLayout"/>.</summary>
@@ -54,20 +52,20 @@ public sealed record TablePrint
         var hasCodes = layout.Kind is LayoutKind.Coded or LayoutKind.Economic;
         return new()
         {
-            IsLandscape = attributes["orientation"]?.GetString() == "landscape",
-            Head = [.. attributes["head"]!.Value.EnumerateArray().Select(line => (IReadOnlyList<string>)[.. line.EnumerateArray().Select(p => p.GetString()!)])],
-            Measure = attributes["measure"]?.GetString() ?? "万元",
-            Codes = hasCodes ? CodeHead.From(attributes["codes"]!.Value) : null,
+            IsLandscape = attributes["orientation"]?.Text() == "landscape",
+            Head = [.. attributes["head"]!.Items.Select(line => line.ItemTexts)],
+            Measure = attributes["measure"]?.Text() ?? "万元",
+            Codes = hasCodes ? CodeHead.From(attributes["codes"]!) : null,
             LineHead = attributes.Text("lines"),
             NumberLabel = attributes.Text("numbers"),
             TotalIsLast = attributes.Text("total") == "last",
             ZeroIsBlank = attributes.Text("zero") == "blank",
-            Columns = layout.Kind == LayoutKind.Labelled ? [] : ColumnHead.Read(attributes["columns"]!.Value, layout.Columns),
+            Columns = layout.Kind == LayoutKind.Labelled ? [] : ColumnHead.Read(attributes["columns"]!, layout.Columns),
             Halves = [.. halves.Select(h => HalfPrint.Read(h.Value, layout))],
-            Groups = [.. attributes["groups"] is { } groups ? groups.EnumerateArray().Select(CodeGroup.From) : []],
-            Totals = [.. attributes["totals"] is { } totals ? totals.EnumerateArray().Select(t => GroupTotal.From(t, layout)) : []],
+            Groups = [.. attributes["groups"] is { } groups ? groups.Items.Select(CodeGroup.From) : []],
+            Totals = [.. attributes["totals"] is { } totals ? totals.Items.Select(t => GroupTotal.From(t, layout)) : []],
             Notes = [.. attributes.Texts("notes")],
-            Empty = attributes["empty"]?.GetString() ?? "",
+            Empty = attributes["empty"]?.Text() ?? "",
         };
     }
 }
@@ -79,7 +77,7 @@ public sealed record TablePrint
 /// <param name="Name">The head of the names.</param>
 public sealed record CodeHead(string Item, string Code, IReadOnlyList<string> Levels, string Name)
 {
-    internal static CodeHead From(JsonElement node) =>
+    internal static CodeHead From(CatalogNode node) =>
         new(node.TextOrNull("item") ?? "", node.Text("code"), node.Texts("levels"), node.Text("name"));
 }
 
@@ -88,7 +86,7 @@ public sealed record CodeHead(string Item, string Code, IReadOnlyList<string> Le
 /// <param name="Codes">The codes the form prints, with money or without.</param>
 public sealed record CodeGroup(string Head, CodeList Codes)
 {
-    internal static CodeGroup From(JsonElement node) => new(node.TextOrNull("head") ?? "", new(node.Text("codes")));
+    internal static CodeGroup From(CatalogNode node) => new(node.TextOrNull("head") ?? "", new(node.Text("codes")));
 }
 
 /// <summary>A total in the last row of an economic table.</summary>
@@ -97,7 +95,7 @@ public sealed record CodeGroup(string Head, CodeList Codes)
 /// <param name="Groups">How many groups it stands under.</param>
 public sealed record GroupTotal(string Label, RowLayout Row, int Groups)
 {
-    internal static GroupTotal From(JsonElement node, TableLayout table)
+    internal static GroupTotal From(CatalogNode node, TableLayout table)
     {
         var label = node.Text("label");
         return new(

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
@@ -9,9 +8,9 @@ namespace Mingzhang.Catalog;
 public sealed record Glossary(IReadOnlyList<GlossaryTerm> Terms, IReadOnlyDictionary<string, string> Functions)
 {
     /// <summary>Reads the compiled catalog.</summary>
-    internal static Glossary From(JsonElement catalog) => new(
-        [.. catalog.GetProperty("glossary/terms").EnumerateArray().Select(GlossaryTerm.From)],
-        catalog.GetProperty("glossary/functions").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString()!));
+    internal static Glossary From(CatalogNode catalog) => new(
+        [.. catalog.Required("glossary/terms").Items.Select(GlossaryTerm.From)],
+        catalog.Required("glossary/functions").Members.ToDictionary(p => p.Name, p => p.Value.Text()));
 }
 
 /// <summary>A term that is explained.</summary>
@@ -20,5 +19,5 @@ public sealed record Glossary(IReadOnlyList<GlossaryTerm> Terms, IReadOnlyDictio
 /// <param name="Says">The explanation, a sentence.</param>
 public sealed record GlossaryTerm(string Term, IReadOnlyList<FactKey> Facts, string Says)
 {
-    internal static GlossaryTerm From(JsonElement node) => new(node.Text("term"), [.. node.Texts("facts").Select(FactKey.Parse)], node.Text("says"));
+    internal static GlossaryTerm From(CatalogNode node) => new(node.Text("term"), [.. node.Texts("facts").Select(FactKey.Parse)], node.Text("says"));
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
@@ -18,14 +17,14 @@ public sealed record WrittenForm(
 {
     /// <summary>Reads the description.</summary>
     /// <exception cref="FormatException">A template or condition is not well formed.</exception>
-    internal static WrittenForm From(JsonElement node) => new(
+    internal static WrittenForm From(CatalogNode node) => new(
         [.. node.Texts("cover").Select(Template.Parse)],
         [.. node.List("parts").Select(WrittenPart.From)],
         node.Map("titles").ToDictionary(p => p.Key, p => Template.Parse(p.Value)),
-        node.GetProperty("phrases").EnumerateObject().ToDictionary(
-            p => p.Name, p => (IReadOnlyList<Alternative>)[.. p.Value.EnumerateArray().Select(Alternative.From)]),
-        node.GetProperty("sections").EnumerateObject().ToDictionary(
-            p => p.Name, p => (IReadOnlyList<WrittenPassage>)[.. p.Value.EnumerateArray().Select(WrittenPassage.From)]));
+        node.Required("phrases").Members.ToDictionary(
+            p => p.Name, p => (IReadOnlyList<Alternative>)[.. p.Value.Items.Select(Alternative.From)]),
+        node.Required("sections").Members.ToDictionary(
+            p => p.Name, p => (IReadOnlyList<WrittenPassage>)[.. p.Value.Items.Select(WrittenPassage.From)]));
 }
 
 /// <summary>A wording and when it is used.</summary>
@@ -33,7 +32,7 @@ public sealed record WrittenForm(
 /// <param name="Say">The wording.</param>
 public sealed record Alternative(Condition If, Template Say)
 {
-    internal static Alternative From(JsonElement node) => new(Condition.Parse(node.TextOrNull("if")), Template.Parse(node.Text("say")));
+    internal static Alternative From(CatalogNode node) => new(Condition.Parse(node.TextOrNull("if")), Template.Parse(node.Text("say")));
 }
 
 /// <summary>What a part of a document holds.</summary>
@@ -58,7 +57,7 @@ public enum PartContent
 /// <param name="Sections">For <see cref="PartContent.Sections"/>: the sections' ids in order.</param>
 public sealed record WrittenPart(Template Title, PartContent Content, IReadOnlyList<string> Sections)
 {
-    internal static WrittenPart From(JsonElement node) => new(
+    internal static WrittenPart From(CatalogNode node) => new(
         Template.Parse(node.Text("title")),
         node.TextOrNull("holds") is { } holds ? Enum.Parse<PartContent>(holds, ignoreCase: true) : PartContent.Sections,
         node.Texts("sections"));
@@ -88,8 +87,8 @@ public sealed record WrittenPassage
     /// <summary>The items each of which has a paragraph of its own; null for one paragraph.</summary>
     public ItemList? Each { get; init; }
 
-    internal static WrittenPassage From(JsonElement node) => node.ValueKind == JsonValueKind.String
-        ? new() { If = Condition.Always, Say = Template.Parse(node.GetString()!) }
+    internal static WrittenPassage From(CatalogNode node) => node.IsText
+        ? new() { If = Condition.Always, Say = Template.Parse(node.Text()) }
         : new()
         {
             If = Condition.Parse(node.TextOrNull("if")),
@@ -132,7 +131,7 @@ public sealed record ItemList
     /// <summary>How items are numbered, with 1 or 一 for the number; empty for not at all.</summary>
     public string Numbered { get; init; } = "";
 
-    internal static ItemList From(JsonElement node) => new()
+    internal static ItemList From(CatalogNode node) => new()
     {
         Keys = [.. node.Texts("keys").Select(FactKey.Parse)],
         Of = node.TextOrNull("of") is { } key ? FactKey.Parse(key) : null,
@@ -140,8 +139,8 @@ public sealed record ItemList
         Digits = node.TextOrNull("digits") is { } digits ? int.Parse(digits) : 0,
         Within = node.Texts("within"),
         KeepsZeros = node.TextOrNull("zeros") == "keep",
-        Say = node.Member("say") is { ValueKind: JsonValueKind.String } say
-            ? [new(Condition.Always, Template.Parse(say.GetString()!))]
+        Say = node.Member("say") is { IsText: true } say
+            ? [new(Condition.Always, Template.Parse(say.Text()))]
             : [.. node.List("say").Select(Alternative.From)],
         Between = node.TextOrNull("between") ?? "；",
         Numbered = node.TextOrNull("numbered") ?? "",

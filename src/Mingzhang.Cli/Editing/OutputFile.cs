@@ -1,3 +1,5 @@
+using Mingzhang.Documents.Writing;
+
 namespace Mingzhang.Cli.Editing;
 
 /// <summary>The file a command writes beside the one it reads. It appears whole or not at all.</summary>
@@ -29,22 +31,12 @@ internal sealed class OutputFile
             : throw new UsageException($"-o 的扩展名应与原文件相同，为 {wanted}，不能是 {(given.Length == 0 ? path : given)}");
     }
 
-    /// <summary>Writes the file: beside its place first, so that a run that is stopped leaves nothing half written.</summary>
+    /// <summary>Writes the file, and the folders above it.</summary>
+    /// <exception cref="WritingException">It cannot be written.</exception>
     public void Write(byte[] content)
     {
-        var full = Path.GetFullPath(path);
-        var folder = Path.GetDirectoryName(full)!;
-        Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}");
-        try
-        {
-            File.WriteAllBytes(temporary, content);
-            File.Move(temporary, full, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        WholeFile.Write(path, stream => stream.Write(content));
     }
 
     /// <inheritdoc/>

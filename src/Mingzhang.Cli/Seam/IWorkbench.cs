@@ -1,6 +1,7 @@
 using Mingzhang.Audit;
 using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
+using Mingzhang.Composition;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
 
@@ -45,6 +46,24 @@ internal interface IWorkbench
 
     /// <summary>Compares what two disclosures say.</summary>
     DisclosureDiff Compare(Disclosure first, Disclosure second);
+
+    /// <summary>Reads a filled workbook.</summary>
+    /// <param name="path">The file, as the user named it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="Composition.Workbooks.WorkbookException">Something in it is wrong; all of it is listed.</exception>
+    /// <exception cref="Documents.Reading.DocumentException">The file cannot be read.</exception>
+    Accounts ReadWorkbook(string path, CancellationToken cancellation);
+
+    /// <summary>The figures of a disclosure, to be written in a form set.</summary>
+    /// <param name="disclosure">The disclosure.</param>
+    /// <param name="form">Id of the form set.</param>
+    /// <exception cref="UsageException">The form set is only read, or the disclosure lacks what a document needs.</exception>
+    Accounts AccountsOf(Disclosure disclosure, string form);
+
+    /// <summary>Writes a disclosure.</summary>
+    /// <param name="accounts">Its figures.</param>
+    /// <param name="isDraft">True if every page is to say so.</param>
+    Composed Compose(Accounts accounts, bool isDraft);
 }
 
 /// <summary>How a file is to be audited.</summary>

@@ -1,8 +1,11 @@
 using Mingzhang.Audit;
 using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
+using Mingzhang.Composition;
+using Mingzhang.Composition.Workbooks;
 using Mingzhang.Documents;
 using Mingzhang.Documents.Reading;
+using Mingzhang.Documents.Workbooks;
 using Mingzhang.Facts;
 using Mingzhang.Recognition;
 
@@ -21,6 +24,9 @@ internal sealed class Workbench : IWorkbench
         recogniser = new(() => new(catalog.Value));
         auditor = new(() => new(catalog.Value));
     }
+
+    /// <summary>Begins to load what an audit needs, on another processor while the command line and the file are read.</summary>
+    public void Prepare() => _ = Task.Run(() => (recogniser.Value, auditor.Value));
 
     public RuleBook Rules => catalog.Value.Rules;
 
@@ -49,6 +55,28 @@ internal sealed class Workbench : IWorkbench
         Audit(DocumentReader.Read(path, content, cancellation: cancellation), options, cancellation);
 
     public DisclosureDiff Compare(Disclosure first, Disclosure second) => new DisclosureComparer(catalog.Value).Compare(first, second);
+
+    public Accounts ReadWorkbook(string path, CancellationToken cancellation) =>
+        BookReader.Read(path, cancellation: cancellation) is { } book
+            ? new WorkbookReader(catalog.Value).Read(book).Accounts
+            : throw new DocumentException(path, "不是 xlsx 工作簿", "请给出 mz template 生成、填好的填报工作簿；公开文本可用 mz convert 转换");
+
+    public Accounts AccountsOf(Disclosure disclosure, string form)
+    {
+        try
+        {
+            var set = catalog.Value.FindFormSet(form)!;
+            return set.Writing is null
+                ? throw new UsageException($"{set.Title}只用于阅读，没有成文格式")
+                : new AccountsReader(catalog.Value).Read(disclosure, set);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new DocumentException(disclosure.Path, e.Message, "请检查文件是否为完整的决算公开文本");
+        }
+    }
+
+    public Composed Compose(Accounts accounts, bool isDraft) => new DisclosureComposer(catalog.Value).Compose(accounts, isDraft: isDraft);
 
     private AuditedDocument Audit(Document document, AuditOptions options, CancellationToken cancellation)
     {

@@ -62,10 +62,11 @@ internal static partial class Reflow
     /// does not make its heading running text.
     /// </summary>
     public static bool GoesOn(string text, string next) =>
-        RunningTextWithoutEnd().IsMatch(text, ItemStart().Match(text).Length) && !BeginsAnew(next);
+        IsUnfinished(text.AsSpan(ItemStart().Match(text).Length)) && !BeginsAnew(next);
 
-    [GeneratedRegex(@"[，。；、].*[^。；：！？…:;!?）】》”\s]\s*$", RegexOptions.Singleline)]
-    private static partial Regex RunningTextWithoutEnd();
+    /// <summary>True if a text holds a comma or full stop and closes with no mark of an end.</summary>
+    private static bool IsUnfinished(ReadOnlySpan<char> text) =>
+        text.TrimEnd() is [.. var before, var last] && !"。；：！？…:;!?）】》”".Contains(last) && before.IndexOfAny("，。；、") >= 0;
 
     [GeneratedRegex(@"^\s*(?:第[一二三四五六七八九十百]+[部分章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)](?!\d)|[①-⑳]|附件|附表|注[：:]|[^，。；：、\s]{3,36}表\s*$)")]
     private static partial Regex ItemStart();

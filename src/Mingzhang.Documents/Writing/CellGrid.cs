@@ -37,6 +37,22 @@ internal sealed class CellGrid
     /// <summary>The positions of a row, from left to right.</summary>
     public ReadOnlySpan<GridCell> Row(int row) => positions.AsSpan(row * columns, columns);
 
+    /// <summary>True if a cell of a row begins in a row above.</summary>
+    public bool BeginsBefore(int row)
+    {
+        var above = Row(row - 1);
+        var cells = Row(row);
+        for (var c = 0; c < columns; c++)
+        {
+            if (ReferenceEquals(above[c].Cell, cells[c].Cell))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Place(Cell cell, int row, int rowCount)
     {
         var wide = 0;

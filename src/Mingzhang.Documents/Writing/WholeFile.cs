@@ -1,8 +1,12 @@
 namespace Mingzhang.Documents.Writing;
 
 /// <summary>Files that appear whole or not at all: written beside their place under another name, then moved there.</summary>
-internal static class WholeFile
+public static class WholeFile
 {
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">The file; one that is there is replaced.</param>
+    /// <param name="write">Writes its content.</param>
+    /// <exception cref="WritingException">It cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
         try

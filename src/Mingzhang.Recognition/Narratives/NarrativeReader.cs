@@ -8,7 +8,7 @@ namespace Mingzhang.Recognition.Narratives;
 /// Reads the facts a section states in words. A clause is read within its sentence and section: words set what is spoken of
 /// (subject, phase, comparison), a number is taken for what the words right before it make of it, and for nothing else.
 /// </summary>
-internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionChains chains, Ledger ledger, Claims claims)
+internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionChains chains, Ledger ledger, Claims claims, ScannedTexts scans)
 {
     private static readonly SectionLayout NoSection =
         new() { Id = "", Titles = [], Fund = "", Nature = "", Subject = null, ShareOf = null, Functions = null };
@@ -30,9 +30,8 @@ internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionCha
 
     private void ReadParagraph(ClauseState clause, SourceText source, string? heading)
     {
-        var compact = CompactText.Of(source.Value);
+        var (compact, numbers) = scans.Of(source);
         var text = compact.Value;
-        var numbers = NumberScanner.Scan(text);
         var functions = chains.Find(text);
         var writer = new StatementWriter(source, compact, heading, ledger, claims);
         clause.BeginParagraph();

@@ -53,8 +53,8 @@ internal static partial class NumberScanner
 
     private static bool IsFact(string text, int start, int end, Group digits, string unit)
     {
-        var before = text[Math.Max(0, start - 12)..start];
-        var after = text[(digits.Index + digits.Length)..Math.Min(text.Length, digits.Index + digits.Length + 12)];
+        var before = text.AsSpan()[Math.Max(0, start - 12)..start];
+        var after = text.AsSpan()[(digits.Index + digits.Length)..Math.Min(text.Length, digits.Index + digits.Length + 12)];
         return !((NoFactBefore().IsMatch(before) && !(unit is "元" or "万元" or "亿元" or "%" && AfterYear().IsMatch(before))) || NoFactAfter().IsMatch(after) ||
             IsListNumber(before, after, unit) ||
             (unit.Length == 0 && end == text.Length && before.Length == 0) ||
@@ -78,7 +78,7 @@ internal static partial class NumberScanner
     private static partial Regex NoFactAfter();
 
     /// <summary>1. or 2、 or (3) at the beginning of a text or clause.</summary>
-    private static bool IsListNumber(string before, string after, string unit) =>
+    private static bool IsListNumber(ReadOnlySpan<char> before, ReadOnlySpan<char> after, string unit) =>
         unit.Length == 0 && after.Length > 0 && after[0] is '.' or '、' or ')' && (after.Length == 1 || !char.IsAsciiDigit(after[1])) &&
         (before.Length == 0 || "。；;:：(，".Contains(before[^1]));
 }

@@ -24,7 +24,7 @@ internal sealed class ColumnMap
         var map = new ColumnMap();
         foreach (var cell in row.Own)
         {
-            var head = FormText.Chinese(cell.Text);
+            var head = cell.Chinese;
             if (head.Length == 0)
             {
                 continue;

@@ -40,7 +40,7 @@ internal sealed class FormHead(PerformanceFormLayout layout)
 
     /// <summary>True if a row is where a form begins: its name, or its title in the table.</summary>
     public static bool Begins(FormRow row, PerformanceFormLayout layout) =>
-        row.Own.Any(c => FormText.Chinese(c.Text) is var label && (layout.Rows["name"].Is(label) || layout.Rows["unit-name"].Is(label)));
+        row.Own.Any(c => c.Chinese is var label && (layout.Rows["name"].Is(label) || layout.Rows["unit-name"].Is(label)));
 
     public static bool IsMoneyHead(FormRow row, PerformanceFormLayout layout) => MoneyColumns(row, layout) is not null;
 
@@ -85,7 +85,7 @@ internal sealed class FormHead(PerformanceFormLayout layout)
     {
         for (var i = 0; i + 1 < row.Own.Count && Name is null; i++)
         {
-            var label = FormText.Chinese(row.Own[i].Text);
+            var label = row.Own[i].Chinese;
             var isUnit = layout.Rows["unit-name"].Is(label);
             if (isUnit || layout.Rows["name"].Is(label))
             {
@@ -114,8 +114,8 @@ internal sealed class FormHead(PerformanceFormLayout layout)
 
     private (int Goal, int Achieved)? GoalColumns(FormRow row)
     {
-        var goal = row.Own.FirstOrDefault(c => layout.Rows["goal"].Is(FormText.Chinese(c.Text)));
-        var achieved = row.Own.FirstOrDefault(c => layout.Rows["achieved"].Is(FormText.Chinese(c.Text)));
+        var goal = row.Own.FirstOrDefault(c => layout.Rows["goal"].Is(c.Chinese));
+        var achieved = row.Own.FirstOrDefault(c => layout.Rows["achieved"].Is(c.Chinese));
         return goal is null || achieved is null ? null : (goal.Column, achieved.Column);
     }
 
@@ -150,12 +150,12 @@ internal sealed class FormHead(PerformanceFormLayout layout)
             _ => -3,
         }));
         var first = roles.Min(r => columns[r]!.Value) + shift;
-        var label = row.Own.LastOrDefault(c => c.Column < first && !layout.Rows["funds"].Is(FormText.Chinese(c.Text)))
+        var label = row.Own.LastOrDefault(c => c.Column < first && !layout.Rows["funds"].Is(c.Chinese))
             ?? row.Own.LastOrDefault(c => c.Column < first);
         if (label is not null)
         {
-            var isTotal = layout.Rows["funds-total"].Is(FormText.Chinese(label.Text)) ||
-                layout.Rows["funds"].Is(FormText.Chinese(label.Text));
+            var isTotal = layout.Rows["funds-total"].Is(label.Chinese) ||
+                layout.Rows["funds"].Is(label.Chinese);
             funds.Add(new(label, isTotal, roles.ToDictionary(r => r, r => row.At(columns[r]!.Value + shift))));
         }
     }
@@ -163,14 +163,14 @@ internal sealed class FormHead(PerformanceFormLayout layout)
     /// <summary>The rows 按收入性质分, 按支出性质分 and those under them, with a label and perhaps a number in each cell.</summary>
     private bool ReadParts(FormRow row)
     {
-        if (row.Own.FirstOrDefault(c => layout.PartsByNature.Is(FormText.Chinese(c.Text))) is { } nature)
+        if (row.Own.FirstOrDefault(c => layout.PartsByNature.Is(c.Chinese)) is { } nature)
         {
             natureColumn = nature.Column;
             inParts = true;
             return true;
         }
 
-        if (row.Own.Any(c => layout.PartsByIncome.Is(FormText.Chinese(c.Text))))
+        if (row.Own.Any(c => layout.PartsByIncome.Is(c.Chinese)))
         {
             return inParts = true;
         }

@@ -10,8 +10,17 @@ internal static partial class FormText
     /// <summary>The Chinese characters alone, by which heads and labels are compared: 执行率(B/A) is 执行率.</summary>
     public static string Chinese(string text)
     {
-        var count = text.Count(IsChinese);
-        return count == text.Length ? text : count == 0 ? "" : string.Concat(text.Where(IsChinese));
+        Span<char> chinese = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (IsChinese(c))
+            {
+                chinese[length++] = c;
+            }
+        }
+
+        return length == text.Length ? text : new(chinese[..length]);
     }
 
     private static bool IsChinese(char c) => c is >= '\u4e00' and <= '\u9fff';

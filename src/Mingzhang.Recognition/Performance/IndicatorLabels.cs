@@ -30,11 +30,11 @@ internal sealed class IndicatorLabels(PerformanceFormLayout layout)
 
     /// <summary>绩效指标, written along the side of the table and perhaps cut by the page.</summary>
     private static bool IsSideHead(GridCell cell) =>
-        FormText.Chinese(cell.Text) is { Length: > 0 } text && "绩效指标".Contains(text, StringComparison.Ordinal);
+        cell.Chinese is { Length: > 0 } text && "绩效指标".Contains(text, StringComparison.Ordinal);
 
     private RowLabels One(GridCell cell, Func<GridCell, int> levelOf)
     {
-        var words = FormText.Chinese(cell.Text);
+        var words = cell.Chinese;
         return (IsLevel1(words), IsLevel2(words)) switch
         {
             _ when levelOf(cell) == 3 => new(null, null, cell),
@@ -47,7 +47,7 @@ internal sealed class IndicatorLabels(PerformanceFormLayout layout)
 
     private RowLabels Two(GridCell first, GridCell second, Func<GridCell, int> levelOf)
     {
-        var (a, b) = (FormText.Chinese(first.Text), FormText.Chinese(second.Text));
+        var (a, b) = (first.Chinese, second.Chinese);
         var firstIsGroup = IsLevel1(a) && !(IsLevel2(a) && levelOf(first) >= 2);
         if (firstIsGroup)
         {

@@ -31,7 +31,7 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     /// <summary>The columns of a head row of indicators; null if the row is none.</summary>
     public static ColumnMap? Head(FormRow row, PerformanceFormLayout layout)
     {
-        if (row.Own.Count < FewestColumns || !row.Own.Any(c => layout.Columns["level3"].Is(FormText.Chinese(c.Text))))
+        if (row.Own.Count < FewestColumns || !row.Own.Any(c => layout.Columns["level3"].Is(c.Chinese)))
         {
             return null;
         }
@@ -53,7 +53,7 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
             return;
         }
 
-        if (layout.Rows["total"].Is(FormText.Chinese(row.Own[0].Text)))
+        if (layout.Rows["total"].Is(row.Own[0].Chinese))
         {
             ReadTotal(row);
             return;
@@ -131,7 +131,7 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     /// <summary>The total's row is often shifted: its numbers are taken in order, the weight before the score.</summary>
     private void ReadTotal(FormRow row)
     {
-        GridCell[] numbers = [.. row.Own.Skip(1).Where(c => NumberText.IsNumber(c.Text))];
+        GridCell[] numbers = [.. row.Own.Skip(1).Where(c => c.IsNumber)];
         var weightColumn = columns["weight"] ?? int.MaxValue;
         var scoreColumn = columns["score"] ?? int.MaxValue;
         switch (numbers.Length)

@@ -55,8 +55,8 @@ internal sealed partial class CodedTableReader(TableContext context)
     private static bool IsData(TableGrid grid, int row)
     {
         var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank && !IsLevelHead(c.Text)).ToArray();
-        var words = cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text));
-        return Array.Exists(cells, c => CodeCell().IsMatch(c.Text) || (NumberText.IsNumber(c.Text) && c.Text.Contains('.'))) ? words <= 2
+        var words = cells.Count(c => !c.IsNumber && !c.IsFiller);
+        return Array.Exists(cells, c => CodeCell().IsMatch(c.Text) || c.IsAmount) ? words <= 2
             : words == 1 && Array.Exists(cells, c => IsTotal(c.Text));
     }
 
@@ -96,7 +96,7 @@ internal sealed partial class CodedTableReader(TableContext context)
     }
 
     private static bool HasAmount(TableGrid grid, int row, int column) =>
-        grid[row, column] is { } cell && cell.Row == row && NumberText.IsNumber(cell.Text);
+        grid[row, column] is { } cell && cell.Row == row && cell.IsNumber;
 
     /// <summary>How many columns the cells of most rows have slipped to the left of their heads, where a text format lost or added blank cells.</summary>
     private int UsualShift(TableGrid grid, int from, int firstAmount)
@@ -107,7 +107,7 @@ internal sealed partial class CodedTableReader(TableContext context)
 
     /// <summary>True if with a shift every amount of the row stands under an amount's head.</summary>
     private bool Fits(TableGrid grid, int row, int firstAmount, int shift) =>
-        grid.CellsBeginningIn(row).Where(c => c.Text.Contains('.') && NumberText.IsNumber(c.Text)).Select(c => c.Column + shift)
+        grid.CellsBeginningIn(row).Where(c => c.IsAmount).Select(c => c.Column + shift)
             .All(c => c >= firstAmount && c < columns.Length && columns[c] is not null);
 
     private (string Code, string Name)? RowOf(GridCell[] leading)

@@ -50,6 +50,6 @@ internal sealed class ColumnsTableReader(TableContext context)
     private static bool IsData(TableGrid grid, int row)
     {
         var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank).ToArray();
-        return Array.Exists(cells, c => NumberText.IsNumber(c.Text)) && Array.TrueForAll(cells, c => NumberText.IsNumber(c.Text) || NumberText.IsFiller(c.Text));
+        return Array.Exists(cells, c => c.IsNumber) && Array.TrueForAll(cells, c => c.IsNumber || c.IsFiller);
     }
 }

@@ -31,13 +31,13 @@ internal sealed partial class EconomicTableReader(TableContext context)
             {
                 var label = cells[i].Text;
                 var amount = Array.FindIndex(cells, i + 1, c => !c.IsBlank);
-                var isNumber = amount >= 0 && NumberText.IsNumber(cells[amount].Text);
+                var isNumber = amount >= 0 && cells[amount].IsNumber;
                 context.State(total, isNumber ? cells[amount] : null, label, context.Layout.Columns[0].Name);
                 i = isNumber ? amount + 1 : i + 1;
             }
             else
             {
-                if (NumberText.IsNumber(cells[i].Text) && cells[i].Text.Trim('0', '.').Length == 0)
+                if (cells[i].IsNumber && cells[i].Text.Trim('0', '.').Length == 0)
                 {
                     context.NoFact(cells[i]);
                 }
@@ -66,7 +66,7 @@ internal sealed partial class EconomicTableReader(TableContext context)
             i++;
         }
 
-        if (name.Length == 0 && i < cells.Length && !NumberText.IsNumber(cells[i].Text))
+        if (name.Length == 0 && i < cells.Length && !cells[i].IsNumber)
         {
             name = cells[i++].Text;
         }
@@ -77,7 +77,7 @@ internal sealed partial class EconomicTableReader(TableContext context)
         }
 
         context.AddCodedRow(code, name, cells[start]);
-        var amount = i < cells.Length && (cells[i].IsBlank || NumberText.IsNumber(cells[i].Text)) ? cells[i] : null;
+        var amount = i < cells.Length && (cells[i].IsBlank || cells[i].IsNumber) ? cells[i] : null;
         context.State(context.Layout.Columns[0].Key!.With("economic", Known(code, name)), amount, name, context.Layout.Columns[0].Name);
         return amount is null ? i : i + 1;
     }

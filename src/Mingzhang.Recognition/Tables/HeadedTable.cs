@@ -10,6 +10,7 @@ namespace Mingzhang.Recognition.Tables;
 internal sealed partial class HeadedTable
 {
     private readonly List<string>[] stacks;
+    private readonly string[][] cores;
     private readonly int[] printedNumbers;
     private readonly TableGrid grid;
 
@@ -18,10 +19,12 @@ internal sealed partial class HeadedTable
         HeadRows = headRows;
         this.grid = grid;
         stacks = new List<string>[grid.Width];
+        cores = new string[grid.Width][];
         printedNumbers = new int[grid.Width];
         for (var column = 0; column < grid.Width; column++)
         {
             stacks[column] = Stack(grid, column);
+            cores[column] = [.. stacks[column].Select(Labels.Core)];
         }
     }
 
@@ -64,11 +67,19 @@ internal sealed partial class HeadedTable
         var free = layouts.ToList();
         for (var column = from; column < to; column++)
         {
-            var best = free.Select(l => (Layout: l, Score: Score(l, column))).Where(p => p.Score > 0).OrderByDescending(p => p.Score).FirstOrDefault();
-            if (best.Layout is not null)
+            var (best, most) = ((ColumnLayout?)null, 0);
+            foreach (var layout in free)
             {
-                assigned[column] = best.Layout;
-                free.Remove(best.Layout);
+                if (Score(layout, column) is var score && score > most)
+                {
+                    (best, most) = (layout, score);
+                }
+            }
+
+            if (best is not null)
+            {
+                assigned[column] = best;
+                free.Remove(best);
             }
         }
 
@@ -86,7 +97,7 @@ internal sealed partial class HeadedTable
         for (var row = 0; row < HeadRows; row++)
         {
             var named = grid.CellsBeginningIn(row).Where(c => c.Column >= from && c.Column < to)
-                .Select(c => layouts.FirstOrDefault(l => l.Labels.Count == 1 && l.Labels[0].Any(s => Labels.Match(Labels.Core(c.Text), CompactText.Text(s)))))
+                .Select(c => layouts.FirstOrDefault(l => l.Labels.Count == 1 && IsSpelling(c.Core, l.Labels[0])))
                 .OfType<ColumnLayout>().Distinct().ToArray();
             if (named.Length > count)
             {
@@ -153,8 +164,8 @@ internal sealed partial class HeadedTable
     /// <summary>0 if a label is missing above the column; more the more labels match and the nearer the last of them is to the amounts.</summary>
     private int Score(ColumnLayout layout, int column)
     {
-        var stack = stacks[column];
-        if (stack.Count == 0)
+        var stack = cores[column];
+        if (stack.Length == 0)
         {
             return 0;
         }
@@ -163,17 +174,31 @@ internal sealed partial class HeadedTable
         var nearest = false;
         foreach (var spellings in layout.Labels)
         {
-            var at = stack.FindLastIndex(label => spellings.Any(s => Labels.Match(Labels.Core(label), CompactText.Text(s))));
+            var at = Array.FindLastIndex(stack, label => IsSpelling(label, spellings));
             if (at < 0)
             {
                 return 0;
             }
 
             score += 2;
-            nearest |= at == stack.Count - 1;
+            nearest |= at == stack.Length - 1;
         }
 
         return nearest ? score + 1 : layout.Labels.Count > 1 ? score : 0;
+    }
+
+    /// <summary>True if the core of a printed label is one of the prescribed spellings.</summary>
+    private static bool IsSpelling(string core, IReadOnlyList<string> spellings)
+    {
+        foreach (var spelling in spellings)
+        {
+            if (Labels.Match(core, CompactText.Text(spelling)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<string> Stack(TableGrid grid, int column)

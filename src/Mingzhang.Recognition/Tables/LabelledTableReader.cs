@@ -49,8 +49,8 @@ internal sealed class LabelledTableReader
     private bool IsData(TableGrid grid, int row)
     {
         var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank).ToArray();
-        return Array.Exists(cells, c => halves.Any(h => h.Knows(c.Text)) || (c.Text.Contains('.') && NumberText.IsNumber(c.Text))) &&
-            cells.Count(c => !NumberText.IsNumber(c.Text) && !NumberText.IsFiller(c.Text)) <= halves.Length;
+        return Array.Exists(cells, c => halves.Any(h => h.Knows(c.Text)) || c.IsAmount) &&
+            cells.Count(c => !c.IsNumber && !c.IsFiller) <= halves.Length;
     }
 
     /// <summary>The first column of each half that is printed: where a head cell says 项目, or evenly if none does.</summary>
@@ -123,11 +123,11 @@ internal sealed class HalfReader
                 line = number;
                 context.NoFact(cell);
             }
-            else if (NumberText.IsNumber(cell.Text))
+            else if (cell.IsNumber)
             {
                 numbers.Add(cell);
             }
-            else if (label is null && !NumberText.IsFiller(cell.Text))
+            else if (label is null && !cell.IsFiller)
             {
                 label = cell;
             }
@@ -164,7 +164,7 @@ internal sealed class HalfReader
     {
         if (label is not null)
         {
-            var core = Labels.Core(label.Text);
+            var core = label.Core;
             for (var step = 0; step < rowLabels.Length; step++)
             {
                 var i = (next + step) % rowLabels.Length;

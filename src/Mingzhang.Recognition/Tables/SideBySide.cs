@@ -40,7 +40,7 @@ internal static class SideBySide
 
     /// <summary>With the first amount the head has ended.</summary>
     private static bool HasAmount(TableGrid grid, int row) =>
-        grid.CellsBeginningIn(row).Any(c => c.Text.Contains('.') && NumberText.IsNumber(c.Text));
+        grid.CellsBeginningIn(row).Any(c => c.IsAmount);
 
     private static TableGrid Part(TableGrid grid, int from, int width) =>
         new(new Table(

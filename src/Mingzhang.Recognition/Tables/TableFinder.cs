@@ -141,7 +141,7 @@ internal static partial class TableFinder
         {
             foreach (var cell in grid.CellsBeginningIn(row))
             {
-                texts.Add(Labels.Core(cell.Text));
+                texts.Add(cell.Core);
             }
         }
 
@@ -155,7 +155,7 @@ internal static partial class TableFinder
     {
         for (var r = 0; r < grid.Height; r++)
         {
-            if (grid[r, 0] is { Cell.ColumnSpan: 1 } cell && row.Labels.Any(l => Labels.Core(CompactText.Text(l)) == Labels.Core(cell.Text)))
+            if (grid[r, 0] is { Cell.ColumnSpan: 1 } cell && row.Labels.Any(l => Labels.Core(CompactText.Text(l)) == cell.Core))
             {
                 return true;
             }

@@ -93,8 +93,8 @@ public class SamplesTests
         using var mz = new CommandLine { Shipped = Workbench };
         var sample = Path.Combine(Repository.Root, "samples", "damaged", "决算公开（有误）.txt");
         mz.Run("fix", sample, "-o", Out(mz, ".txt"));
-        var before = Findings(sample).Select(f => f.Message).ToList();
-        var after = Findings(Out(mz, ".txt")).Select(f => f.Message).ToList();
+        var before = Findings(sample).Select(Words).ToList();
+        var after = Findings(Out(mz, ".txt")).Select(Words).ToList();
 
         Assert.Empty(after.Except(before));
         Assert.Equal(15, before.Count - after.Count);
@@ -110,8 +110,40 @@ public class SamplesTests
         var result = mz.Run("fix", damaged, "-o", Out(mz, ".txt"));
 
         Assert.Contains("改后会出现新的疑点", result.Out.Replace("\n    ", "", StringComparison.Ordinal));
-        Assert.Empty(Findings(Out(mz, ".txt")).Select(f => f.Message).Except(Findings(damaged).Select(f => f.Message)));
+        Assert.Empty(Findings(Out(mz, ".txt")).Select(Words).Except(Findings(damaged).Select(Words)));
     }
+
+    [Theory]
+    [InlineData("mark", ".docx")]
+    [InlineData("fix", ".docx")]
+    [InlineData("mark", ".xlsx")]
+    [InlineData("fix", ".xlsx")]
+    [InlineData("mark", ".pdf")]
+    public void A_truncated_file_is_told_and_nothing_is_written(string command, string extension)
+    {
+        using var mz = new CommandLine { Shipped = Workbench };
+        var whole = File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "jiangxi-2024", "决算公开" + extension));
+        var half = Path.Combine(mz.Folder, "半" + extension);
+        File.WriteAllBytes(half, whole[..(whole.Length / 2)]);
+        var result = mz.Run(command, half, "-o", Out(mz, extension));
+
+        Assert.Equal((3, ""), (result.Code, result.Out));
+        Assert.StartsWith($"mz：{half}：文件不完整", result.Error);
+        Assert.False(File.Exists(Out(mz, extension)));
+    }
+
+    [Fact]
+    public void A_pdf_cannot_be_fixed_and_that_is_said_before_anything_is_written()
+    {
+        using var mz = new CommandLine { Shipped = Workbench };
+        var result = mz.Run("fix", Path.Combine(Repository.Root, "samples", "shanghai-2024", "决算公开.pdf"), "-o", Out(mz, ".pdf"));
+
+        Assert.Equal(3, result.Code);
+        Assert.Contains("PDF 的内容不能直接改正", result.Error);
+        Assert.Empty(Directory.GetFiles(mz.Folder));
+    }
+
+    private static (string Rule, int Line, string Quote) Words(Audit.Finding finding) => (finding.Rule.Id, finding.At.Line, finding.At.Quote);
 
     private static string Out(CommandLine mz, string extension) => Path.Combine(mz.Folder, "out" + extension);
 

@@ -1,5 +1,6 @@
 using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
+using Mingzhang.Composition;
 using Mingzhang.Cli.Seam;
 using Mingzhang.Documents.Reading;
 using Mingzhang.Facts;
@@ -41,6 +42,12 @@ internal sealed class FakeWorkbench : IWorkbench
     public AuditedDocument Audit(string path, byte[] content, AuditOptions options, CancellationToken cancellation) => Audit(path, options, cancellation);
 
     public DisclosureDiff Compare(Disclosure first, Disclosure second) => new(first, second, IsYearOnYear: false, []);
+
+    public Accounts ReadWorkbook(string path, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Accounts AccountsOf(Disclosure disclosure, string form) => throw new NotSupportedException();
+
+    public Composed Compose(Accounts accounts, bool isDraft) => throw new NotSupportedException();
 
     public AuditedDocument Audit(string path, AuditOptions options, CancellationToken cancellation)
     {

@@ -52,6 +52,31 @@ public class DocumentEditorTests
         Assert.Same(file, DocumentEditor.Apply(TestFile.Read("决算.docx", file), file, [], Edited.Author).Bytes);
     }
 
+    [Theory]
+    [InlineData(".docx")]
+    [InlineData(".xlsx")]
+    public void A_whole_disclosure_is_as_valid_as_before(string extension)
+    {
+        var file = File.ReadAllBytes(Sample("决算公开" + extension));
+        (string, string, string?)[] edits = [("财政拨款收入 426.60", "请核对", null), ("占 4.15%", "原为 4.15%", "占 4.51%"), ("9.83", "请核对", null), ("48.73", "原为 48.73", "48.37")];
+        var edited = Edited.Of("决算" + extension, file, edits);
+
+        Assert.Empty(edited.File.Refused);
+        Assert.Empty(edited.NewFaults());
+        Assert.Equal("48.37", Edited.Find(edited.Document, "48.37").Value);
+    }
+
+    private static string Sample(string name)
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "Mingzhang.slnx")))
+        {
+            at = at.Parent!;
+        }
+
+        return Path.Combine(at.FullName, "samples", "jiangxi-2024", name);
+    }
+
     /// <summary>The command that the error advises.</summary>
     private static string Mentioned(Action action)
     {

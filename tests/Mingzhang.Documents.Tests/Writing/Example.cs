@@ -150,7 +150,7 @@ internal static class Example
     private static IEnumerable<Block> Attachment() =>
     [
         Of(ParagraphRole.AttachmentTitle, "项目支出绩效自评表", 2),
-        new Figure("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100" width="300" height="100"><rect x="10" y="10" width="200" height="30" fill="#36c"/><rect x="10" y="55" width="120" height="30" fill="#c63"/><text x="220" y="32" font-size="16">66.67%</text></svg>""", "预算执行率的图：今年 66.67%"),
+        new Figure("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100" width="300" height="100"><rect x="10" y="10" width="200" height="30" fill="#36c"/><rect x="10" y="55" width="120" height="30" fill="#c63"/></svg>""", "预算执行率的图：今年 66.67%"),
         new Table(
         [
             new([Cell(0, "项目名称", CellRole.Head), Cell(1, "招商推介活动经费", columns: 5)]),

@@ -11,7 +11,21 @@ internal static class CodeNames
     public static Classification Of(CatalogStore catalog, string classification) =>
         classification == "economic" ? catalog.Economics : catalog.Functions;
 
-    public static string Plain(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c))).Replace('（', '(').Replace('）', ')');
+    /// <summary>Without white space and with half-width brackets; the same text if it is so already.</summary>
+    public static string Plain(string name)
+    {
+        Span<char> plain = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                plain[length++] = c switch { '（' => '(', '）' => ')', _ => c };
+            }
+        }
+
+        return plain[..length].SequenceEqual(name) ? name : new(plain[..length]);
+    }
 
     /// <summary>True if the names are one, or the printed one is the other cut at its end.</summary>
     public static bool Same(string printed, string name)

@@ -44,6 +44,6 @@ internal sealed partial class GlossaryItemsCheck : ICheck
         }
     }
 
-    [GeneratedRegex(@"(?<name>(?:[\u4e00-\u9fff]|[（(](?![类款项一二三四五六七八九十\d])[^（）()]{1,6}[）)]){3,})[（(][款项][）)]")]
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?<name>(?:[\u4e00-\u9fff]|[（(](?![类款项一二三四五六七八九十\d])[^（）()]{1,6}[）)]){3,})[（(][款项][）)]")]
     private static partial Regex Item();
 }

@@ -8,6 +8,7 @@ namespace Mingzhang.Audit.Checks.Performance;
 internal abstract class FormCheck : ICheck
 {
     private static readonly ConditionalWeakTable<PerformanceForm, FormArithmetic> Made = [];
+    private static readonly ConditionalWeakTable<Ledger, HashSet<decimal>> Accounts = [];
 
     public abstract string RuleId { get; }
 
@@ -26,14 +27,16 @@ internal abstract class FormCheck : ICheck
 
     /// <summary>The arithmetic of a form, made once for all checks.</summary>
     public static FormArithmetic ArithmeticOf(CheckContext context, PerformanceForm form) =>
-        Made.GetValue(form, f => FormArithmetic.Of(
-            f, context.Scores.Of(context.Disclosure, f), context.Disclosure.Ledger.Statements
-                .Where(s => s.Kind != StatementKind.Form && s.Amount.Unit.IsMoney()).Select(s => s.Amount.Base).ToHashSet()));
+        Made.GetValue(form, f => FormArithmetic.Of(f, context.Scores.Of(context.Disclosure, f), Accounts.GetValue(context.Disclosure.Ledger, AmountsOf)));
 
     /// <summary>True if an amount of a form's total is itself found wrong, so that a text that differs from it is not.</summary>
     public static bool HasWrongAmount(CheckContext context, PerformanceForm form) =>
         form.Funds.FirstOrDefault(f => f.IsTotal) is { } total && ArithmeticOf(context, form) is var arithmetic &&
         new[] { total.OpeningBudget, total.FullBudget, total.Executed }.Any(arithmetic.Explains);
+
+    /// <summary>The amounts of money of the accounts, as far as no form states them.</summary>
+    private static HashSet<decimal> AmountsOf(Ledger ledger) =>
+        [.. ledger.Statements.Where(s => s.Kind != StatementKind.Form && s.Amount.Unit.IsMoney()).Select(s => s.Amount.Base)];
 
     protected abstract void Check(CheckContext context, PerformanceForm form);
 

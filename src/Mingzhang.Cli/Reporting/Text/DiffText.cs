@@ -18,6 +18,11 @@ internal static class DiffText
             page.Field(2, "注意", new Span("两个文件的单位不同", Ink.Warning));
         }
 
+        if (!diff.IsYearOnYear && diff.Before.Year != diff.After.Year)
+        {
+            page.Field(2, "注意", new Span("两个文件的年度不同又不相邻，按同名数据比对", Ink.Warning));
+        }
+
         page.Field(2, "结果", Outcome(diff));
         if (diff.Changes.Any(c => c.Difference is not null))
         {

@@ -49,6 +49,11 @@ internal static partial class MarkdownLine
     /// <summary>The characters between two offsets without emphasis marks and inline tags, each knowing its column.</summary>
     private static SourceText Clean(string line, int start, int end, int number, int firstColumn)
     {
+        if (line.AsSpan(start, end - start).IndexOfAny("*_<") < 0)
+        {
+            return Plain(line, start, end, number, firstColumn);
+        }
+
         var value = new StringBuilder();
         var runs = new List<Anchor>();
         var at = start;
@@ -73,6 +78,15 @@ internal static partial class MarkdownLine
                 value.Append(line, from, to - from);
             }
         }
+    }
+
+    /// <summary>The characters between two offsets as they are, without white space at the ends.</summary>
+    private static SourceText Plain(string line, int start, int end, int number, int firstColumn)
+    {
+        var text = line.AsSpan(start, end - start).TrimStart();
+        var column = firstColumn + end - text.Length;
+        text = text.TrimEnd();
+        return text.Length == 0 ? SourceText.Empty : SourceText.At(text.ToString(), new(0, number, column));
     }
 
     [GeneratedRegex(@"^\s*\|?(\s*:?-{2,}:?\s*\|)+\s*(:?-{2,}:?)?\s*$")]

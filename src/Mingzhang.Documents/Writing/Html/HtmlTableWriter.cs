@@ -10,7 +10,8 @@ internal static class HtmlTableWriter
     /// <param name="name">What the table is called for those who do not see the title above it.</param>
     /// <param name="group">The blocks among which it is printed.</param>
     /// <param name="writeCaption">Writes the caption, if it has one.</param>
-    public static void Write(MarkupBuilder markup, Table table, string name, PageGroup group, Action? writeCaption)
+    /// <param name="writeNotes">Writes the notes into a last row that is not parted from the rows above it; null if there are none, or they follow the table.</param>
+    public static void Write(MarkupBuilder markup, Table table, string name, PageGroup group, Action? writeCaption, Action? writeNotes)
     {
         var layout = TableLayout.Of(table, group);
         var all = layout.Columns.Sum();
@@ -28,7 +29,17 @@ internal static class HtmlTableWriter
         var head = Math.Clamp(table.HeadRows, 0, table.Rows.Count);
         var grid = new CellGrid(table, layout.Columns.Count);
         Rows(markup, "thead", grid, 0, head, isHead: true);
-        Rows(markup, "tbody", grid, head, table.Rows.Count, isHead: false);
+        var kept = writeNotes is null ? table.Rows.Count : LastRows(grid, head, table.Rows.Count);
+        Rows(markup, "tbody", grid, head, kept, isHead: false);
+        if (writeNotes is not null)
+        {
+            markup.Open("tbody", ("class", "kept")).Raw("\n");
+            Rows(markup, grid, kept, table.Rows.Count, isHead: false);
+            markup.Open("tr").Open("td", ("class", "notes"), ("colspan", Span(layout.Columns.Count)));
+            writeNotes();
+            markup.Close("td").Close("tr").Close("tbody").Raw("\n");
+        }
+
         markup.Close("table").Close("div").Raw("\n");
     }
 
@@ -40,6 +51,12 @@ internal static class HtmlTableWriter
         }
 
         markup.Open(name).Raw("\n");
+        Rows(markup, grid, first, end, isHead);
+        markup.Close(name).Raw("\n");
+    }
+
+    private static void Rows(MarkupBuilder markup, CellGrid grid, int first, int end, bool isHead)
+    {
         for (var r = first; r < end; r++)
         {
             markup.Open("tr");
@@ -60,8 +77,18 @@ internal static class HtmlTableWriter
 
             markup.Close("tr").Raw("\n");
         }
+    }
 
-        markup.Close(name).Raw("\n");
+    /// <summary>The first of the last rows, two or so many that no merged cell is cut.</summary>
+    private static int LastRows(CellGrid grid, int head, int count)
+    {
+        var first = Math.Max(head, count - 2);
+        while (first > head && grid.BeginsBefore(first))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static void Write(MarkupBuilder markup, GridCell place, bool isHead, bool hasNumbers)

@@ -11,23 +11,35 @@ internal sealed class HtmlWriter
 {
     private static readonly Lazy<string> Style = new(() => Resource.Text("Html.style.css"));
 
+    /// <summary>The size of the letters of an entry of the contents list in print, in points.</summary>
+    private const double EntrySize = 16;
+
+    /// <summary>The width of a full stop, in em.</summary>
+    private const double DotWidth = .25;
+
     private readonly MarkupBuilder markup = new();
     private readonly HeadingList headings;
+    private readonly bool isPrinted;
     private readonly IReadOnlyDictionary<int, int>? pages;
     private int unnamedTables;
 
-    private HtmlWriter(Document document, IReadOnlyDictionary<int, int>? pages)
+    private HtmlWriter(Document document, bool isPrinted, IReadOnlyDictionary<int, int>? pages)
     {
         headings = new(document);
+        this.isPrinted = isPrinted;
         this.pages = pages;
     }
 
-    public static void Write(Document document, Stream stream) => stream.Write(Encoding.UTF8.GetBytes(Markup(document, null)));
+    public static void Write(Document document, Stream stream) =>
+        stream.Write(Encoding.UTF8.GetBytes(new HtmlWriter(document, isPrinted: false, pages: null).Page(document)));
 
-    /// <summary>The page as text.</summary>
+    /// <summary>
+    /// The page as it is given to the browser for print. It differs in what browsers cannot do yet: the contents list is told its
+    /// page numbers, and the notes of a table stand in its last row lest they be alone on the next page.
+    /// </summary>
     /// <param name="document">What to write.</param>
-    /// <param name="pages">The pages of the headings by their number, for print; null leaves them out of the contents list.</param>
-    public static string Markup(Document document, IReadOnlyDictionary<int, int>? pages) => new HtmlWriter(document, pages).Page(document);
+    /// <param name="pages">The pages of the headings by their number; null leaves them out of the contents list.</param>
+    public static string ForPrint(Document document, IReadOnlyDictionary<int, int>? pages) => new HtmlWriter(document, isPrinted: true, pages).Page(document);
 
     /// <summary>The address of a heading within the page.</summary>
     public static string Anchor(Heading heading) => "s" + heading.Number.ToString(CultureInfo.InvariantCulture);
@@ -125,25 +137,46 @@ internal sealed class HtmlWriter
         markup.Open("nav", ("class", "contents"), ("aria-label", "目录")).Raw("\n").Open("ol").Raw("\n");
         foreach (var entry in entries)
         {
-            var page = pages?.GetValueOrDefault(entry.Number) is > 0 and var number ? number.ToString(CultureInfo.InvariantCulture) : null;
             markup.Open("li", ("class", "level" + entry.Level.ToString(CultureInfo.InvariantCulture)));
-            markup.Open("a", ("href", "#" + Anchor(entry)), ("data-page", page)).Element("span", entry.Text).Close("a").Close("li").Raw("\n");
+            markup.Open("a", ("href", "#" + Anchor(entry)), ("data-page", PageOf(entry))).Element("span", entry.Text).Close("a").Close("li").Raw("\n");
         }
 
         markup.Close("ol").Raw("\n").Close("nav").Raw("\n");
+    }
+
+    /// <summary>The page of an entry for print, after the dots that lead to it; null if it is not known.</summary>
+    private string? PageOf(Heading entry)
+    {
+        if (pages is null || !pages.TryGetValue(entry.Number, out var page))
+        {
+            return null;
+        }
+
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        var room = (Paper.Of(PageOrientation.Portrait).TextWidth / EntrySize) - (2 * (entry.Level - 1)) - TextWidth.Of(entry.Text) - TextWidth.Of(number) - 1;
+        return new string('.', Math.Max(2, (int)(room / DotWidth))) + " " + number;
     }
 
     private void Write(TablePieces pieces, PageGroup group)
     {
         var title = pieces.Before.FirstOrDefault(p => p.Role == ParagraphRole.TableTitle) is { } named ? Printable.OneLine(named.Text) : $"表格 {++unnamedTables}";
         markup.Open("div", ("class", "table")).Raw("\n");
-        HtmlTableWriter.Write(markup, pieces.Table, title, group, pieces.Before.Count > 0 ? WriteCaption : null);
-        foreach (var note in pieces.Notes)
+        var notesInside = isPrinted && pieces.Notes.Count > 0;
+        HtmlTableWriter.Write(markup, pieces.Table, title, group, pieces.Before.Count > 0 ? WriteCaption : null, notesInside ? WriteNotes : null);
+        if (!notesInside)
         {
-            Write(note);
+            WriteNotes();
         }
 
         markup.Close("div").Raw("\n");
+
+        void WriteNotes()
+        {
+            foreach (var note in pieces.Notes)
+            {
+                Write(note);
+            }
+        }
 
         void WriteCaption()
         {

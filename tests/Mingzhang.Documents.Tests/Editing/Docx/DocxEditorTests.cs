@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using FsCheck;
+using FsCheck.Fluent;
 using Mingzhang.Documents.Tests.Reading.Docx;
 using static Mingzhang.Documents.Tests.Reading.Docx.DocxFile;
 
@@ -148,6 +150,32 @@ public class DocxEditorTests
         Assert.Contains("请核对1.00", second.Part("word/comments.xml"));
         Assert.Single(Edited.Parts(second.File.Bytes).Keys, k => k.Contains("comments"));
         Assert.Empty(second.NewFaults());
+    }
+
+    [Fact]
+    public void However_a_paragraph_is_cut_into_runs_exactly_the_words_are_edited()
+    {
+        var cases =
+            from cuts in Gen.Choose(0, 15).ListOf(4)
+            from start in Gen.Choose(0, 12)
+            from length in Gen.Choose(1, 3)
+            select (Cuts: cuts.Append(0).Append(16).Distinct().Order().ToList(), Start: start, Length: length);
+        Prop.ForAll(cases.ToArbitrary(), c =>
+        {
+            const string Words = "一二三四五六七八九十甲乙丙丁戊己";
+            var runs = c.Cuts.Zip(c.Cuts.Skip(1), (from, to) => $"<w:r>{(from % 2 == 0 ? Bold : "")}<w:t>{Words[from..to]}</w:t></w:r>");
+            var file = Of($"<w:p>{string.Concat(runs)}</w:p>");
+            var words = Words.Substring(c.Start, c.Length);
+            var marked = Edited.Note("决算.docx", file, words);
+            var replaced = Edited.Replace("决算.docx", file, words, "新");
+
+            Assert.Equal(words, Commented(marked.Part(Body)));
+            Assert.Equal(Words.Replace(words, "新", StringComparison.Ordinal), replaced.Document.Paragraphs().Single());
+            foreach (var edited in (Edited[])[marked, replaced])
+            {
+                Assert.Equal(FlatBody.Of(Utf8(Edited.Parts(file)[Body])), FlatBody.BeforeEdits(edited.Part(Body)));
+            }
+        }).QuickCheckThrowOnFailure();
     }
 
     /// <summary>The words between the first beginning of a comment and its end.</summary>

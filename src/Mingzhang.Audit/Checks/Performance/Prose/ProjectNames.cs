@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance.Prose;
@@ -6,6 +7,7 @@ namespace Mingzhang.Audit.Checks.Performance.Prose;
 internal static class ProjectNames
 {
     private const int ShortestName = 3;
+    private static readonly ConditionalWeakTable<PerformanceForm, string[]> Known = [];
     private static readonly string[] Generic = ["工作经费", "专项经费", "业务费", "业务经费", "项目经费", "运行经费", "专项资金", "工作费", "办公经费", "日常经费"];
 
     private const string EndsOfUnits = "处局办委院会馆站所心厅部";
@@ -34,7 +36,9 @@ internal static class ProjectNames
     }
 
     /// <summary>The name as printed, and without the unit in front of it.</summary>
-    private static IEnumerable<string> Spellings(PerformanceForm form)
+    private static string[] Spellings(PerformanceForm form) => Known.GetValue(form, f => [.. Spell(f)]);
+
+    private static IEnumerable<string> Spell(PerformanceForm form)
     {
         var name = Bare(FormScoring.Squeeze(form.Name.Text).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal));
         if (name.Length < ShortestName)
