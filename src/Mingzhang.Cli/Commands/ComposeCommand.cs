@@ -8,6 +8,7 @@ namespace Mingzhang.Cli.Commands;
 internal static class ComposeCommand
 {
     private static readonly Argument<string> File = new Argument<string>("填报工作簿") { Description = "mz template 生成、填好的 xlsx" }.WithoutUnknownOptions();
+    private static readonly Option<string?> Perf = new("--perf") { HelpName = "文件", Description = "绩效工作簿：写出预算绩效情况说明和绩效附件" };
     private static readonly Option<string[]> To = WritingOptions.To();
     private static readonly Option<string> Output = WritingOptions.Output();
     private static readonly Option<bool> Draft = WritingOptions.Draft();
@@ -15,7 +16,7 @@ internal static class ComposeCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("compose", "由填报工作簿写出整份公开文本；先审核，有错误就不写") { File, To, Output, Draft };
+        var command = new Command("compose", "由填报工作簿写出整份公开文本；先审核，有错误就不写") { File, Perf, To, Output, Draft };
         command.SetAction((result, cancellation) => RunAsync(result, workbench(), terminal, cancellation));
         return command;
     }
@@ -24,7 +25,8 @@ internal static class ComposeCommand
     {
         var path = result.GetRequiredValue(File);
         var options = WritingOptions.Of(result.GetValue(To), result.GetRequiredValue(Output), result.GetValue(Draft));
-        var written = await new ComposeRun(workbench, terminal).RunAsync("明账成文", path, workbench.ReadWorkbook(path, cancellation), options, cancellation);
+        var performance = result.GetValue(Perf) is { } file ? workbench.ReadPerformance(file, cancellation) : null;
+        var written = await new ComposeRun(workbench, terminal).RunAsync("明账成文", path, workbench.ReadWorkbook(path, cancellation), options, performance, cancellation);
         return written is null ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -55,7 +55,7 @@ public sealed class PerformanceComposer(CatalogStore catalog)
         blocks.AddRange(new PerformanceSection(accounts).Write(filled, scores).Select(SectionWriter.Body));
         blocks.AddRange(EvaluationCharts.Projects(scores.Cards));
         blocks.AddRange(Progress(filled));
-        foreach (var annex in Annexes(filled, scores, accounts, PartLevel, gaps))
+        foreach (var annex in Annexes(filled, scores, accounts, PartLevel, gaps, _ => true))
         {
             blocks.Add(new PageBreak());
             blocks.AddRange(annex);
@@ -72,7 +72,7 @@ public sealed class PerformanceComposer(CatalogStore catalog)
         var (_, scores) = Scored(ref filled, accounts);
         var gaps = new List<Gap>();
         var texts = new Dictionary<string, IReadOnlyList<string>>(accounts.Texts) { ["performance"] = new PerformanceSection(accounts).Write(filled, scores) };
-        return (accounts with { Texts = texts }, Annexes(filled, scores, accounts, SectionWriter.SectionLevel, gaps), gaps);
+        return (accounts with { Texts = texts }, Annexes(filled, scores, accounts, SectionWriter.SectionLevel, gaps, c => c.Evaluation.Scope != EvaluationScope.Project), gaps);
     }
 
     private (PerformanceYear Year, YearScore Scores) Scored(ref FilledPerformance filled, Accounts? accounts)
@@ -94,7 +94,7 @@ public sealed class PerformanceComposer(CatalogStore catalog)
     }
 
     /// <summary>Each annex with its title first: basic data and form of the whole unit, forms of projects, reports.</summary>
-    private List<IReadOnlyList<Block>> Annexes(FilledPerformance filled, YearScore scores, Accounts? accounts, int level, List<Gap> gaps)
+    private List<IReadOnlyList<Block>> Annexes(FilledPerformance filled, YearScore scores, Accounts? accounts, int level, List<Gap> gaps, Func<Scorecard, bool> isReported)
     {
         var printer = new FormPrinter(catalog.Performance);
         var writer = new ReportWriter(catalog, filled, scores, accounts);
@@ -106,7 +106,7 @@ public sealed class PerformanceComposer(CatalogStore catalog)
         }
 
         annexes.AddRange(whole.Concat(scores.Cards.Except(whole)).Select(c => printer.Print(c, level)));
-        foreach (var card in scores.Cards.Where(c => c.Evaluation.Scope != EvaluationScope.Project || whole.Length == 0 && HasWords(c)))
+        foreach (var card in scores.Cards.Where(isReported))
         {
             var report = writer.Write(card, level);
             annexes.Add(report.Blocks);
@@ -114,7 +114,5 @@ public sealed class PerformanceComposer(CatalogStore catalog)
         }
 
         return annexes;
-
-        bool HasWords(Scorecard card) => filled.Texts.Any(t => t.Evaluation == card.Evaluation.Id);
     }
 }
