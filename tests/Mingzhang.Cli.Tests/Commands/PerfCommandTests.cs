@@ -63,7 +63,19 @@ public class PerfCommandTests
 
         Assert.Equal((0, 2), (written.Code, files.Length));
         Assert.All(files, f => Assert.Equal(0, mz.Run("audit", f).Code));
+        Assert.DoesNotContain("海峡冷链物流园", File.ReadAllText(files[0]));
         Assert.Contains("<svg", File.ReadAllText(files.Single(f => f.EndsWith(".html", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void An_internal_copy_names_the_records()
+    {
+        using var mz = new CommandLine { Shipped = Shipped };
+        mz.Run("perf", "report", Office, "--internal", "--to", "html", "-o", mz.Folder);
+        var text = File.ReadAllText(Directory.GetFiles(mz.Folder).Single());
+
+        Assert.Contains("海峡冷链物流园", text);
+        Assert.Contains("绩效运行监控", text);
     }
 
     [Fact]
@@ -89,10 +101,10 @@ public class PerfCommandTests
         var book = Path.Combine(mz.Folder, "绩效.xlsx");
         mz.Run("perf", "import", Published, "-o", book);
         var composed = mz.Run("compose", filled, "--perf", book, "--to", "txt", "-o", Path.Combine(mz.Folder, "公开"));
+        Assert.True(composed.Code == 0, composed.Error + composed.Out);
         var text = File.ReadAllText(Directory.GetFiles(Path.Combine(mz.Folder, "公开")).Single());
         var read = Shipped.Read(Directory.GetFiles(Path.Combine(mz.Folder, "公开")).Single(), null, CancellationToken.None).Disclosure;
 
-        Assert.Equal((0, ""), (composed.Code, composed.Error));
         Assert.Contains("对2024年度2个项目开展绩效自评，共涉及资金132.30万元，占项目支出总额的85.97%", text);
         Assert.Equal(source.PerformanceForms.SelectMany(f => f.Indicators).Select(i => i.Score.Text), read.PerformanceForms.SelectMany(f => f.Indicators).Select(i => i.Score.Text));
     }
