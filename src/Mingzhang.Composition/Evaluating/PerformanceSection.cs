@@ -45,7 +45,7 @@ internal sealed class PerformanceSection(Accounts? accounts)
         var total = card.Evaluation.Budget.Total;
         var name = card.Evaluation.Scope == EvaluationScope.WholeUnit ? "部门整体支出" : $"“{card.Evaluation.Name}”";
         var money = total.Full is { } full && total.Executed is { } executed
-            ? $"全年预算数{full.Digits}万元，执行数{executed.Digits}万元，{(card.Execution.Rate is { } rate ? $"执行率{Performances.Rate(rate)}，" : "")}" : "";
+            ? $"安排资金{full.Digits}万元，执行数{executed.Digits}万元，{(card.Execution.Rate is { } rate ? $"执行率{Performances.Rate(rate)}，" : "")}" : "";
         return $"{name}{money}自评得分{Performances.Number(card.TotalScore)}分{Graded(card, "，评价结果为")}。";
     }
 

@@ -12,6 +12,7 @@ public class PerfCommandTests
 {
     private static readonly Workbench Shipped = new();
     private static readonly string Published = Path.Combine(Repository.Root, "samples", "jiangxi-2024", "决算公开.txt");
+    private static readonly string Exported = Path.Combine(Repository.Root, "samples", "jiangxi-2024", "决算软件导出.xlsx");
     private static readonly string Office = Path.Combine(Repository.Root, "samples", "performance", "绩效.xlsx");
 
     [Fact]
@@ -95,7 +96,7 @@ public class PerfCommandTests
     {
         using var mz = new CommandLine { Shipped = Shipped };
         var source = Shipped.Read(Published, null, CancellationToken.None).Disclosure;
-        var accounts = Shipped.AccountsOf(source, "jiangxi-2024") with { Unit = source.Unit! };
+        var accounts = Shipped.AccountsOf(Shipped.Read(Exported, null, CancellationToken.None).Disclosure, "jiangxi-2024") with { Unit = source.Unit! };
         var filled = Path.Combine(mz.Folder, "填报.xlsx");
         BookWriter.Write(new WorkbookBuilder(Shipped.Catalog).Build(accounts, QuantityUnit.Yuan), filled);
         var book = Path.Combine(mz.Folder, "绩效.xlsx");
