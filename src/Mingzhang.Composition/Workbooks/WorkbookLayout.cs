@@ -91,13 +91,13 @@ internal sealed class WorkbookLayout
     private static SheetDraft Guide(CatalogStore catalog, WorkbookKind kind)
     {
         var sheet = new SheetDraft("说明");
-        sheet.Widths.Add(120);
+        sheet.Widths.Add(100);
         sheet.Words(0, 0, $"{kind.Year.ToString(CultureInfo.InvariantCulture)} 年度部门决算公开填报（{kind.Form.Title}）", Looks.Title);
         sheet.Heights[0] = 30;
         for (var i = 0; i < catalog.Filling.Guide.Count; i++)
         {
             sheet.Words(2 + i, 0, catalog.Filling.Guide[i], Looks.Plain);
-            sheet.Heights[2 + i] = 36;
+            sheet.Heights[2 + i] = 40;
         }
 
         return sheet;

@@ -60,7 +60,7 @@ public static class BookWriter
         var worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(View(sheet, isFirst)),
-            new SheetFormatProperties { DefaultRowHeight = 18, CustomHeight = true });
+            new SheetFormatProperties { DefaultRowHeight = 18 });
         if (sheet.Widths.Count > 0)
         {
             worksheet.Append(new Columns(sheet.Widths.Select((w, i) => new Column
