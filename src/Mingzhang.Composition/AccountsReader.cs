@@ -41,6 +41,7 @@ public sealed class AccountsReader(CatalogStore catalog)
             CodeNames = UnknownCodes(disclosure),
             UnknownMeasures = MeasuresOf(form).Except(facts.Keys.Select(k => k.Measure)).ToHashSet(),
             Texts = OwnTexts(disclosure),
+            Reasons = StatedReasons.In(disclosure, plain),
         };
     }
 
