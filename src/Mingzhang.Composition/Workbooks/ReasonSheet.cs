@@ -100,12 +100,13 @@ internal sealed class ReasonSheet(CatalogStore catalog, WorkbookKind kind, FormN
     private IEnumerable<(string Label, CodeScope Scope, FactKey Fact, int Index)> Codes(FactKey of, FactKey against, FactKey key, int digits)
     {
         return digits == 3
-            ? catalog.Functions.Codes.Where(c => c.Code.Length == 3).Select(c => (Class(c), (CodeScope)CodeScope.Of(c.Code), key.With("function", c.Code), -1))
-            : Enumerable.Range(0, kind.CodeRows).Select(i =>
-                ($"IF({codes.Code(i)}=\"\",\"\",{codes.Code(i)}&\" \"&{codes.NameOf(i)})", (CodeScope)new CodeScope.Row(i), key, i));
+            ? catalog.Functions.Codes.Where(c => c.Code.Length == 3).Select(c =>
+                (WhereMoney(CodeScope.Of(c.Code), $"\"{c.Code} {c.Name}\""), (CodeScope)CodeScope.Of(c.Code), key.With("function", c.Code), -1))
+            : Enumerable.Range(0, kind.CodeRows).Select(i => new CodeScope.Row(i)).Select(row =>
+                (WhereMoney(row, $"{codes.Code(row.Index)}&\" \"&{codes.NameOf(row.Index)}"), (CodeScope)row, key, row.Index));
 
-        string Class(ClassificationCode code) =>
-            $"IF(AND(ROUND({formulas.OfCodes(of, CodeScope.Of(code.Code))},2)=0,ROUND({formulas.OfCodes(against, CodeScope.Of(code.Code))},2)=0),\"\",\"{code.Code} {code.Name}\")";
+        string WhereMoney(CodeScope scope, string label) =>
+            $"IF(AND(ROUND({formulas.OfCodes(of, scope)},2)=0,ROUND({formulas.OfCodes(against, scope)},2)=0),\"\",{label})";
     }
 
     private void Row(string label, ReasonNeed need, string of, string against, string guard, Func<FactKey, string?> value, Slot slot)

@@ -67,8 +67,9 @@ internal sealed class WorkbookLayout
         var printer = new TablePrinter(catalog);
         var tables = kind.Form.Tables.OrderBy(t => t.Layout.Kind != LayoutKind.Coded)
             .Select(t => (Table: t, Sheet: new TableSheet(t, printer.Plan(t, nothing), kind, formulas, codes))).ToList();
-        var counts = new CountsSheet(needs, formulas, words, kind.Money);
-        var budget = new BudgetSheet(needs, formulas, words, kind.Money);
+        var labels = new FactLabels(kind, needs, words);
+        var counts = new CountsSheet(needs, formulas, labels, kind.Money);
+        var budget = new BudgetSheet(needs, formulas, labels, kind.Money);
         tables.ForEach(t => t.Sheet.Write(unit.Unit));
         counts.Write();
         budget.Write();
