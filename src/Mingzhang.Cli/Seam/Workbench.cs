@@ -61,7 +61,7 @@ internal sealed class Workbench : IWorkbench
     public Book Template(TemplateOptions options, CancellationToken cancellation)
     {
         var form = catalog.Value.FindFormSet(options.Form)!;
-        if (form.Writing is null)
+        if (form.IsEvaluation || form.Writing is null)
         {
             throw new UsageException($"{form.Title}只用于阅读，没有填报工作簿");
         }
