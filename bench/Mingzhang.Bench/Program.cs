@@ -6,6 +6,18 @@ if (args is ["mutations", .. var rest])
     return 0;
 }
 
+if (args is ["writing"])
+{
+    await WritingBench.RunAsync();
+    return 0;
+}
+
+if (args is ["performance"])
+{
+    PerformanceBench.Run();
+    return 0;
+}
+
 if (!File.Exists(Command.Mz))
 {
     Console.Error.WriteLine("Run ./mz once first: it builds the program that is measured.");
@@ -24,4 +36,6 @@ if (args is ["speed"])
 
 Console.WriteLine("(e) every number of the samples changed in every way (goal: 99 % found, 95 % found, located and repaired as one)");
 MutationBench.Run([]);
+await WritingBench.RunAsync();
+PerformanceBench.Run();
 return 0;

@@ -11,6 +11,7 @@ public sealed class CatalogStore
     private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
     private readonly Lazy<Glossary> glossary;
     private readonly Lazy<IReadOnlyList<PerformanceProfile>> profiles;
+    private readonly Func<string, PerformanceProfile> readProfile;
     private readonly Lazy<IndicatorLibrary> indicators;
     private readonly Lazy<EvidenceKinds> evidence;
 
@@ -28,6 +29,7 @@ public sealed class CatalogStore
         identities = new(() => RuleReader.ReadIdentities(root));
         glossary = new(() => Glossary.From(root));
         profiles = new(() => ProfileReader.ReadAll(root));
+        readProfile = id => ProfileReader.Read(root, id);
         indicators = new(() => IndicatorLibrary.ReadAll(root, Performance));
         evidence = new(() => EvidenceKinds.From(root.Required("evidence/kinds")));
     }
@@ -90,11 +92,7 @@ public sealed class CatalogStore
     /// <summary>The profile with an id, or null.</summary>
     public PerformanceProfile? FindProfile(string id) => Profiles.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The profile that a form set names; the national one for a form set that is not known.</summary>
+    /// <summary>The profile that a form set names; the national one for a form set that is not known. Reads that profile alone.</summary>
     /// <exception cref="FormatException">The form set names a profile that the catalog lacks.</exception>
-    public PerformanceProfile ProfileOf(string formSet)
-    {
-        var id = FindFormSet(formSet)?.Profile ?? "national-2020";
-        return FindProfile(id) ?? throw new FormatException($"The form set '{formSet}' names the profile '{id}', which the catalog lacks.");
-    }
+    public PerformanceProfile ProfileOf(string formSet) => readProfile(FindFormSet(formSet)?.Profile ?? "national-2020");
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Mingzhang.Cli.Commands;
 using Mingzhang.Cli.Seam;
+using Mingzhang.Composition.Workbooks;
 using Mingzhang.Documents.Reading;
 using Mingzhang.Documents.Writing;
 
@@ -35,7 +36,7 @@ internal static class MzProgram
             terminal.Error.WriteLine($"mz：{e.Message}。用法见 mz --help。");
             return ExitCode.Usage;
         }
-        catch (Exception e) when (e is DocumentException or WritingException)
+        catch (Exception e) when (e is DocumentException or WritingException or WorkbookException)
         {
             terminal.Error.WriteLine("mz：" + e.Message);
             return ExitCode.Unreadable;
@@ -53,12 +54,16 @@ internal static class MzProgram
 
     private static RootCommand Root(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var root = new RootCommand("明账：审核部门决算公开文本，找出互相矛盾的数字")
+        var root = new RootCommand("明账：审核和编写部门决算公开文本，找出互相矛盾的数字")
         {
             AuditCommand.Make(workbench, terminal),
             MarkCommand.Make(workbench, terminal),
             FixCommand.Make(workbench, terminal),
             DiffCommand.Make(workbench, terminal),
+            TemplateCommand.Make(workbench, terminal),
+            ImportCommand.Make(workbench, terminal),
+            ComposeCommand.Make(workbench, terminal),
+            ConvertCommand.Make(workbench, terminal),
             ReadCommand.Make(workbench, terminal),
             RulesCommand.Make(workbench, terminal),
             FormsCommand.Make(workbench, terminal),

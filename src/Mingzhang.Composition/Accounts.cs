@@ -39,6 +39,9 @@ public sealed record Accounts
     /// <summary>Other phrases the unit supplies for places of the form (what money was used for), by fact.</summary>
     public IReadOnlyDictionary<FactKey, string> Purposes { get; init; } = new Dictionary<FactKey, string>();
 
+    /// <summary>Measures of which nothing at all is known, because the accounts come from a document that does not speak of them.</summary>
+    public IReadOnlySet<string> UnknownMeasures { get; init; } = new HashSet<string>();
+
     /// <summary>The value of a fact in base units; nothing is zero.</summary>
     public decimal this[FactKey key] => Facts.GetValueOrDefault(key);
 
@@ -46,7 +49,8 @@ public sealed record Accounts
     /// True if the value of a fact is known. What a unit did this year is known in full, and what is not there is nothing; of
     /// budgets and of last year only what was given is known.
     /// </summary>
-    public bool Knows(FactKey key) => (key.Phase == Phase.Actual && key.Period == Period.This) || Facts.ContainsKey(key);
+    public bool Knows(FactKey key) =>
+        (key is { Phase: Phase.Actual, Period: Period.This } && !UnknownMeasures.Contains(key.Measure)) || Facts.ContainsKey(key);
 
     /// <summary>The key under which <see cref="Reasons"/> keeps why a fact differs from last year's or from its budget.</summary>
     /// <param name="key">The fact of this year.</param>

@@ -39,9 +39,14 @@ public sealed class AccountsReader(CatalogStore catalog)
             Year = disclosure.Year ?? throw new InvalidOperationException("没有读出决算年度，无法据此成文"),
             Facts = Totals.Complete(catalog, facts),
             CodeNames = UnknownCodes(disclosure),
+            UnknownMeasures = MeasuresOf(form).Except(facts.Keys.Select(k => k.Measure)).ToHashSet(),
             Texts = OwnTexts(disclosure),
+            Reasons = StatedReasons.In(disclosure, plain),
         };
     }
+
+    private static IEnumerable<string> MeasuresOf(FormSet form) =>
+        form.Narrative.Terms.SelectMany(t => t.Counts.Values.Concat(t.Key is { } key ? [key] : [])).Select(k => k.Measure);
 
     private static Statement Best(IReadOnlyList<Statement> statements) =>
         statements.MinBy(s => (s.Amount.Interval.Width, s.Kind))!;

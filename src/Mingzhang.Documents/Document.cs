@@ -70,7 +70,7 @@ public enum ParagraphRole
     /// <summary>The title of a table, with a heading level where it stands in the contents list.</summary>
     TableTitle,
 
-    /// <summary>The line between a table's title and the table: left, middle and right piece with tabs between.</summary>
+    /// <summary>The line between a table's title and the table: its pieces with tabs between, one at the left, two at the left and right, or left, middle and right.</summary>
     TableHead,
 
     /// <summary>A note under a table.</summary>

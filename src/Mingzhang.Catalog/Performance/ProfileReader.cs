@@ -9,22 +9,24 @@ public static class ProfileReader
 
     /// <summary>Every profile of the compiled catalog, by id.</summary>
     /// <exception cref="FormatException">A profile lacks something or contradicts itself; names the profile and the member.</exception>
-    public static IReadOnlyList<PerformanceProfile> ReadAll(CatalogNode catalog)
-    {
-        var nodes = catalog.Members.Where(p => p.Name.StartsWith(Folder, StringComparison.Ordinal))
-            .ToDictionary(p => p.Value.Text("id"), p => p.Value);
-        return [.. nodes.Keys.Order(StringComparer.Ordinal).Select(id => Read(id, Chain(id, nodes)))];
-    }
+    public static IReadOnlyList<PerformanceProfile> ReadAll(CatalogNode catalog) =>
+        [.. catalog.Members.Where(p => p.Name.StartsWith(Folder, StringComparison.Ordinal)).Select(p => Read(catalog, p.Value.Text("id")))];
+
+    /// <summary>The profile of an id.</summary>
+    /// <exception cref="FormatException">There is none, or it lacks something or contradicts itself.</exception>
+    public static PerformanceProfile Read(CatalogNode catalog, string id) => Read(id, Chain(catalog, id));
 
     /// <summary>A profile and those it extends, the nearest first.</summary>
-    private static List<CatalogNode> Chain(string id, Dictionary<string, CatalogNode> nodes)
+    private static List<CatalogNode> Chain(CatalogNode catalog, string id)
     {
+        const int Longest = 10;
         var chain = new List<CatalogNode>();
         for (var at = id; at is not null; at = chain[^1].TextOrNull("extends"))
         {
-            if (chain.Count > nodes.Count || !nodes.TryGetValue(at, out var node))
+            if (chain.Count > Longest || catalog.Member(Folder + at) is not { } node || node.Text("id") != at)
             {
-                throw new FormatException($"Profile '{id}' extends '{at}', which is no profile or extends it in turn.");
+                throw new FormatException(
+                    chain.Count == 0 ? $"There is no profile '{id}' in a file of that name." : $"Profile '{id}' extends '{at}', which is no profile or extends it in turn.");
             }
 
             chain.Add(node);

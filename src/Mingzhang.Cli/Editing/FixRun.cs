@@ -26,7 +26,7 @@ internal sealed class FixRun(IWorkbench workbench, IReadOnlySet<string> accepted
         var audited = workbench.Audit(path, options, cancellation);
         var content = File.ReadAllBytes(path);
         DocumentEditor.RequireRoomForReplacements(audited.Document, content);
-        var known = audited.Report.Findings.Select(f => (f.Rule.Id, f.Message)).ToHashSet();
+        var known = audited.Report.Findings.Select(Words).ToHashSet();
         while (true)
         {
             var result = Correct(path, audited, content, options, cancellation);
@@ -56,9 +56,9 @@ internal sealed class FixRun(IWorkbench workbench, IReadOnlySet<string> accepted
     }
 
     /// <summary>The findings whose correction gave rise to another that was not there before.</summary>
-    private List<(Finding Finding, Finding Harm)> Harmful(FixResult result, HashSet<(string Rule, string Message)> known)
+    private List<(Finding Finding, Finding Harm)> Harmful(FixResult result, HashSet<string> known)
     {
-        var arisen = result.Audited.Report.Findings.Where(f => !known.Contains((f.Rule.Id, f.Message))).ToList();
+        var arisen = result.Audited.Report.Findings.Where(f => !known.Contains(Words(f))).ToList();
         return
         [
             .. from change in result.Changes
@@ -122,6 +122,9 @@ internal sealed class FixRun(IWorkbench workbench, IReadOnlySet<string> accepted
         : !IsAccepted(finding) ? $"建议改为“{finding.Suggestion}”，未采用；要采用请加 --accept {finding.Rule.Id}"
         : refused.TryGetValue(Key(finding), out var cause) ? $"建议改为“{finding.Suggestion}”，但{cause}"
         : $"建议改为“{finding.Suggestion}”，请核实";
+
+    /// <summary>The finding by its words, which stay where a correction in their line moves them.</summary>
+    private static string Words(Finding finding) => $"{finding.Rule.Id} {finding.At.Sheet} {finding.At.Cell} {finding.At.Line} {finding.At.Quote}";
 
     private static string Key(Finding finding) => $"{finding.Rule.Id} {finding.At.Sheet} {finding.At.Cell} {finding.At.Line} {finding.At.Column}";
 }

@@ -168,18 +168,19 @@ internal sealed class TableSheet
         var keys = codes.SortingKeys(layout.Id);
         var total = plan.Rows[plan.Print.TotalIsLast ? plan.Rows.Count - 1 : plan.HeadRows];
         var nameColumn = Math.Max(1, plan.Print.Codes!.Levels.Count);
+        sheet.Highlights.Add(new(new(new(first, 0), new(first + SortedRows - 1, sort - 1)), $"${new CellAddress(first, sort)}<>\"\"", ""));
         for (var i = 0; i < SortedRows; i++)
         {
             var row = first + i;
             var (here, above, code) = ($"${new CellAddress(row, sort)}", $"${new CellAddress(row - 1, sort)}", $"$A{row + 1}");
             sheet.Formula(row, sort, i == 0 ? $"IFERROR(SMALL({keys},1),\"\")" : $"IF({above}=\"\",\"\",IFERROR(SMALL({keys},COUNTIF({keys},\"<=\"&{above})+1),\"\"))", Looks.Plain);
             sheet.Formula(row, span, $"IF({here}=\"\",\"\",IF(MOD({here},10000)=0,9999,IF(MOD({here},100)=0,99,0)))", Looks.Plain);
-            sheet.Formula(row, 0, $"IF({here}=\"\",\"\",LEFT({here},IF(MOD({here},10000)=0,3,IF(MOD({here},100)=0,5,7))))", Looks.Middle, nameColumn);
-            sheet.Formula(row, nameColumn, $"IF({here}=\"\",\"\",IFERROR(VLOOKUP({code},{CodeLists.Functions},2,FALSE),IFERROR(VLOOKUP({code},{codes.Names},2,FALSE),\"\")))", Looks.Words);
+            sheet.Formula(row, 0, $"IF({here}=\"\",\"\",LEFT({here},IF(MOD({here},10000)=0,3,IF(MOD({here},100)=0,5,7))))", Looks.Middle with { HasBorder = false }, nameColumn);
+            sheet.Formula(row, nameColumn, $"IF({here}=\"\",\"\",IFERROR(VLOOKUP({code},{CodeLists.Functions},2,FALSE),IFERROR(VLOOKUP({code},{codes.Names},2,FALSE),\"\")))", Looks.Words with { HasBorder = false });
             foreach (var cell in total.Cells.Where(c => c.Fact is not null))
             {
                 var amount = formulas.OfCodes(cell.Fact!, new CodeScope.Between(here, $"({here}+${new CellAddress(row, span)})"))!;
-                sheet.Formula(row, cell.Column, $"IF({here}=\"\",\"\",{amount})", Looks.Number(cell.Fact!, plan.Print.ZeroIsBlank));
+                sheet.Formula(row, cell.Column, $"IF({here}=\"\",\"\",{amount})", Looks.Number(cell.Fact!, plan.Print.ZeroIsBlank) with { HasBorder = false });
             }
         }
     }

@@ -95,39 +95,43 @@ internal sealed class TypedAccounts(CatalogStore catalog, WorkbookLayout layout,
             foreach (var cell in filled)
             {
                 var code = codes[cell.Slot.Row];
-                if (Array.Find(filled, c => codes[c.Slot.Row].Length > code.Length && codes[c.Slot.Row].StartsWith(code, StringComparison.Ordinal)) is { } below)
+                if (Array.Find(filled, c => IsBelow(codes[c.Slot.Row], code)) is { } below)
                 {
                     Fault(cell, $"{code} 是 {below.At} 行科目 {codes[below.Slot.Row]} 的上级，金额只填在最末级，请清空这里");
                 }
             }
 
-            // In a column that is filled in, a blank is nothing.
-            foreach (var (row, code) in codes)
+            foreach (var cell in column.Where(c => codes.ContainsKey(c.Slot.Row)))
             {
-                facts[column.Key.With("function", code)] = (column.FirstOrDefault(c => c.Slot.Row == row)?.Number ?? 0) * kind.Factor(column.Key);
+                facts[column.Key.With("function", codes[cell.Slot.Row])] = cell.Number!.Value * kind.Factor(column.Key);
             }
         }
     }
 
-    /// <summary>Of what the body did this year, a blank is nothing: sums need it as a number.</summary>
-    private void AddNothings(IEnumerable<string> codes)
+    /// <summary>
+    /// Of what the body did this year a blank is nothing, and in a column of budgets that is filled in too: sums need it as a number.
+    /// A code above others in the rows, or below one that is filled in, is not nothing but their sum, or a part of it.
+    /// </summary>
+    private void AddNothings(ICollection<string> codes)
     {
-        foreach (var slot in layout.Sheets.SelectMany(s => s.Cells).Select(c => c.Slot).Where(s => s?.Fact is { Phase: Phase.Actual, Period: Period.This }))
+        var slots = layout.Sheets.SelectMany(s => s.Cells).Select(c => c.Slot).OfType<Slot>().ToArray();
+        foreach (var slot in slots.Where(s => s is { Kind: SlotKind.Fact, Fact: { Phase: Phase.Actual, Period: Period.This } }))
         {
-            if (slot!.Kind == SlotKind.Fact)
-            {
-                facts.TryAdd(slot.Fact!, 0);
-            }
+            facts.TryAdd(slot.Fact!, 0);
         }
 
-        foreach (var column in layout.Sheets.SelectMany(s => s.Cells).Select(c => c.Slot).Where(s => s is { Kind: SlotKind.CodeFact, Row: 0, Fact.Phase: Phase.Actual }))
+        var lowest = codes.Where(code => !codes.Any(other => IsBelow(other, code))).ToArray();
+        foreach (var column in slots.Where(s => s is { Kind: SlotKind.CodeFact, Row: 0 }).Select(s => s.Fact!))
         {
-            foreach (var code in codes)
+            var filled = codes.Where(code => facts.ContainsKey(column.With("function", code))).ToArray();
+            foreach (var code in lowest.Where(code => (column.Phase == Phase.Actual || filled.Length > 0) && !Array.Exists(filled, above => IsBelow(code, above))))
             {
-                facts.TryAdd(column!.Fact!.With("function", code), 0);
+                facts.TryAdd(column.With("function", code), 0);
             }
         }
     }
+
+    private static bool IsBelow(string code, string above) => code.Length > above.Length && code.StartsWith(above, StringComparison.Ordinal);
 
     private void Economic()
     {

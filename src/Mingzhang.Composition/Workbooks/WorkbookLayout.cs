@@ -19,8 +19,8 @@ internal sealed class WorkbookLayout
     private const string Mark = "mingzhang-workbook";
     private const string Version = "1";
 
-    private WorkbookLayout(WorkbookKind kind, IReadOnlyList<SheetDraft> sheets, IReadOnlyDictionary<string, string> names) =>
-        (Kind, Sheets, Names) = (kind, sheets, names);
+    private WorkbookLayout(WorkbookKind kind, IReadOnlyList<SheetDraft> sheets, IReadOnlyDictionary<string, string> names, IReadOnlyList<(FactKey, SheetDraft, CellAddress)> shown) =>
+        (Kind, Sheets, Names, Shown) = (kind, sheets, names, shown);
 
     /// <summary>What it is made for.</summary>
     public WorkbookKind Kind { get; }
@@ -30,6 +30,9 @@ internal sealed class WorkbookLayout
 
     /// <summary>The names that formulas use.</summary>
     public IReadOnlyDictionary<string, string> Names { get; }
+
+    /// <summary>Where the tables of the year show which fact.</summary>
+    public IReadOnlyList<(FactKey Fact, SheetDraft Sheet, CellAddress At)> Shown { get; }
 
     /// <summary>The words on <see cref="MarkSheet"/>, one below the other.</summary>
     public static string[] Marks(WorkbookKind kind) =>
@@ -73,26 +76,28 @@ internal sealed class WorkbookLayout
         var printed = kind.Form.Tables.Select(t => tables.Single(s => s.Table == t).Sheet).ToArray();
         var checks = new CheckSheet(catalog, kind, formulas, names);
         checks.Write(codes.BrokenRows, [($"IF({unit.Unit}=\"\",1,0)", "单位全称没有填"), (reasons.Missing, "需要而没有写的原因和用途")]);
-        checks.Colour(printed.SelectMany(p => p.Facts).Concat(counts.Facts));
+        (FactKey, SheetDraft, CellAddress)[] shown = [.. printed.SelectMany(p => p.Facts), .. counts.Facts];
+        checks.Colour(shown);
         return new(
             kind,
             [
                 Guide(catalog, kind), unit.Sheet, codes.Sheet, .. printed.Select(t => t.Sheet), counts.Sheet, budget.Sheet, reasons.Sheet,
                 checks.Sheet, lists, MarkOf(kind),
             ],
-            names);
+            names,
+            shown);
     }
 
     private static SheetDraft Guide(CatalogStore catalog, WorkbookKind kind)
     {
         var sheet = new SheetDraft("说明");
-        sheet.Widths.Add(120);
+        sheet.Widths.Add(100);
         sheet.Words(0, 0, $"{kind.Year.ToString(CultureInfo.InvariantCulture)} 年度部门决算公开填报（{kind.Form.Title}）", Looks.Title);
         sheet.Heights[0] = 30;
         for (var i = 0; i < catalog.Filling.Guide.Count; i++)
         {
             sheet.Words(2 + i, 0, catalog.Filling.Guide[i], Looks.Plain);
-            sheet.Heights[2 + i] = 36;
+            sheet.Heights[2 + i] = 40;
         }
 
         return sheet;

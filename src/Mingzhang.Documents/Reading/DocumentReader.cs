@@ -11,7 +11,7 @@ public static class DocumentReader
     public static Document Read(string path, ReadLimits? limits = null, CancellationToken cancellation = default)
     {
         limits ??= ReadLimits.Default;
-        return Read(path, LimitedFile.ReadAllBytes(path, limits), limits, cancellation);
+        return Read(path, LimitedFile.ReadAllBytes(path, limits), isInFile: true, limits, cancellation);
     }
 
     /// <summary>Reads a file's content that is in memory already.</summary>
@@ -20,9 +20,11 @@ public static class DocumentReader
     /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> if null. The size of the content is not checked.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="DocumentException">The content cannot be read; nothing else is thrown for bad content.</exception>
-    public static Document Read(string path, byte[] bytes, ReadLimits? limits = null, CancellationToken cancellation = default)
+    public static Document Read(string path, byte[] bytes, ReadLimits? limits = null, CancellationToken cancellation = default) =>
+        Read(path, bytes, isInFile: false, limits ?? ReadLimits.Default, cancellation);
+
+    private static Document Read(string path, byte[] bytes, bool isInFile, ReadLimits limits, CancellationToken cancellation)
     {
-        limits ??= ReadLimits.Default;
         try
         {
             var document = FileKind.Of(path, bytes) switch
@@ -32,7 +34,7 @@ public static class DocumentReader
                 DocumentFormat.Docx => Docx.DocxReader.Read(path, bytes, limits, cancellation),
                 DocumentFormat.Xlsx => Xlsx.XlsxReader.Read(path, bytes, limits, cancellation),
                 DocumentFormat.Xls => Xls.XlsReader.Read(path, bytes, limits, cancellation),
-                _ => Pdf.PdfReader.Read(path, bytes, limits, cancellation),
+                _ => Pdf.PdfReader.Read(path, bytes, isInFile, limits, cancellation),
             };
             return document.Blocks.Any(HasText) ? document
                 : throw new DocumentException(path, "文件里没有文字", "请确认文件内容；只有图片的，请先用 OCR 软件识别成文字后重试");

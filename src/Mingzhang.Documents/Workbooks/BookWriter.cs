@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Mingzhang.Documents.Writing;
 
 namespace Mingzhang.Documents.Workbooks;
 
@@ -11,6 +12,14 @@ using Row = global::DocumentFormat.OpenXml.Spreadsheet.Row;
 /// <summary>Writes workbooks as XLSX. Programs calculate its formulas when they open it.</summary>
 public static class BookWriter
 {
+    /// <summary>Writes a file, whole or not at all.</summary>
+    /// <exception cref="WritingException">It cannot be written.</exception>
+    public static void Write(Book book, string path)
+    {
+        var content = Write(book);
+        WholeFile.Write(path, stream => stream.Write(content));
+    }
+
     /// <summary>The file's content.</summary>
     public static byte[] Write(Book book)
     {
@@ -51,7 +60,7 @@ public static class BookWriter
         var worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(View(sheet, isFirst)),
-            new SheetFormatProperties { DefaultRowHeight = 18, CustomHeight = true });
+            new SheetFormatProperties { DefaultRowHeight = 18 });
         if (sheet.Widths.Count > 0)
         {
             worksheet.Append(new Columns(sheet.Widths.Select((w, i) => new Column

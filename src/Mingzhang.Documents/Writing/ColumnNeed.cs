@@ -14,11 +14,19 @@ internal readonly record struct ColumnNeed(double LongestWord, double Comfortabl
     /// <summary>So much at least, for two ideographs side by side.</summary>
     private const double Narrowest = 2.1;
 
+    /// <summary>On a screen a label may take more lines, so that a table fits on a phone where it can.</summary>
+    private const double NarrowLabel = 9;
+
+    private const double PaddingOnScreen = .7;
+
     /// <summary>The least width at a size of letters, in points.</summary>
     public double Least(double size) => (Math.Max(LongestWord, Narrowest) * size) + (2 * TableLayout.Padding) + 1;
 
     /// <summary>The width it would like at a size of letters, in points.</summary>
     public double Liked(double size) => (Math.Max(Math.Max(LongestWord, Comfortable), Narrowest) * size) + (2 * TableLayout.Padding) + 1;
+
+    /// <summary>The least width at which it can be read well on a screen, in em.</summary>
+    public double OnScreen => Math.Max(Math.Max(LongestWord, Math.Min(Comfortable, NarrowLabel)), Narrowest) + PaddingOnScreen;
 
     /// <summary>The needs of every column of a table.</summary>
     public static IReadOnlyList<ColumnNeed> Of(Table table)

@@ -30,25 +30,17 @@ public static class EvidenceCheck
     public static IReadOnlyList<Notice> Counted(IEnumerable<Scorecard> cards)
     {
         var notices = new List<Notice>();
-        var counted = new Dictionary<string, List<(Scorecard Card, ScoredIndicator Scored)>>();
+        var counting = new List<(Scorecard Card, ScoredIndicator Scored)>();
         foreach (var card in cards)
         {
             foreach (var scored in card.Indicators.Where(i => i.Evidence is not null))
             {
                 notices.AddRange(One(card, scored));
-                foreach (var record in scored.Evidence!.Records)
-                {
-                    if (!counted.TryGetValue(record.Id, out var by))
-                    {
-                        counted.Add(record.Id, by = []);
-                    }
-
-                    by.Add((card, scored));
-                }
+                counting.Add((card, scored));
             }
         }
 
-        notices.AddRange(Twice(counted));
+        notices.AddRange(Twice(counting));
         return notices;
     }
 
@@ -70,21 +62,48 @@ public static class EvidenceCheck
     }
 
     /// <summary>One notice for each pair of indicators: the same things counted twice is doubtful, counted and added up is usual.</summary>
-    private static IEnumerable<Notice> Twice(Dictionary<string, List<(Scorecard Card, ScoredIndicator Scored)>> counted)
+    private static IEnumerable<Notice> Twice(List<(Scorecard Card, ScoredIndicator Scored)> counting)
     {
-        var pairs = counted.Where(c => c.Value.Count > 1)
-            .SelectMany(c => c.Value.SelectMany((first, n) => c.Value.Skip(n + 1).Select(second => (Record: c.Key, First: first, Second: second))))
-            .GroupBy(p => (p.First, p.Second));
-        foreach (var pair in pairs)
+        foreach (var ((a, b), ids) in Pairs(counting))
         {
-            var (first, second) = pair.Key;
+            var (first, second) = (counting[a], counting[b]);
             var (one, other) = (first.Scored.Evidence!.Query, second.Scored.Evidence!.Query);
             var alike = one.Measure == other.Measure && one.Field == other.Field;
-            string[] ids = [.. pair.Select(p => p.Record)];
             yield return new(
                 NoticeKind.CountedTwice, alike ? Severity.Warning : Severity.Info, $"{second.Card.Evaluation.Id}/{second.Scored.Indicator.Id}",
-                $"{ids.Length} 条记录同时计入“{first.Scored.Indicator.Label}”（{first.Card.Evaluation.Name}）和“{second.Scored.Indicator.Label}”（{second.Card.Evaluation.Name}）：{Listed(ids)}。{(alike ? "同一成果不应重复计算，请确认归属。" : "")}");
+                $"{ids.Count} 条记录同时计入“{first.Scored.Indicator.Label}”（{first.Card.Evaluation.Name}）和“{second.Scored.Indicator.Label}”（{second.Card.Evaluation.Name}）：{Listed([.. ids])}。{(alike ? "同一成果不应重复计算，请确认归属。" : "")}");
         }
+    }
+
+    /// <summary>The records that each pair of indicators counts, the indicators by their numbers.</summary>
+    private static Dictionary<(int First, int Second), List<string>> Pairs(List<(Scorecard Card, ScoredIndicator Scored)> counting)
+    {
+        var countedBy = new Dictionary<string, List<int>>();
+        var pairs = new Dictionary<(int, int), List<string>>();
+        for (var second = 0; second < counting.Count; second++)
+        {
+            foreach (var record in counting[second].Scored.Evidence!.Records)
+            {
+                if (!countedBy.TryGetValue(record.Id, out var before))
+                {
+                    countedBy.Add(record.Id, before = []);
+                }
+
+                foreach (var first in before)
+                {
+                    if (!pairs.TryGetValue((first, second), out var ids))
+                    {
+                        pairs.Add((first, second), ids = []);
+                    }
+
+                    ids.Add(record.Id);
+                }
+
+                before.Add(second);
+            }
+        }
+
+        return pairs;
     }
 
     private static IEnumerable<string> Faults(EvidenceRecord record, EvidenceKinds kinds)

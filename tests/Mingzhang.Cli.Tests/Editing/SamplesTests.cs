@@ -93,8 +93,8 @@ public class SamplesTests
         using var mz = new CommandLine { Shipped = Workbench };
         var sample = Path.Combine(Repository.Root, "samples", "damaged", "决算公开（有误）.txt");
         mz.Run("fix", sample, "-o", Out(mz, ".txt"));
-        var before = Findings(sample).Select(f => f.Message).ToList();
-        var after = Findings(Out(mz, ".txt")).Select(f => f.Message).ToList();
+        var before = Findings(sample).Select(Words).ToList();
+        var after = Findings(Out(mz, ".txt")).Select(Words).ToList();
 
         Assert.Empty(after.Except(before));
         Assert.Equal(15, before.Count - after.Count);
@@ -110,7 +110,7 @@ public class SamplesTests
         var result = mz.Run("fix", damaged, "-o", Out(mz, ".txt"));
 
         Assert.Contains("改后会出现新的疑点", result.Out.Replace("\n    ", "", StringComparison.Ordinal));
-        Assert.Empty(Findings(Out(mz, ".txt")).Select(f => f.Message).Except(Findings(damaged).Select(f => f.Message)));
+        Assert.Empty(Findings(Out(mz, ".txt")).Select(Words).Except(Findings(damaged).Select(Words)));
     }
 
     [Theory]
@@ -142,6 +142,8 @@ public class SamplesTests
         Assert.Contains("PDF 的内容不能直接改正", result.Error);
         Assert.Empty(Directory.GetFiles(mz.Folder));
     }
+
+    private static (string Rule, int Line, string Quote) Words(Audit.Finding finding) => (finding.Rule.Id, finding.At.Line, finding.At.Quote);
 
     private static string Out(CommandLine mz, string extension) => Path.Combine(mz.Folder, "out" + extension);
 

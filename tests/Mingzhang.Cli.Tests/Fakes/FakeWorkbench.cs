@@ -1,7 +1,10 @@
 using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
+using Mingzhang.Composition;
 using Mingzhang.Cli.Seam;
+using Mingzhang.Composition.Workbooks;
 using Mingzhang.Documents.Reading;
+using Mingzhang.Documents.Workbooks;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Cli.Tests.Fakes;
@@ -41,6 +44,16 @@ internal sealed class FakeWorkbench : IWorkbench
     public AuditedDocument Audit(string path, byte[] content, AuditOptions options, CancellationToken cancellation) => Audit(path, options, cancellation);
 
     public DisclosureDiff Compare(Disclosure first, Disclosure second) => new(first, second, IsYearOnYear: false, []);
+
+    public Accounts ReadWorkbook(string path, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Book Template(TemplateOptions options, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public ImportResult Import(string path, string into, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Accounts AccountsOf(Disclosure disclosure, string form) => throw new NotSupportedException();
+
+    public Composed Compose(Accounts accounts, bool isDraft) => throw new NotSupportedException();
 
     public AuditedDocument Audit(string path, AuditOptions options, CancellationToken cancellation)
     {

@@ -63,5 +63,7 @@ internal sealed class ScoredForm
 
     /// <summary>What the total would be if a wrong score, or the rate it was computed from, were put right; null if it would stay or is wrong by itself.</summary>
     public Difference? TotalAfter(FormCell cell) =>
-        Recomputation.Differences.FirstOrDefault(d => d.Cell == cell)?.Consequences.FirstOrDefault(c => c.Kind == DifferenceKind.TotalScore);
+        Recomputation.Differences
+            .FirstOrDefault(d => d.Cell == cell && d.Kind is DifferenceKind.ExecutionRate or DifferenceKind.ExecutionScore or DifferenceKind.IndicatorScore)?
+            .Consequences.FirstOrDefault(c => c.Kind == DifferenceKind.TotalScore);
 }

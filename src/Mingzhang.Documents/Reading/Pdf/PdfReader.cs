@@ -6,8 +6,30 @@ namespace Mingzhang.Documents.Reading.Pdf;
 /// </summary>
 internal static class PdfReader
 {
-    public static Document Read(string path, byte[] bytes, ReadLimits limits, CancellationToken cancellation) =>
-        Read(path, bytes, limits, new MutoolProcess(path, limits), cancellation);
+    /// <param name="path">The file; what messages name.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="isInFile">Whether the content stands in the file; the tool reads files only, so that else a copy is made.</param>
+    /// <param name="limits">What is accepted.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Document Read(string path, byte[] bytes, bool isInFile, ReadLimits limits, CancellationToken cancellation)
+    {
+        if (isInFile)
+        {
+            return Read(path, bytes, limits, new MutoolProcess(path, limits), cancellation);
+        }
+
+        var folder = Directory.CreateTempSubdirectory("mz");
+        try
+        {
+            var copy = Path.Combine(folder.FullName, "in.pdf");
+            File.WriteAllBytes(copy, bytes);
+            return Read(path, bytes, limits, new MutoolProcess(path, limits, arguments: ["trace", copy]), cancellation);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     internal static Document Read(string path, byte[] bytes, ReadLimits limits, MutoolProcess tool, CancellationToken cancellation)
     {

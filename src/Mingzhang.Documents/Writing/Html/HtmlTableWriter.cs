@@ -15,7 +15,7 @@ internal static class HtmlTableWriter
     {
         var layout = TableLayout.Of(table, group);
         var all = layout.Columns.Sum();
-        var width = all / layout.FontSize;
+        var width = ColumnNeed.Of(table).Sum(n => n.OnScreen);
         markup.Open("div", ("class", "scroll"), ("role", "region"), ("aria-label", name), ("tabindex", "0"));
         markup.Open("table", ("aria-label", writeCaption is null ? name : null), ("style", $"--size:{Number(layout.FontSize)}pt;--width:{Number(width)}em")).Raw("\n");
         writeCaption?.Invoke();

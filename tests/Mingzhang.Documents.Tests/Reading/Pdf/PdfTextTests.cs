@@ -1,3 +1,5 @@
+using Mingzhang.Documents.Reading;
+
 namespace Mingzhang.Documents.Tests.Reading.Pdf;
 
 public class PdfTextTests
@@ -72,5 +74,14 @@ public class PdfTextTests
     public void Twins_of_ideographs_are_the_ordinary_characters_and_outlined_text_is_read_once()
     {
         Assert.Contains("注：加粗描边文字与兼容字年度。", PdfFiles.Read("marks").Paragraphs());
+    }
+
+    [Fact]
+    public void Content_in_memory_is_read_whatever_is_in_the_file_it_is_named_after()
+    {
+        var bytes = File.ReadAllBytes(PdfFiles.PathOf("narrative"));
+
+        Assert.Equal(PdfFiles.Read("narrative").Paragraphs(), DocumentReader.Read("不在盘上.pdf", bytes).Paragraphs());
+        Assert.Equal(PdfFiles.Read("narrative").Paragraphs(), DocumentReader.Read(PdfFiles.PathOf("basic-expense"), bytes).Paragraphs());
     }
 }

@@ -1,8 +1,9 @@
-namespace Mingzhang.Documents.Writing.Docx;
+namespace Mingzhang.Documents.Writing;
 
 /// <summary>
-/// The pages on which headings will stand, for the entries of the contents list until a word processor brings them up to date. Lines
-/// have exact heights and every part begins a page, so that the pages do not depend on the fonts of a machine.
+/// The pages on which headings will stand, as far as this can be told before a document is printed: lines have exact heights and every
+/// part begins a page, so that the pages hardly depend on the fonts of a machine. A contents list in Word shows them until the word
+/// processor brings them up to date; a PDF is printed once more where they turn out to be others.
 /// </summary>
 internal sealed class ExpectedPages
 {

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Mingzhang.Cli.Composing;
+using Mingzhang.Cli.Seam;
+
+namespace Mingzhang.Cli.Commands;
+
+/// <summary><c>mz compose</c>.</summary>
+internal static class ComposeCommand
+{
+    private static readonly Argument<string> File = new Argument<string>("填报工作簿") { Description = "mz template 生成、填好的 xlsx" }.WithoutUnknownOptions();
+    private static readonly Option<string[]> To = WritingOptions.To();
+    private static readonly Option<string> Output = WritingOptions.Output();
+    private static readonly Option<bool> Draft = WritingOptions.Draft();
+
+    /// <summary>The command.</summary>
+    public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
+    {
+        var command = new Command("compose", "由填报工作簿写出整份公开文本；先审核，有错误就不写") { File, To, Output, Draft };
+        command.SetAction((result, cancellation) => RunAsync(result, workbench(), terminal, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult result, IWorkbench workbench, Terminal terminal, CancellationToken cancellation)
+    {
+        var path = result.GetRequiredValue(File);
+        var options = WritingOptions.Of(result.GetValue(To), result.GetRequiredValue(Output), result.GetValue(Draft));
+        var written = await new ComposeRun(workbench, terminal).RunAsync("明账成文", path, workbench.ReadWorkbook(path, cancellation), options, cancellation);
+        return written is null ? ExitCode.Findings : ExitCode.Clean;
+    }
+}
