@@ -111,5 +111,7 @@ public static class ProfileReader
             : throw new FormatException($"The catalog lacks '{name}' in form '{form.Text("id")}'.");
 
     private static ReportOutline Outline(CatalogNode node) => new(
-        node.Text("id"), node.Text("title"), [.. node.List("headings").Select(h => new OutlineHeading(h.Text("title"), h.Texts("parts")))]);
+        node.Text("id"), node.Text("title"), [.. node.List("headings").Select(Heading)]);
+
+    private static OutlineHeading Heading(CatalogNode node) => new(node.Text("title"), node.TextOrNull("holds") ?? "", [.. node.List("parts").Select(Heading)]);
 }

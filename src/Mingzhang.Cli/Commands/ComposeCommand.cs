@@ -13,6 +13,7 @@ internal static class ComposeCommand
         Description = "mz template 生成、填好的 xlsx；给出几本时汇总成一份，部门本级的放在第一本",
         Arity = ArgumentArity.OneOrMore,
     }.WithoutUnknownOptions();
+    private static readonly Option<string?> Perf = new("--perf") { HelpName = "文件", Description = "绩效工作簿：写出预算绩效情况说明和绩效附件" };
     private static readonly Option<string[]> To = WritingOptions.To();
     private static readonly Option<string> Output = WritingOptions.Output();
     private static readonly Option<bool> Draft = WritingOptions.Draft();
@@ -20,7 +21,7 @@ internal static class ComposeCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("compose", "由填报工作簿写出整份公开文本；先审核，有错误就不写") { Files, To, Output, Draft };
+        var command = new Command("compose", "由填报工作簿写出整份公开文本；先审核，有错误就不写") { Files, Perf, To, Output, Draft };
         command.SetAction((result, cancellation) => RunAsync(result, workbench(), terminal, cancellation));
         return command;
     }
@@ -30,7 +31,8 @@ internal static class ComposeCommand
         var paths = result.GetRequiredValue(Files);
         var options = WritingOptions.Of(result.GetValue(To), result.GetRequiredValue(Output), result.GetValue(Draft));
         var accounts = Consolidate([.. paths.Select(p => workbench.ReadWorkbook(p, cancellation))]);
-        var written = await new ComposeRun(workbench, terminal).RunAsync("明账成文", string.Join("、", paths), accounts, options, cancellation);
+        var performance = result.GetValue(Perf) is { } file ? workbench.ReadPerformance(file, cancellation) : null;
+        var written = await new ComposeRun(workbench, terminal).RunAsync("明账成文", string.Join("、", paths), accounts, options, performance, cancellation);
         return written is null ? ExitCode.Findings : ExitCode.Clean;
     }
 
