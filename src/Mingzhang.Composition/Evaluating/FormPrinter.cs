@@ -22,7 +22,7 @@ public sealed class FormPrinter(PerformanceFormLayout layout)
 
     private static readonly Dictionary<string, double> WidthOf = new()
     {
-        ["level1"] = 8, ["level2"] = 9, ["level3"] = 18, ["target"] = 9, ["actual"] = 10, ["weight"] = 5, ["score"] = 6, ["reason"] = 22, [""] = 8,
+        ["level1"] = 9, ["level2"] = 10, ["level3"] = 18, ["target"] = 9, ["actual"] = 10, ["weight"] = 5, ["score"] = 6, ["reason"] = 22, [""] = 10,
     };
 
     /// <summary>The form with what stands around it.</summary>

@@ -38,10 +38,11 @@ public sealed class PerformanceComposer(CatalogStore catalog)
         Amount? Amount(Phase phase) => accounts.Facts.TryGetValue(expenditure.In(phase), out var value) ? Performances.TenThousand(0).WithBase(value) : null;
     }
 
-    /// <summary>A document of its own: summary, progress, basic data, forms, reports.</summary>
+    /// <summary>A document of its own: summary, basic data, forms, reports.</summary>
     /// <param name="filled">The workbook.</param>
     /// <param name="accounts">The accounts; null if they are not at hand.</param>
-    public Composed Report(FilledPerformance filled, Accounts? accounts = null)
+    /// <param name="isPublic">False for a copy that stays inside: with monitoring, internal findings and the names of records.</param>
+    public Composed Report(FilledPerformance filled, Accounts? accounts = null, bool isPublic = true)
     {
         var (year, scores) = Scored(ref filled, accounts);
         var title = $"{year.Unit}{year.Year}年度预算绩效评价";
@@ -54,8 +55,8 @@ public sealed class PerformanceComposer(CatalogStore catalog)
         };
         blocks.AddRange(new PerformanceSection(accounts).Write(filled, scores).Select(SectionWriter.Body));
         blocks.AddRange(EvaluationCharts.Projects(scores.Cards));
-        blocks.AddRange(Progress(filled));
-        foreach (var annex in Annexes(filled, scores, accounts, PartLevel, gaps, _ => true))
+        blocks.AddRange(isPublic ? [] : Progress(filled));
+        foreach (var annex in Annexes(filled, scores, accounts, new(PartLevel, isPublic, _ => true), gaps))
         {
             blocks.Add(new PageBreak());
             blocks.AddRange(annex);
@@ -72,7 +73,7 @@ public sealed class PerformanceComposer(CatalogStore catalog)
         var (_, scores) = Scored(ref filled, accounts);
         var gaps = new List<Gap>();
         var texts = new Dictionary<string, IReadOnlyList<string>>(accounts.Texts) { ["performance"] = new PerformanceSection(accounts).Write(filled, scores) };
-        return (accounts with { Texts = texts }, Annexes(filled, scores, accounts, SectionWriter.SectionLevel, gaps, c => c.Evaluation.Scope != EvaluationScope.Project), gaps);
+        return (accounts with { Texts = texts }, Annexes(filled, scores, accounts, new(SectionWriter.SectionLevel, IsPublic: true, c => c.Evaluation.Scope != EvaluationScope.Project), gaps), gaps);
     }
 
     private (PerformanceYear Year, YearScore Scores) Scored(ref FilledPerformance filled, Accounts? accounts)
@@ -94,25 +95,31 @@ public sealed class PerformanceComposer(CatalogStore catalog)
     }
 
     /// <summary>Each annex with its title first: basic data and form of the whole unit, forms of projects, reports.</summary>
-    private List<IReadOnlyList<Block>> Annexes(FilledPerformance filled, YearScore scores, Accounts? accounts, int level, List<Gap> gaps, Func<Scorecard, bool> isReported)
+    private List<IReadOnlyList<Block>> Annexes(FilledPerformance filled, YearScore scores, Accounts? accounts, AnnexOptions options, List<Gap> gaps)
     {
         var printer = new FormPrinter(catalog.Performance);
-        var writer = new ReportWriter(catalog, filled, scores, accounts);
+        var writer = new ReportWriter(catalog, filled, scores, accounts, options.IsPublic);
         Scorecard[] whole = [.. scores.Cards.Where(c => c.Evaluation.Scope == EvaluationScope.WholeUnit)];
         var annexes = new List<IReadOnlyList<Block>>();
         if (whole.Length > 0 && accounts is not null)
         {
-            annexes.Add(new BasicDataPrinter(catalog.BasicData).Print(accounts, level));
+            annexes.Add(new BasicDataPrinter(catalog.BasicData).Print(accounts, options.Level));
         }
 
-        annexes.AddRange(whole.Concat(scores.Cards.Except(whole)).Select(c => printer.Print(c, level)));
-        foreach (var card in scores.Cards.Where(isReported))
+        annexes.AddRange(whole.Concat(scores.Cards.Except(whole)).Select(c => printer.Print(c, options.Level)));
+        foreach (var card in scores.Cards.Where(options.IsReported))
         {
-            var report = writer.Write(card, level);
+            var report = writer.Write(card, options.Level);
             annexes.Add(report.Blocks);
             gaps.AddRange(report.Gaps);
         }
 
         return annexes;
     }
+
+    /// <summary>How annexes are written.</summary>
+    /// <param name="Level">Level of their titles among the headings.</param>
+    /// <param name="IsPublic">True if what is internal is left out.</param>
+    /// <param name="IsReported">Which evaluations have a report besides their form.</param>
+    private sealed record AnnexOptions(int Level, bool IsPublic, Func<Scorecard, bool> IsReported);
 }

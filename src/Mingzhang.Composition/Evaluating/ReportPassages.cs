@@ -12,7 +12,7 @@ using Mingzhang.Performance.Scoring;
 namespace Mingzhang.Composition.Evaluating;
 
 /// <summary>What the data of an evaluation says under the headings of its report.</summary>
-internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance filled, YearScore scores, Scorecard card)
+internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance filled, YearScore scores, Scorecard card, bool isPublic)
 {
     private const int MostRecords = 6;
 
@@ -31,7 +31,7 @@ internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance fil
         "whole-unit" => [SectionWriter.Body(PerformanceSection.Result(card)), .. Text(Evaluation.Achieved), .. Conclusion().Skip(1)],
         "management" => [.. Others().Select(c => SectionWriter.Body(PerformanceSection.Result(c))), .. EvaluationCharts.Projects([.. Others()])],
         "execution" => [SectionWriter.Body(Execution())],
-        "outputs" => [.. Analysis(IndicatorKind.Cost), .. Analysis(IndicatorKind.Output), .. Analysis(IndicatorKind.Other), .. EvaluationCharts.Pipeline(Records(), catalog.Evidence)],
+        "outputs" => [.. Analysis(IndicatorKind.Cost), .. Analysis(IndicatorKind.Output), .. Analysis(IndicatorKind.Other), .. EvaluationCharts.Pipeline(Records(), catalog.Evidence, isPublic)],
         "benefits" => [.. Analysis(IndicatorKind.Benefit), .. Analysis(IndicatorKind.Satisfaction), .. EvaluationCharts.Surveys(Records(), catalog.Evidence.Answers)],
         "problems" => Problems(),
         "measures" => Measures(),
@@ -122,7 +122,7 @@ internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance fil
     private IndicatorKind KindOf(ScoredIndicator scored) =>
         card.Groups.First(g => g.Name == scored.Indicator.Level1).Kind is var kind and not IndicatorKind.Execution ? kind : IndicatorKind.Execution;
 
-    private static string Sentence(ScoredIndicator scored)
+    private string Sentence(ScoredIndicator scored)
     {
         var indicator = scored.Indicator;
         var reached = scored.Actual.Length > 0 ? $"完成值{scored.Actual}" : "没有完成值";
@@ -130,19 +130,24 @@ internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance fil
         return $"{indicator.Name}：指标值{indicator.Target}，{reached}，分值{Performances.Number(indicator.Weight ?? 0)}分，{(scored.Score is { } score ? $"得{Performances.Number(score)}分" : "未计分")}。{Proof(scored)}{(reason.Length > 0 ? "说明：" + reason : "")}";
     }
 
-    private static string Proof(ScoredIndicator scored)
+    private string Proof(ScoredIndicator scored)
     {
         if (scored.Evidence is { Records.Count: > 0 } evidence)
         {
+            if (isPublic)
+            {
+                return $"佐证：“{evidence.Query.Kind.Title}”台账{evidence.Records.Count}条记录。";
+            }
+
             var titles = evidence.Records.Take(MostRecords).Select(r => r.Title);
             return $"佐证：“{evidence.Query.Kind.Title}”台账{evidence.Records.Count}条记录，{(evidence.Records.Count > MostRecords ? "包括" : "即")}{string.Join("、", titles)}{(evidence.Records.Count > MostRecords ? "等" : "")}。";
         }
 
-        return scored.Indicator.Attachments.Count > 0 ? $"佐证：{string.Join("、", scored.Indicator.Attachments)}。" : "";
+        return scored.Indicator.Attachments.Count > 0 && !isPublic ? $"佐证：{string.Join("、", scored.Indicator.Attachments)}。" : "";
     }
 
     private IEnumerable<ResultFinding> Findings() =>
-        filled.Year.Findings.Where(f => !f.IsInternal && (Evaluation.Scope == EvaluationScope.WholeUnit || f.Evaluation == Evaluation.Id));
+        filled.Year.Findings.Where(f => (!f.IsInternal || !isPublic) && (Evaluation.Scope == EvaluationScope.WholeUnit || f.Evaluation == Evaluation.Id));
 
     private IEnumerable<Block> Problems()
     {

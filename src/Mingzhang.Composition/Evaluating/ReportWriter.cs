@@ -18,7 +18,8 @@ public sealed record WrittenReport(IReadOnlyList<Block> Blocks, IReadOnlyList<Ga
 /// <param name="filled">The workbook.</param>
 /// <param name="scores">Its scores.</param>
 /// <param name="accounts">The unit's accounts; null if they are not at hand.</param>
-public sealed class ReportWriter(CatalogStore catalog, FilledPerformance filled, YearScore scores, Accounts? accounts = null)
+/// <param name="isPublic">True if records of evidence are counted and not named.</param>
+public sealed class ReportWriter(CatalogStore catalog, FilledPerformance filled, YearScore scores, Accounts? accounts, bool isPublic)
 {
     private readonly AccountsPassages fromAccounts = new(accounts);
 
@@ -33,7 +34,7 @@ public sealed class ReportWriter(CatalogStore catalog, FilledPerformance filled,
         var title = isWhole ? $"{filled.Year.Unit}{filled.Year.Year}年度{outline.Title}" : $"{filled.Year.Unit}“{card.Evaluation.Name}”{outline.Title}";
         var gaps = new List<Gap>();
         var blocks = new List<Block> { new Paragraph(SourceText.Written(title), level) { Role = ParagraphRole.AttachmentTitle } };
-        var passages = new ReportPassages(catalog, filled, scores, card);
+        var passages = new ReportPassages(catalog, filled, scores, card, isPublic);
         foreach (var (heading, number) in outline.Headings.Select((h, i) => (h, i + 1)))
         {
             blocks.Add(SectionWriter.Heading($"{Numbers.Chinese(number)}、{heading.Title}", level + 1));

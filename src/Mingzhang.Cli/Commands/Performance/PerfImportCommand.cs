@@ -6,6 +6,7 @@ using Mingzhang.Composition.Evaluating.Books;
 using Mingzhang.Documents.Reading;
 using Mingzhang.Documents.Workbooks;
 using Mingzhang.Performance;
+using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Cli.Commands.Performance;
 
@@ -40,11 +41,13 @@ internal static class PerfImportCommand
         var form = catalog.FindFormSet(disclosure.Form) ?? catalog.FormSets.First(f => f.Profile == "national-2020");
         var evaluator = new Evaluator(catalog, catalog.ProfileOf(form.Id));
         var fiscal = result.GetValue(Year) ?? disclosure.Year ?? throw new UsageException($"{path} 没有写明年度，请用 --year 给出");
-        var year = Evaluator.Import(disclosure, fiscal) with { Year = fiscal };
+        Recomputation[] recomputed = [.. disclosure.PerformanceForms.Select(f => evaluator.Recompute(f, fiscal))];
+        var imported = Evaluator.Import(disclosure, fiscal);
+        var year = imported with { Year = fiscal, Evaluations = [.. imported.Evaluations.Zip(recomputed, (e, r) => r.AsAssessed with { Id = e.Id, Year = fiscal })] };
         BookWriter.Write(new PerformanceWorkbookBuilder(catalog).Build(new(form, evaluator.Profile, year, [])), output);
         var page = new TextPage(terminal.Out, terminal.Colours);
         PerfText.Made(page, output, year, evaluator.Profile);
-        PerfText.Differences(page, [.. disclosure.PerformanceForms.Select(f => evaluator.Recompute(f, fiscal))]);
+        PerfText.Differences(page, recomputed);
         return ExitCode.Clean;
     }
 }

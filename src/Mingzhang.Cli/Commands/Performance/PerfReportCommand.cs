@@ -14,6 +14,7 @@ internal static class PerfReportCommand
 {
     private static readonly Argument<string> Book = PerfCommand.Book();
     private static readonly Option<string?> Accounts = new("--accounts") { HelpName = "文件", Description = "决算填报工作簿：整体支出的金额和基础数据表取自决算" };
+    private static readonly Option<bool> Internal = new("--internal") { Description = "内部稿：写明佐证记录的名称、运行监控和仅内部的问题；不用于公开" };
     private static readonly Option<string[]> To = WritingOptions.To();
     private static readonly Option<string> Output = WritingOptions.Output();
     private static readonly Option<bool> Draft = WritingOptions.Draft();
@@ -21,7 +22,7 @@ internal static class PerfReportCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("report", "写出绩效自评表、基础数据表和评价报告；先计分，有错误就不写") { Book, Accounts, To, Output, Draft };
+        var command = new Command("report", "写出绩效自评表、基础数据表和评价报告；先计分，有错误就不写") { Book, Accounts, Internal, To, Output, Draft };
         command.SetAction((result, cancellation) => RunAsync(result, workbench(), terminal, cancellation));
         return command;
     }
@@ -47,9 +48,9 @@ internal static class PerfReportCommand
             }
         }
 
-        var composed = new PerformanceComposer(workbench.Catalog).Report(filled, accounts);
+        var composed = new PerformanceComposer(workbench.Catalog).Report(filled, accounts, isPublic: !result.GetValue(Internal));
         ComposeText.Gaps(page, composed.Gaps);
-        await DocumentFiles.WriteAsync(composed.Document with { IsDraft = options.IsDraft }, composed.Document.Title!, options, page, cancellation);
+        await DocumentFiles.WriteAsync(composed.Document with { IsDraft = options.IsDraft }, composed.Document.Title! + (result.GetValue(Internal) ? "（内部稿）" : ""), options, page, cancellation);
         return ExitCode.Clean;
     }
 }

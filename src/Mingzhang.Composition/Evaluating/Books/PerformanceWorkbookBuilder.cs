@@ -115,7 +115,7 @@ public sealed class PerformanceWorkbookBuilder(CatalogStore catalog)
     private static EntryRow Indicator(Evaluation e, Indicator i)
     {
         var target = i.TargetValue;
-        var row = new EntryRow().Set("对象编号", e.Id).Set("指标编号", i.Id).Set("一级指标", i.Level1).Set("二级指标", i.Level2).Set("三级指标", i.Name);
+        var row = new EntryRow().Set("对象编号", e.Id).Set("指标编号", i.Id).Set("一级指标", Performances.Squeeze(i.Level1)).Set("二级指标", Performances.Squeeze(i.Level2)).Set("三级指标", Performances.Squeeze(i.Name));
         var isSplit = target is { } t && t.Operator != TargetOperator.None;
         return (isSplit
                 ? row.Set("符号", target!.Value.Operator.Sign()).Set("指标值", target.Value.Number.Digits).Set("计量单位", target.Value.Words)

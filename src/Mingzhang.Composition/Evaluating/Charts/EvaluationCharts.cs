@@ -62,9 +62,12 @@ public static class EvaluationCharts
     }
 
     /// <summary>The investment projects as a board: a column for each stage.</summary>
-    public static IEnumerable<Figure> Pipeline(IReadOnlyList<EvidenceRecord> records, EvidenceKinds kinds)
+    /// <param name="records">The records.</param>
+    /// <param name="kinds">Their kinds.</param>
+    /// <param name="isPublic">True if the projects are counted and not named.</param>
+    public static IEnumerable<Figure> Pipeline(IReadOnlyList<EvidenceRecord> records, EvidenceKinds kinds, bool isPublic)
     {
-        const int MostShown = 6;
+        var mostShown = isPublic ? 0 : 6;
         const double CardHeight = 34;
         var staged = kinds.Kinds.SelectMany(k => k.Fields.Where(f => f.Id == "stage").Select(f => (Kind: k, Stage: f))).FirstOrDefault();
         var projects = staged.Kind is null ? [] : records.Where(r => r.Kind == staged.Kind.Id).ToArray();
@@ -76,23 +79,23 @@ public static class EvaluationCharts
         var stages = staged.Stage.Choices.Select(s => (Name: s, Projects: projects.Where(p => p.Words.GetValueOrDefault(staged.Stage.Id) == s).ToArray())).ToArray();
         var canvas = new SvgCanvas();
         var width = (SvgCanvas.Width / stages.Length) - 6;
-        var rows = Math.Min(MostShown + 1, stages.Max(s => s.Projects.Length));
+        var rows = Math.Min(mostShown + 1, stages.Max(s => s.Projects.Length));
         var height = Top + 30 + (rows * CardHeight);
         canvas.Text(0, 16, $"{staged.Kind!.Title}（{projects.Length}个）", isBold: true);
         for (var i = 0; i < stages.Length; i++)
         {
             var x = i * (width + 6);
             canvas.Box(x, Top - 6, width, height - Top, "#f3f4f6");
-            canvas.Text(x + (width / 2), Top + 12, $"{stages[i].Name} {stages[i].Projects.Length}", anchor: "middle", size: 12, isBold: true);
-            foreach (var (project, n) in stages[i].Projects.Take(MostShown).Select((p, n) => (p, n)))
+            canvas.Text(x + (width / 2), Top + 12, isPublic ? stages[i].Name : $"{stages[i].Name} {stages[i].Projects.Length}", anchor: "middle", size: 12, isBold: true);
+            foreach (var (project, n) in stages[i].Projects.Take(mostShown).Select((p, n) => (p, n)))
             {
                 canvas.Box(x + 4, Top + 22 + (n * CardHeight), width - 8, CardHeight - 6, SvgCanvas.Soft);
                 canvas.Text(x + 8, Top + 40 + (n * CardHeight), SvgCanvas.Cut(project.Title, 8), size: 11);
             }
 
-            if (stages[i].Projects.Length > MostShown)
+            if (stages[i].Projects.Length > mostShown)
             {
-                canvas.Text(x + (width / 2), Top + 40 + (MostShown * CardHeight), $"另 {stages[i].Projects.Length - MostShown} 个", SvgCanvas.Faint, "middle", 11);
+                canvas.Text(x + (width / 2), Top + 40 + (mostShown * CardHeight), isPublic ? $"{stages[i].Projects.Length} 个" : $"另 {stages[i].Projects.Length - mostShown} 个", SvgCanvas.Faint, "middle", 11);
             }
         }
 
