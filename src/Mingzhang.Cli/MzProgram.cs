@@ -61,6 +61,8 @@ internal static class MzProgram
             MarkCommand.Make(workbench, terminal),
             FixCommand.Make(workbench, terminal),
             DiffCommand.Make(workbench, terminal),
+            TemplateCommand.Make(workbench, terminal),
+            ImportCommand.Make(workbench, terminal),
             ComposeCommand.Make(workbench, terminal),
             ConvertCommand.Make(workbench, terminal),
             PerfCommand.Make(workbench, terminal),

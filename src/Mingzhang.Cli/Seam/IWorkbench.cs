@@ -3,7 +3,9 @@ using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
 using Mingzhang.Composition;
 using Mingzhang.Composition.Evaluating;
+using Mingzhang.Composition.Workbooks;
 using Mingzhang.Documents;
+using Mingzhang.Documents.Workbooks;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Cli.Seam;
@@ -58,6 +60,21 @@ internal interface IWorkbench
     /// <exception cref="Documents.Reading.DocumentException">The file cannot be read.</exception>
     Accounts ReadWorkbook(string path, CancellationToken cancellation);
 
+    /// <summary>Makes a workbook to be filled in.</summary>
+    /// <param name="options">What for.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="UsageException">The form set has no workbook.</exception>
+    /// <exception cref="Documents.Reading.DocumentException">The file of last year cannot be read.</exception>
+    Book Template(TemplateOptions options, CancellationToken cancellation);
+
+    /// <summary>Takes the figures of a file into a workbook.</summary>
+    /// <param name="path">The file, as the user named it.</param>
+    /// <param name="into">The workbook, as the user named it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="Composition.Workbooks.WorkbookException">Something in the workbook is wrong, or the years differ.</exception>
+    /// <exception cref="Documents.Reading.DocumentException">A file cannot be read.</exception>
+    ImportResult Import(string path, string into, CancellationToken cancellation);
+
     /// <summary>The figures of a disclosure, to be written in a form set.</summary>
     /// <param name="disclosure">The disclosure.</param>
     /// <param name="form">Id of the form set.</param>
@@ -77,6 +94,14 @@ internal interface IWorkbench
     /// <exception cref="Documents.Reading.DocumentException">The file cannot be read.</exception>
     FilledPerformance ReadPerformance(string path, CancellationToken cancellation);
 }
+
+/// <summary>What a workbook is made for.</summary>
+/// <param name="Form">Id of the form set.</param>
+/// <param name="Year">Fiscal year; null for that of the form set.</param>
+/// <param name="Unit">The body's name; null if it is not known.</param>
+/// <param name="Prior">Last year's disclosure, workbook or export; null if there is none.</param>
+/// <param name="Money">元 or 万元.</param>
+internal sealed record TemplateOptions(string Form, int? Year, string? Unit, string? Prior, QuantityUnit Money);
 
 /// <summary>How a file is to be audited.</summary>
 /// <param name="Form">Id of the form set to read it with; null to recognise it.</param>

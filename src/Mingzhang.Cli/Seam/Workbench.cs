@@ -60,10 +60,48 @@ internal sealed class Workbench : IWorkbench
 
     public DisclosureDiff Compare(Disclosure first, Disclosure second) => new DisclosureComparer(catalog.Value).Compare(first, second);
 
-    public Accounts ReadWorkbook(string path, CancellationToken cancellation) =>
+    public Accounts ReadWorkbook(string path, CancellationToken cancellation) => Filled(path, isFinished: true, cancellation).Accounts;
+
+    public Book Template(TemplateOptions options, CancellationToken cancellation)
+    {
+        var form = catalog.Value.FindFormSet(options.Form)!;
+        if (form.IsEvaluation || form.Writing is null)
+        {
+            throw new UsageException($"{form.Title}只用于阅读，没有填报工作簿");
+        }
+
+        var year = options.Year ?? form.Year;
+        var accounts = options.Prior is { } prior
+            ? WorkbookBuilder.AfterYear(Figures(prior, form, "", year - 1, cancellation), form, year)
+            : new() { Form = form, Unit = "", Year = year, Facts = new Dictionary<FactKey, decimal>() };
+        return new WorkbookBuilder(catalog.Value).Build(options.Unit is { } unit ? accounts with { Unit = unit } : accounts, options.Money);
+    }
+
+    public ImportResult Import(string path, string into, CancellationToken cancellation)
+    {
+        var filled = Filled(into, isFinished: false, cancellation);
+        var (form, unit, year) = (filled.Accounts.Form, filled.Accounts.Unit, filled.Accounts.Year);
+        return new WorkbookImport(catalog.Value).Take(into, filled, Figures(path, form, unit, year, cancellation));
+    }
+
+    private FilledWorkbook Filled(string path, bool isFinished, CancellationToken cancellation) =>
         BookReader.Read(path, cancellation: cancellation) is { } book
-            ? new WorkbookReader(catalog.Value).Read(book).Accounts
+            ? new WorkbookReader(catalog.Value).Read(book, isFinished)
             : throw new DocumentException(path, "不是 xlsx 工作簿", "请给出 mz template 生成、填好的填报工作簿；公开文本可用 mz convert 转换");
+
+    /// <summary>The figures of any file: a filled workbook, a disclosure, or an export, which need not say whose it is.</summary>
+    private Accounts Figures(string path, FormSet form, string unit, int year, CancellationToken cancellation)
+    {
+        if (BookReader.Read(path, cancellation: cancellation) is { } book && WorkbookReader.IsWorkbook(book))
+        {
+            return new WorkbookReader(catalog.Value).Read(book).Accounts;
+        }
+
+        var disclosure = Read(path, null, cancellation).Disclosure;
+        return disclosure.Tables.Count == 0
+            ? throw new DocumentException(path, "没有认出决算报表", "请给出决算公开文本、决算软件导出的表，或填报工作簿")
+            : new AccountsReader(catalog.Value).Read(disclosure with { Unit = disclosure.Unit ?? unit, Year = disclosure.Year ?? year }, form);
+    }
 
     public Accounts AccountsOf(Disclosure disclosure, string form)
     {

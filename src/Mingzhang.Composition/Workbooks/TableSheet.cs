@@ -12,6 +12,7 @@ internal sealed class TableSheet
 {
     private const double CharactersOfWidth = 11;
     private const int LongestSheetName = 31;
+    private const string Crossed = "---";
 
     private readonly PrintedTable plan;
     private readonly WorkbookKind kind;
@@ -79,7 +80,7 @@ internal sealed class TableSheet
         for (var i = 0; i < plan.Print.Notes.Count; i++)
         {
             var note = plan.Print.Notes[i].Replace("{year}", kind.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-            sheet.Words(FirstNote + i, 0, note, Looks.Note);
+            sheet.Words(FirstNote + i, 0, note, Looks.Note with { Wraps = true }, plan.Widths.Count);
         }
 
         spare?.Write();
@@ -95,13 +96,19 @@ internal sealed class TableSheet
 
     private int RowOf(int row) => top + row;
 
+    /// <summary>What a cell is called: its row's label, and its column's head where the row has several amounts under one label.</summary>
     private string LabelOf(int row, PrintedCell cell)
     {
-        var label = plan.Rows[row].Cells.LastOrDefault(c => c.Column < cell.Column && c.Text.Length > 0 && !char.IsAsciiDigit(c.Text[0]))?.Text ?? "";
+        var cells = plan.Rows[row].Cells;
+        var label = cells.LastOrDefault(c => c.Column < cell.Column && IsName(c));
+        var last = cells.FirstOrDefault(c => c.Column > cell.Column && IsName(c))?.Column ?? int.MaxValue;
+        var isAlone = label is not null && cells.Count(c => c.Fact is not null && c.Column > label.Column && c.Column < last) == 1;
         var head = plan.Rows.Take(plan.HeadRows).SelectMany(r => r.Cells)
-            .LastOrDefault(c => c.Column <= cell.Column && cell.Column < c.Column + c.ColumnSpan && c.Text.Length > 0 && !char.IsAsciiDigit(c.Text[0]))?.Text ?? "";
-        return label.Length == 0 ? head : $"{label}·{head}";
+            .LastOrDefault(c => c.Column <= cell.Column && cell.Column < c.Column + c.ColumnSpan && IsName(c))?.Text ?? "";
+        return label is null ? head : isAlone ? label.Text : $"{label.Text}·{head}";
     }
+
+    private static bool IsName(PrintedCell cell) => cell.Text.Length > 0 && cell.Text != Crossed && !cell.Text.All(char.IsAsciiDigit);
 
     private void Title(string unit)
     {
@@ -140,7 +147,7 @@ internal sealed class TableSheet
             return;
         }
 
-        var look = isHead ? Looks.Head : cell.Text == "---" ? Looks.Crossed : cell.Role == CellRole.Words ? Looks.Words : Looks.Middle;
+        var look = isHead ? Looks.Head : cell.Text == Crossed ? Looks.Crossed : cell.Role == CellRole.Words ? Looks.Words : Looks.Middle;
         sheet.Words(row, cell.Column, cell.Text, look, cell.ColumnSpan, cell.RowSpan);
     }
 
@@ -168,18 +175,19 @@ internal sealed class TableSheet
         var keys = codes.SortingKeys(layout.Id);
         var total = plan.Rows[plan.Print.TotalIsLast ? plan.Rows.Count - 1 : plan.HeadRows];
         var nameColumn = Math.Max(1, plan.Print.Codes!.Levels.Count);
+        sheet.Highlights.Add(new(new(new(first, 0), new(first + SortedRows - 1, sort - 1)), $"${new CellAddress(first, sort)}<>\"\"", ""));
         for (var i = 0; i < SortedRows; i++)
         {
             var row = first + i;
             var (here, above, code) = ($"${new CellAddress(row, sort)}", $"${new CellAddress(row - 1, sort)}", $"$A{row + 1}");
             sheet.Formula(row, sort, i == 0 ? $"IFERROR(SMALL({keys},1),\"\")" : $"IF({above}=\"\",\"\",IFERROR(SMALL({keys},COUNTIF({keys},\"<=\"&{above})+1),\"\"))", Looks.Plain);
             sheet.Formula(row, span, $"IF({here}=\"\",\"\",IF(MOD({here},10000)=0,9999,IF(MOD({here},100)=0,99,0)))", Looks.Plain);
-            sheet.Formula(row, 0, $"IF({here}=\"\",\"\",LEFT({here},IF(MOD({here},10000)=0,3,IF(MOD({here},100)=0,5,7))))", Looks.Middle, nameColumn);
-            sheet.Formula(row, nameColumn, $"IF({here}=\"\",\"\",IFERROR(VLOOKUP({code},{CodeLists.Functions},2,FALSE),IFERROR(VLOOKUP({code},{codes.Names},2,FALSE),\"\")))", Looks.Words);
+            sheet.Formula(row, 0, $"IF({here}=\"\",\"\",LEFT({here},IF(MOD({here},10000)=0,3,IF(MOD({here},100)=0,5,7))))", Looks.Middle with { HasBorder = false }, nameColumn);
+            sheet.Formula(row, nameColumn, $"IF({here}=\"\",\"\",IFERROR(VLOOKUP({code},{CodeLists.Functions},2,FALSE),IFERROR(VLOOKUP({code},{codes.Names},2,FALSE),\"\")))", Looks.Words with { HasBorder = false });
             foreach (var cell in total.Cells.Where(c => c.Fact is not null))
             {
                 var amount = formulas.OfCodes(cell.Fact!, new CodeScope.Between(here, $"({here}+${new CellAddress(row, span)})"))!;
-                sheet.Formula(row, cell.Column, $"IF({here}=\"\",\"\",{amount})", Looks.Number(cell.Fact!, plan.Print.ZeroIsBlank));
+                sheet.Formula(row, cell.Column, $"IF({here}=\"\",\"\",{amount})", Looks.Number(cell.Fact!, plan.Print.ZeroIsBlank) with { HasBorder = false });
             }
         }
     }

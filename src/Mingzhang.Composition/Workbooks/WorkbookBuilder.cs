@@ -9,6 +9,9 @@ namespace Mingzhang.Composition.Workbooks;
 /// <param name="catalog">The catalog.</param>
 public sealed class WorkbookBuilder(CatalogStore catalog)
 {
+    /// <summary>Paragraphs that hold from year to year; others tell of one year.</summary>
+    private static readonly string[] Lasting = ["duties", "organisation"];
+
     /// <summary>What last year's accounts give to this year's workbook: the figures to compare with, the codes, names and paragraphs.</summary>
     /// <param name="last">Last year's accounts.</param>
     /// <param name="form">This year's form set.</param>
@@ -20,7 +23,7 @@ public sealed class WorkbookBuilder(CatalogStore catalog)
         Year = year,
         Facts = last.Facts.Where(f => f.Key is { Period: Period.This, Phase: Phase.Actual }).ToDictionary(f => f.Key.In(Period.Prior), f => f.Value),
         CodeNames = last.CodeNames,
-        Texts = last.Texts,
+        Texts = last.Texts.Where(t => Lasting.Contains(t.Key)).ToDictionary(),
     };
 
     /// <summary>A workbook with the figures and words of accounts in its input cells.</summary>

@@ -114,8 +114,8 @@ public sealed record CellLook
 /// <param name="Message">The message; empty if anything else is taken as it is.</param>
 public sealed record EntryRule(CellRange Range, string? List, string Title, string Message);
 
-/// <summary>A colour that cells take while a condition holds.</summary>
+/// <summary>A colour that cells take while a condition holds, or lines around them.</summary>
 /// <param name="Range">The cells.</param>
 /// <param name="Condition">A formula, written for the upper left cell.</param>
-/// <param name="Fill">Colour as six hexadecimal digits.</param>
+/// <param name="Fill">Colour as six hexadecimal digits; empty for lines.</param>
 public sealed record Highlight(CellRange Range, string Condition, string Fill);

@@ -31,11 +31,22 @@ public static class BookReader
     public static ReadBook? Read(string path, ReadLimits? limits = null, CancellationToken cancellation = default)
     {
         limits ??= ReadLimits.Default;
-        var bytes = LimitedFile.ReadAllBytes(path, limits);
+        return Read(path, LimitedFile.ReadAllBytes(path, limits), limits, cancellation);
+    }
+
+    /// <summary>Reads a workbook that is in memory already.</summary>
+    /// <param name="path">What messages name; its extension is checked against the content.</param>
+    /// <param name="bytes">The content.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> if null. The size of the content is not checked.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The workbook; null if the content is of another kind.</returns>
+    /// <exception cref="DocumentException">The content cannot be read; nothing else is thrown for bad content.</exception>
+    public static ReadBook? Read(string path, byte[] bytes, ReadLimits? limits = null, CancellationToken cancellation = default)
+    {
         try
         {
             return FileKind.Of(path, bytes) == DocumentFormat.Xlsx && bytes is [(byte)'P', (byte)'K', ..]
-                ? Read(path, bytes, new ReadBudget(path, limits, cancellation))
+                ? Read(path, bytes, new ReadBudget(path, limits ?? ReadLimits.Default, cancellation))
                 : null;
         }
         catch (Exception e) when (e is not (DocumentException or OperationCanceledException))

@@ -46,8 +46,9 @@ internal sealed class BookStyles
                 Protection = new() { Locked = !l.IsUnlocked },
             })),
             new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }),
-            new DifferentialFormats(colours.Select(c => new DifferentialFormat(
-                new Fill(new PatternFill(new BackgroundColor { Rgb = Argb(c) }) { PatternType = PatternValues.Solid })))));
+            new DifferentialFormats(colours.Select(c => new DifferentialFormat(c.Length == 0
+                ? Lines()
+                : new Fill(new PatternFill(new BackgroundColor { Rgb = Argb(c) }) { PatternType = PatternValues.Solid })))));
     }
 
     private static int Index<T>(List<T> list, T item)

@@ -80,7 +80,7 @@ internal static class ContentsReader
         var parts = new HashSet<int>();
         for (var i = start; i < lines.Count; i++)
         {
-            if (lines[i].Table is not null || lines[i].Text.Length > LongestEntry)
+            if (lines[i].Table is not null || IsTooLong(lines[i].Text))
             {
                 return null;
             }
@@ -93,6 +93,9 @@ internal static class ContentsReader
 
         return null;
     }
+
+    /// <summary>True for running text: longer than an entry is without its leader and page number.</summary>
+    private static bool IsTooLong(SourceText text) => text.Length > LongestEntry && EntryList.Clean(text.Value).Length > LongestEntry;
 
     private sealed class EntryList(int? certainEnd)
     {
@@ -118,7 +121,7 @@ internal static class ContentsReader
                 return Entries.Count < 2 && TakeTable(table, index);
             }
 
-            if (line.Text.Length > LongestEntry)
+            if (IsTooLong(line.Text))
             {
                 return false;
             }
@@ -220,7 +223,7 @@ internal static class ContentsReader
             compact.StartsWith('注') || compact.AsSpan().IndexOfAnyExcept("0123456789-IVX") < 0;
 
         /// <summary>A title in compact text without the leader and the page number behind it.</summary>
-        private static string Clean(string text)
+        public static string Clean(string text)
         {
             var end = text.AsSpan().TrimEnd().Length;
             var digits = end;

@@ -62,7 +62,8 @@ internal sealed class HeadingReader(IReadOnlyList<OutlineLine> lines, IReadOnlyL
             var promised = contents.FirstOrDefault(e => e.Level == 1 && e.Number == mark.Number)?.Title;
             var whole = title + next.Compact;
             if ((title.Length == 0 && next.Mark is null && HeadingWords.AttachmentMark(next.Text.Value) is not { Number: > 0 }) ||
-                (promised is not null && title != promised && whole == promised) || IsTail(title, next))
+                (promised is not null && title != promised && whole == promised) || IsTail(title, next) ||
+                (line.HeadingLevel is { } level && next.HeadingLevel == level && next.Mark is null))
             {
                 return new(1, mark.Number, SourceText.Join(" ", [line.Text, next.Text]), whole, SourceText.Empty, 2, IsPart: true);
             }

@@ -3,8 +3,10 @@ using Mingzhang.Catalog;
 using Mingzhang.Composition;
 using Mingzhang.Composition.Evaluating;
 using Mingzhang.Cli.Seam;
+using Mingzhang.Composition.Workbooks;
 using Mingzhang.Documents;
 using Mingzhang.Documents.Reading;
+using Mingzhang.Documents.Workbooks;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Cli.Tests.Fakes;
@@ -48,6 +50,10 @@ internal sealed class FakeWorkbench : IWorkbench
     public DisclosureDiff Compare(Disclosure first, Disclosure second) => new(first, second, IsYearOnYear: false, []);
 
     public Accounts ReadWorkbook(string path, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Book Template(TemplateOptions options, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public ImportResult Import(string path, string into, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Accounts AccountsOf(Disclosure disclosure, string form) => throw new NotSupportedException();
 

@@ -25,6 +25,27 @@ public sealed class TablePrinterTests
         }
     }
 
+    /// <summary>The line numbers that reading expects are those that are printed.</summary>
+    [Theory]
+    [InlineData("jiangxi-2024")]
+    [InlineData("jiangxi-2023")]
+    public void Rows_have_the_line_numbers_of_the_form(string form)
+    {
+        var accounts = Sample.Of(form, "云溪市人民政府驻广州联络处", new Dictionary<FactKey, decimal>());
+        foreach (var table in accounts.Form.Tables.Where(t => t.Layout.Halves.Any(h => h.Lines.Count > 0)))
+        {
+            var plan = Printer.Plan(table, accounts);
+            foreach (var half in table.Layout.Halves)
+            {
+                foreach (var (row, line) in half.Rows.Zip(half.Lines))
+                {
+                    var printed = plan.Rows.SelectMany(r => r.Cells.Zip(r.Cells.Skip(1))).Where(c => c.Second.Text == line.ToString()).Select(c => c.First.Text).ToArray();
+                    Assert.Contains(printed, label => label.Length == 0 ? row.Key is null : row.Labels.Any(l => Core(l) == Core(label)));
+                }
+            }
+        }
+    }
+
     [Theory]
     [InlineData("jiangxi-2024/决算公开.txt", "jiangxi-2024")]
     [InlineData("jiangxi-2024/上年决算公开.txt", "jiangxi-2023")]
@@ -144,6 +165,8 @@ public sealed class TablePrinterTests
         IEnumerable<string> Words(string id) =>
             Printer.Plan(accounts.Form.Tables.Single(t => t.Layout.Id == id), accounts).Rows.SelectMany(r => r.Cells).Select(c => c.Text);
     }
+
+    private static string Core(string label) => Labels.Core(CompactText.Text(label));
 
     /// <summary>What the printed tables state are the accounts' facts, as far as the tables have a place for them, and nothing else.</summary>
     private static void AssertReads(Accounts accounts, IReadOnlyList<Block> blocks, IEnumerable<string> tables)

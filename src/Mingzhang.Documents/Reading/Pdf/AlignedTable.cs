@@ -19,7 +19,7 @@ internal static class AlignedTable
         }
 
         var words = lines.Select(Segment.WordsOf).ToList();
-        var strips = ColumnFinder.Find([.. lines.Select(Segment.CellsOf)], words);
+        var strips = ColumnFinder.Find(words);
         if (strips.Count < (rules.Count >= FewestRows ? 2 : FewestColumns))
         {
             return null;

@@ -3,6 +3,8 @@ namespace Mingzhang.Documents.Reading.Pdf;
 /// <summary>The part of the page that can be drawn on, as far as rectangles tell.</summary>
 internal sealed class ClipStack
 {
+    private const double SeenShare = 0.4;
+
     private readonly Stack<Box> boxes = new();
 
     public void Clear(Box pageBox)
@@ -28,11 +30,14 @@ internal sealed class ClipStack
         }
     }
 
-    /// <summary>True if less than half of the box is seen along either axis.</summary>
+    /// <summary>True if less than <see cref="SeenShare"/> of the box is seen along either axis: of a bracket at the end of a line only the half with ink is.</summary>
     public bool Hides(Box box)
     {
         var clip = boxes.Peek();
-        var (x, y) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
-        return x < clip.Left || x > clip.Right || y < clip.Top || y > clip.Bottom;
+        return Overlap(box.Left, box.Right, clip.Left, clip.Right) < SeenShare || Overlap(box.Top, box.Bottom, clip.Top, clip.Bottom) < SeenShare;
     }
+
+    /// <summary>How much of a stretch lies within another; all or nothing for one without length.</summary>
+    private static double Overlap(double from, double to, double low, double high) =>
+        to > from ? (Math.Min(to, high) - Math.Max(from, low)) / (to - from) : from >= low && from <= high ? 1 : 0;
 }

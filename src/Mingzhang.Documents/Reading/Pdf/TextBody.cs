@@ -152,6 +152,6 @@ internal sealed partial class TextBody
 
     private static int Key(double width) => (int)Math.Round(Math.Clamp(width, 0, 100_000));
 
-    [GeneratedRegex(@"[.…·]{4,}\s*\d+\s*$|…{2,}\s*\d+\s*$")]
+    [GeneratedRegex(@"[.…·]{2,}\s*\d+\s*$")]
     private static partial Regex Leader();
 }
