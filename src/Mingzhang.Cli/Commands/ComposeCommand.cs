@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mingzhang.Cli.Composing;
 using Mingzhang.Cli.Seam;
 using Mingzhang.Composition;
+using Mingzhang.Composition.Evaluating;
 
 namespace Mingzhang.Cli.Commands;
 
@@ -31,10 +32,16 @@ internal static class ComposeCommand
         var paths = result.GetRequiredValue(Files);
         var options = WritingOptions.Of(result.GetValue(To), result.GetRequiredValue(Output), result.GetValue(Draft));
         var accounts = Consolidate([.. paths.Select(p => workbench.ReadWorkbook(p, cancellation))]);
-        var performance = result.GetValue(Perf) is { } file ? workbench.ReadPerformance(file, cancellation) : null;
+        var performance = result.GetValue(Perf) is { } file ? Fitting(file, workbench.ReadPerformance(file, cancellation), accounts) : null;
         var written = await new ComposeRun(workbench, terminal).RunAsync("明账成文", string.Join("、", paths), accounts, options, performance, cancellation);
         return written is null ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    /// <summary>The year of performance, if it is that of the accounts.</summary>
+    private static FilledPerformance Fitting(string path, FilledPerformance performance, Accounts accounts) =>
+        performance.Year.Unit != accounts.Unit || performance.Year.Year != accounts.Year
+            ? throw new UsageException($"{path} 是{performance.Year.Unit}{performance.Year.Year}年度的绩效，填报工作簿是{accounts.Unit}{accounts.Year}年度的决算，请核对单位全称和年度")
+            : performance;
 
     private static Accounts Consolidate(IReadOnlyList<Accounts> units)
     {

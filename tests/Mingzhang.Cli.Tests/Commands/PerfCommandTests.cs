@@ -103,6 +103,7 @@ public class PerfCommandTests
         mz.Run("perf", "import", Published, "-o", book);
         var composed = mz.Run("compose", filled, "--perf", book, "--to", "txt", "-o", Path.Combine(mz.Folder, "公开"));
         Assert.True(composed.Code == 0, composed.Error + composed.Out);
+        Assert.Equal(2, mz.Run("compose", filled, "--perf", Office, "-o", mz.Folder).Code);
         var text = File.ReadAllText(Directory.GetFiles(Path.Combine(mz.Folder, "公开")).Single());
         var read = Shipped.Read(Directory.GetFiles(Path.Combine(mz.Folder, "公开")).Single(), null, CancellationToken.None).Disclosure;
 
