@@ -17,8 +17,8 @@ internal static class ColumnFinder
             Join(strips, segment);
         }
 
-        // A column that is blank in all those rows still has a head.
-        foreach (var segment in rows.Where(r => r.Count >= 3).SelectMany(r => r))
+        // A column that is blank in all those rows still has a head; a head over several columns stands above their own.
+        foreach (var segment in rows.Where(r => r.Count >= 3).Reverse().SelectMany(r => r))
         {
             if (!strips.Exists(s => Overlap(s, segment)))
             {
@@ -32,25 +32,23 @@ internal static class ColumnFinder
 
     /// <summary>
     /// Puts together neighbours that never both hold something in one line: figures set to the right and the head or the
-    /// column's number set above their middle. Of all ways to do so the one with the fewest columns and then with the
-    /// smallest gaps inside them.
+    /// column's number set above their middle, which is to their left. Of all ways to do so the one with the fewest
+    /// columns and then with the smallest gaps inside them.
     /// </summary>
     private static List<Strip> Narrowest(List<Strip> strips, IReadOnlyList<List<Segment>> rows)
     {
         var together = Together(strips, rows);
+        var figures = strips.Select(s => rows.Any(r => r.Exists(p => Overlap(s, p) && Amounts.IsComplete(p.Glyphs)))).ToList();
         var best = new (int Columns, double Gaps, int From)[strips.Count + 1];
         for (var end = 1; end <= strips.Count; end++)
         {
             best[end] = (int.MaxValue, 0, 0);
             var gaps = 0d;
-            for (var from = end - 1; from >= 0 && !Enumerable.Range(from + 1, end - from - 1).Any(i => together.Contains((from, i))); from--)
+            for (var from = end - 1; from >= 0 && CanLead(from, end); from--)
             {
                 gaps += from < end - 1 ? strips[from + 1].Left - strips[from].Right : 0;
-                var (columns, inside) = (best[from].Columns + 1, best[from].Gaps + gaps);
-                if ((columns, inside).CompareTo((best[end].Columns, best[end].Gaps)) < 0)
-                {
-                    best[end] = (columns, inside, from);
-                }
+                var way = (best[from].Columns + 1, best[from].Gaps + gaps, from);
+                best[end] = way.CompareTo(best[end]) < 0 ? way : best[end];
             }
         }
 
@@ -61,6 +59,9 @@ internal static class ColumnFinder
         }
 
         return joined;
+
+        bool CanLead(int from, int end) =>
+            from == end - 1 || (!figures[from] && !Enumerable.Range(from + 1, end - from - 1).Any(i => together.Contains((from, i))));
     }
 
     /// <summary>The pairs of strips, by index, that two parts of one line stand in.</summary>

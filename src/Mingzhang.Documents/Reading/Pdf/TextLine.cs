@@ -55,9 +55,9 @@ internal sealed class TextLine
     /// <summary>The parts of the line between gaps that separate columns.</summary>
     public IReadOnlyList<IReadOnlyList<Glyph>> Segments() => Split((a, b, _) => SeparatesColumns(a, b));
 
-    /// <summary>The parts of the line between any gaps but those of a word spread with spaces (项 目).</summary>
+    /// <summary>The parts of the line between any gaps but those of drawn spaces: a word spread (项 目), a number in a name.</summary>
     public IReadOnlyList<IReadOnlyList<Glyph>> Words() => Split((a, b, spaced) =>
-        b.Left - a.Right > (spaced && a.IsIdeographic && b.IsIdeographic ? Spread : 0.35) * a.Size);
+        b.Left - a.Right > (!spaced ? 0.35 : a.IsIdeographic && b.IsIdeographic ? Spread : 0.6) * a.Size);
 
     private List<IReadOnlyList<Glyph>> Split(Func<Glyph, Glyph, bool, bool> separates)
     {
