@@ -42,6 +42,9 @@ public sealed record Accounts
     /// <summary>Measures of which nothing at all is known, because the accounts come from a document that does not speak of them.</summary>
     public IReadOnlySet<string> UnknownMeasures { get; init; } = new HashSet<string>();
 
+    /// <summary>Facts of this year that are not known one by one, because the accounts come from a document that gives only their sum.</summary>
+    public IReadOnlySet<FactKey> UnknownFacts { get; init; } = new HashSet<FactKey>();
+
     /// <summary>The value of a fact in base units; nothing is zero.</summary>
     public decimal this[FactKey key] => Facts.GetValueOrDefault(key);
 
@@ -50,7 +53,7 @@ public sealed record Accounts
     /// budgets and of last year only what was given is known.
     /// </summary>
     public bool Knows(FactKey key) =>
-        (key is { Phase: Phase.Actual, Period: Period.This } && !UnknownMeasures.Contains(key.Measure)) || Facts.ContainsKey(key);
+        (key is { Phase: Phase.Actual, Period: Period.This } && !UnknownMeasures.Contains(key.Measure) && !UnknownFacts.Contains(key)) || Facts.ContainsKey(key);
 
     /// <summary>The key under which <see cref="Reasons"/> keeps why a fact differs from last year's or from its budget.</summary>
     /// <param name="key">The fact of this year.</param>

@@ -8,7 +8,7 @@ namespace Mingzhang.Composition;
 public sealed class AccountsReader(CatalogStore catalog)
 {
     /// <summary>
-    /// The accounts. A fact stated several times counts as it is stated most exactly, a cell of a table before a sentence; last
+    /// The accounts; annexes are not part of them. A fact stated several times counts as most of its places state it; last
     /// year's figures and budgets follow from changes and rates where they are not stated.
     /// </summary>
     /// <param name="disclosure">What was read.</param>
@@ -21,7 +21,10 @@ public sealed class AccountsReader(CatalogStore catalog)
         var plain = catalog.FindFormSet(disclosure.Form)?.PlainBudget ?? Phase.Budget;
         foreach (var key in ledger.Keys.Where(k => k.Aspect == Aspect.Value && k.Whole is null && k.Subject.Length == 0).OrderBy(k => k.Phase))
         {
-            facts.TryAdd(key.Phase == Phase.Budget ? key.In(plain) : key, Best(ledger.Of(key)).Amount.Base);
+            if (Best(ledger.Of(key)) is { Kind: not StatementKind.Form } best)
+            {
+                facts.TryAdd(key.Phase == Phase.Budget ? key.In(plain) : key, best.Amount.Base);
+            }
         }
 
         foreach (var key in ledger.Keys.Where(k => k.Aspect != Aspect.Value).OrderBy(k => k.Aspect))
@@ -32,14 +35,16 @@ public sealed class AccountsReader(CatalogStore catalog)
             }
         }
 
+        var all = Totals.Complete(catalog, facts);
         return new()
         {
             Form = form,
             Unit = disclosure.Unit ?? throw new InvalidOperationException("没有读出单位名称，无法据此成文"),
             Year = disclosure.Year ?? throw new InvalidOperationException("没有读出决算年度，无法据此成文"),
-            Facts = Totals.Complete(catalog, facts),
+            Facts = all,
             CodeNames = UnknownCodes(disclosure),
             UnknownMeasures = MeasuresOf(form).Except(facts.Keys.Select(k => k.Measure)).ToHashSet(),
+            UnknownFacts = UnknownParts(all).ToHashSet(),
             Texts = OwnTexts(disclosure),
             Reasons = StatedReasons.In(disclosure, plain),
         };
@@ -48,8 +53,32 @@ public sealed class AccountsReader(CatalogStore catalog)
     private static IEnumerable<string> MeasuresOf(FormSet form) =>
         form.Narrative.Terms.SelectMany(t => t.Counts.Values.Concat(t.Key is { } key ? [key] : [])).Select(k => k.Measure);
 
+    /// <summary>The parts of sums that are given without any of their parts.</summary>
+    private IEnumerable<FactKey> UnknownParts(IReadOnlyDictionary<FactKey, decimal> facts)
+    {
+        foreach (var identity in catalog.Identities.Where(i => i is { Relation: Relation.Equal, IsHint: false, ChildrenOf: null }))
+        {
+            foreach (var (key, value) in facts.Where(f => f.Value != 0))
+            {
+                if (identity.Summands[0].Pattern.Bind(key) is { } binding)
+                {
+                    FactKey[] parts = [.. identity.Summands.Skip(1).Select(s => s.Pattern.Fill(binding))];
+                    foreach (var part in Array.Exists(parts, facts.ContainsKey) ? [] : parts)
+                    {
+                        yield return part;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The statement that most others agree with; of tables and text before annexes, and the most exact of those.</summary>
     private static Statement Best(IReadOnlyList<Statement> statements) =>
-        statements.MinBy(s => (s.Amount.Interval.Width, s.Kind))!;
+        statements.MaxBy(s => (
+            s.Kind is StatementKind.Table or StatementKind.Prose,
+            statements.Count(o => o.Amount.Interval.Meets(s.Amount.Interval)),
+            s.Amount.Decimals,
+            s.Kind == StatementKind.Table))!;
 
     /// <summary>The fact that a change, rate or share gives, where it is not stated itself.</summary>
     private static (FactKey Key, decimal Value)? Implied(FactKey key, decimal said, Dictionary<FactKey, decimal> facts)

@@ -51,12 +51,14 @@ public sealed class DisclosureComposer(CatalogStore catalog)
     private IEnumerable<Block> Tables(Accounts accounts)
     {
         var printer = new TablePrinter(catalog);
+        var number = 0;
         foreach (var table in accounts.Form.Tables)
         {
+            number++;
             yield return new PageBreak(table.Layout.Title) { Orientation = accounts.Form.Print.Of(table).IsLandscape ? PageOrientation.Landscape : PageOrientation.Portrait };
             foreach (var block in printer.Print(table, accounts, SectionWriter.SectionLevel))
             {
-                yield return block;
+                yield return block is Paragraph { HeadingLevel: not null } title ? title with { Listed = $"{Numbers.Chinese(number)}、{table.Layout.Title}" } : block;
             }
         }
     }

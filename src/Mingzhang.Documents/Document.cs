@@ -84,6 +84,9 @@ public sealed record Paragraph(SourceText Text, int? HeadingLevel = null) : Bloc
 {
     /// <summary>What it is for.</summary>
     public ParagraphRole Role { get; init; }
+
+    /// <summary>For a heading: what a contents list calls it; null if that is its own words.</summary>
+    public string? Listed { get; init; }
 }
 
 /// <summary>The list of the headings that follow, down to <paramref name="Levels"/>, with their pages where the format has pages.</summary>

@@ -14,12 +14,17 @@ public enum Comparing
 
     /// <summary>The left is less.</summary>
     Less,
+
+    /// <summary>The left is not known.</summary>
+    Unknown,
 }
 
-/// <summary>A condition such as <c>it &gt; was</c> or <c>it != 0</c>; all parts joined with <c>and</c> must hold.</summary>
+/// <summary>A condition such as <c>it &gt; was</c>, <c>it != 0</c> or <c>unknown planned</c>; all parts joined with <c>and</c> must hold.</summary>
 /// <param name="Parts">The comparisons; none means always.</param>
 public sealed record Condition(IReadOnlyList<(KeyExpression Left, Comparing How, KeyExpression Right)> Parts)
 {
+    private const string Unknown = "unknown ";
+
     private static readonly (string Sign, Comparing How)[] Signs =
         [(" != ", Comparing.Unequal), (" = ", Comparing.Equal), (" > ", Comparing.Greater), (" < ", Comparing.Less)];
 
@@ -32,6 +37,12 @@ public sealed record Condition(IReadOnlyList<(KeyExpression Left, Comparing How,
 
     private static (KeyExpression Left, Comparing How, KeyExpression Right) Part(string text)
     {
+        if (text.StartsWith(Unknown, StringComparison.Ordinal))
+        {
+            var key = KeyExpression.Parse(text[Unknown.Length..]);
+            return (key, Comparing.Unknown, key);
+        }
+
         foreach (var (sign, how) in Signs)
         {
             var at = text.IndexOf(sign, StringComparison.Ordinal);

@@ -27,6 +27,16 @@ internal sealed class SentenceWriter(Accounts accounts, FactWords words, IReadOn
     {
         foreach (var (left, how, right) in condition.Parts)
         {
+            if (how == Comparing.Unknown)
+            {
+                if (Value(left, around) is not null)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
             if (Difference(left, right, around) is not { } difference)
             {
                 return null;

@@ -17,13 +17,15 @@ public sealed record PrintedTable
     /// <summary>Its rows, those of the head first.</summary>
     public required IReadOnlyList<PrintedRow> Rows { get; init; }
 
+    private const string Unknown = "---";
+
     /// <summary>How many rows are its head.</summary>
     public required int HeadRows { get; init; }
 
     /// <summary>The widths of its columns as shares of the whole.</summary>
     public required IReadOnlyList<double> Widths { get; init; }
 
-    /// <summary>The table with a unit's figures: amounts in 万元 with two decimals, rounded half away from zero; counts whole.</summary>
+    /// <summary>The table with a unit's figures: amounts in 万元 with two decimals, rounded half away from zero; counts whole. What is not known is a dash.</summary>
     public Table Fill(Accounts accounts)
     {
         var isEmpty = IsEmpty(accounts);
@@ -39,6 +41,11 @@ public sealed record PrintedTable
         if (cell.Fact is not { } fact)
         {
             return made;
+        }
+
+        if (!accounts.Knows(fact))
+        {
+            return made with { Text = SourceText.Written(Unknown), Role = CellRole.Middle };
         }
 
         var amount = cell.Place.WithBase(accounts[fact]);

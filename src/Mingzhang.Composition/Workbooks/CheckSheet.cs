@@ -25,7 +25,7 @@ internal sealed class CheckSheet(CatalogStore catalog, WorkbookKind kind, Formul
     {
         Sheet.Widths.AddRange([34, 60, 18, 18, 16, 12]);
         Sheet.Words(0, 0, "校验", Looks.Title with { Align = CellAlign.Left });
-        foreach (var (text, column) in (ReadOnlySpan<(string, int)>)[("规则", 0), ("内容", 1), ("左边", 2), ("右边", 3), ("差额", 4), ("结果", ResultColumn)])
+        foreach (var (text, column) in (ReadOnlySpan<(string, int)>)[("不符时的问题", 0), ("应有的关系", 1), ("左边", 2), ("右边", 3), ("差额", 4), ("结果", ResultColumn)])
         {
             Sheet.Words(FirstRow - 1, column, text, Looks.Head);
         }

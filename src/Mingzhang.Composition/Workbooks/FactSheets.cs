@@ -1,4 +1,3 @@
-using Mingzhang.Composition.Narrating;
 using Mingzhang.Documents;
 using Mingzhang.Documents.Workbooks;
 using Mingzhang.Facts;
@@ -14,7 +13,7 @@ internal sealed class CountsSheet
     private readonly FactKey[] facts;
 
     /// <summary>Lays out the sheet and gives the facts their cells.</summary>
-    public CountsSheet(FormNeeds needs, Formulas formulas, FactWords words, QuantityUnit money)
+    public CountsSheet(FormNeeds needs, Formulas formulas, FactLabels labels, QuantityUnit money)
     {
         this.formulas = formulas;
         facts = [.. needs.Figures.Where(f => f is { Phase: Phase.Actual, Period: Period.This } && f.Function != Slot.Star && formulas.Ref(f) is null)];
@@ -28,9 +27,9 @@ internal sealed class CountsSheet
 
         for (var i = 0; i < facts.Length; i++)
         {
-            var name = words.Name(facts[i], needs.SectionOf(facts[i]));
+            var name = labels.Name(facts[i]);
             Sheet.Words(FirstRow + i, 0, name, Looks.Words);
-            Sheet.Words(FirstRow + i, 1, PrintedNumber.IsMoney(facts[i]) ? money.Symbol() : "", Looks.Middle);
+            Sheet.Words(FirstRow + i, 1, labels.Unit(facts[i]), Looks.Middle);
             formulas.Home(facts[i], Sheet.Ref(FirstRow + i, 2), name);
         }
     }
@@ -69,7 +68,7 @@ internal sealed class BudgetSheet
     private readonly HashSet<FactKey> needed;
 
     /// <summary>Lays out the sheet and gives the facts their cells.</summary>
-    public BudgetSheet(FormNeeds needs, Formulas formulas, FactWords words, QuantityUnit money)
+    public BudgetSheet(FormNeeds needs, Formulas formulas, FactLabels labels, QuantityUnit money)
     {
         this.formulas = formulas;
         needed = [.. needs.Figures.Where(f => (f.Phase != Phase.Actual || f.Period != Period.This) && f.Function != Slot.Star)];
@@ -84,9 +83,9 @@ internal sealed class BudgetSheet
 
         for (var i = 0; i < facts.Length; i++)
         {
-            var name = words.Name(facts[i], needs.SectionOf(facts[i]));
+            var name = labels.Name(facts[i]);
             Sheet.Words(FirstRow + i, 0, name, Looks.Words);
-            Sheet.Words(FirstRow + i, 1, PrintedNumber.IsMoney(facts[i]) ? money.Symbol() : "", Looks.Middle);
+            Sheet.Words(FirstRow + i, 1, labels.Unit(facts[i]), Looks.Middle);
             foreach (var (head, phase, period, column) in Columns)
             {
                 if (facts[i].In(phase).In(period) is var fact && needed.Contains(fact))

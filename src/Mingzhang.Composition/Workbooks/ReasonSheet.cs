@@ -37,13 +37,13 @@ internal sealed class ReasonSheet(CatalogStore catalog, WorkbookKind kind, FormN
             Sheet.Words(FirstRow - 1, i, Heads[i], Looks.Head);
         }
 
-        foreach (var need in needs.Reasons)
+        foreach (var need in needs.Reasons.OrderBy(n => n.Of.Function == Slot.Star))
         {
             Reason(need);
         }
 
         var reasons = next;
-        foreach (var need in needs.Purposes)
+        foreach (var need in needs.Purposes.OrderBy(n => n.Of.Function == Slot.Star))
         {
             Purpose(need);
         }
@@ -74,7 +74,7 @@ internal sealed class ReasonSheet(CatalogStore catalog, WorkbookKind kind, FormN
             return;
         }
 
-        foreach (var (label, scope, fact, index) in Codes(need.Of, key, need.Digits, SlotKind.Reason))
+        foreach (var (label, scope, fact, index) in Codes(need.Of, need.Against, key, need.Digits))
         {
             string? Value(FactKey asked) => asked.Function == Slot.Star ? formulas.OfCodes(asked, scope) : Cell(asked);
             var guard = scope is CodeScope.Row row ? $"{isKnown},LEN({codes.Code(row.Index)})={need.Digits}" : isKnown;
@@ -90,24 +90,30 @@ internal sealed class ReasonSheet(CatalogStore catalog, WorkbookKind kind, FormN
             return;
         }
 
-        foreach (var (label, scope, fact, index) in Codes(need.Of, need.Of, need.Digits, SlotKind.Purpose))
+        foreach (var (label, scope, fact, index) in Codes(need.Of, need.Of, need.Of, need.Digits))
         {
             Row(label, formulas.OfCodes(need.Of, scope)!, index < 0 ? new(SlotKind.Purpose, fact) : new(SlotKind.CodePurpose, fact, index), need.Of);
         }
     }
 
     /// <summary>One row for each class, or for each row of codes: its label as an expression, whose figures it shows, and the fact that is typed about.</summary>
-    private IEnumerable<(string Label, CodeScope Scope, FactKey Fact, int Index)> Codes(FactKey of, FactKey key, int digits, SlotKind what) => digits == 3
-        ? catalog.Functions.Codes.Where(c => c.Code.Length == 3).Select(c => ($"\"{c.Code} {c.Name}\"", (CodeScope)CodeScope.Of(c.Code), key.With("function", c.Code), -1))
-        : Enumerable.Range(0, kind.CodeRows).Select(i =>
-            ($"IF({codes.Code(i)}=\"\",\"\",{codes.Code(i)}&\" \"&{codes.NameOf(i)})", (CodeScope)new CodeScope.Row(i), key, i));
+    private IEnumerable<(string Label, CodeScope Scope, FactKey Fact, int Index)> Codes(FactKey of, FactKey against, FactKey key, int digits)
+    {
+        return digits == 3
+            ? catalog.Functions.Codes.Where(c => c.Code.Length == 3).Select(c =>
+                (WhereMoney(CodeScope.Of(c.Code), $"\"{c.Code} {c.Name}\""), (CodeScope)CodeScope.Of(c.Code), key.With("function", c.Code), -1))
+            : Enumerable.Range(0, kind.CodeRows).Select(i => new CodeScope.Row(i)).Select(row =>
+                (WhereMoney(row, $"{codes.Code(row.Index)}&\" \"&{codes.NameOf(row.Index)}"), (CodeScope)row, key, row.Index));
+
+        string WhereMoney(CodeScope scope, string label) =>
+            $"IF(AND(ROUND({formulas.OfCodes(of, scope)},2)=0,ROUND({formulas.OfCodes(against, scope)},2)=0),\"\",{label})";
+    }
 
     private void Row(string label, ReasonNeed need, string of, string against, string guard, Func<FactKey, string?> value, Slot slot)
     {
         var row = next++;
         var look = Looks.Number(need.Of, hidesZero: true);
-        Label(row, label);
-        Sheet.Words(row, 1, need.Against.Period == Period.Prior ? "比上年" : need.Against.Phase == Phase.OpeningBudget ? "与年初预算" : "与全年预算", Looks.Middle);
+        Label(row, label, need.Against.Period == Period.Prior ? "比上年" : need.Against.Phase == Phase.OpeningBudget ? "与年初预算" : "与全年预算");
         Sheet.Formula(row, 2, of, look);
         Sheet.Formula(row, 3, $"IF(AND({guard}),{against},\"\")", look);
         var (now, then) = ($"$C{row + 1}", $"$D{row + 1}");
@@ -121,8 +127,7 @@ internal sealed class ReasonSheet(CatalogStore catalog, WorkbookKind kind, FormN
     private void Row(string label, string amount, Slot slot, FactKey fact)
     {
         var row = next++;
-        Label(row, label);
-        Sheet.Words(row, 1, "用途", Looks.Middle);
+        Label(row, label, "用途");
         Sheet.Formula(row, 2, amount, Looks.Number(fact, hidesZero: true));
         for (var column = 3; column < WantedColumn; column++)
         {
@@ -133,15 +138,18 @@ internal sealed class ReasonSheet(CatalogStore catalog, WorkbookKind kind, FormN
         Sheet.Input(row, InputColumn, slot, Looks.TextInput);
     }
 
-    private void Label(int row, string label)
+    /// <summary>Writes what a row is about; one that is about nothing yet shows nothing.</summary>
+    private void Label(int row, string label, string compared)
     {
         if (label.StartsWith('"'))
         {
             Sheet.Words(row, 0, label.Trim('"'), Looks.Words);
+            Sheet.Words(row, 1, compared, Looks.Middle);
         }
         else
         {
             Sheet.Formula(row, 0, label, Looks.Words);
+            Sheet.Formula(row, 1, $"IF($A{row + 1}=\"\",\"\",\"{compared}\")", Looks.Middle);
         }
     }
 

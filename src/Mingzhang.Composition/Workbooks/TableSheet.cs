@@ -12,6 +12,7 @@ internal sealed class TableSheet
 {
     private const double CharactersOfWidth = 11;
     private const int LongestSheetName = 31;
+    private const string Crossed = "---";
 
     private readonly PrintedTable plan;
     private readonly WorkbookKind kind;
@@ -79,7 +80,7 @@ internal sealed class TableSheet
         for (var i = 0; i < plan.Print.Notes.Count; i++)
         {
             var note = plan.Print.Notes[i].Replace("{year}", kind.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-            sheet.Words(FirstNote + i, 0, note, Looks.Note);
+            sheet.Words(FirstNote + i, 0, note, Looks.Note with { Wraps = true }, plan.Widths.Count);
         }
 
         spare?.Write();
@@ -95,13 +96,19 @@ internal sealed class TableSheet
 
     private int RowOf(int row) => top + row;
 
+    /// <summary>What a cell is called: its row's label, and its column's head where the row has several amounts under one label.</summary>
     private string LabelOf(int row, PrintedCell cell)
     {
-        var label = plan.Rows[row].Cells.LastOrDefault(c => c.Column < cell.Column && c.Text.Length > 0 && !char.IsAsciiDigit(c.Text[0]))?.Text ?? "";
+        var cells = plan.Rows[row].Cells;
+        var label = cells.LastOrDefault(c => c.Column < cell.Column && IsName(c));
+        var last = cells.FirstOrDefault(c => c.Column > cell.Column && IsName(c))?.Column ?? int.MaxValue;
+        var isAlone = label is not null && cells.Count(c => c.Fact is not null && c.Column > label.Column && c.Column < last) == 1;
         var head = plan.Rows.Take(plan.HeadRows).SelectMany(r => r.Cells)
-            .LastOrDefault(c => c.Column <= cell.Column && cell.Column < c.Column + c.ColumnSpan && c.Text.Length > 0 && !char.IsAsciiDigit(c.Text[0]))?.Text ?? "";
-        return label.Length == 0 ? head : $"{label}·{head}";
+            .LastOrDefault(c => c.Column <= cell.Column && cell.Column < c.Column + c.ColumnSpan && IsName(c))?.Text ?? "";
+        return label is null ? head : isAlone ? label.Text : $"{label.Text}·{head}";
     }
+
+    private static bool IsName(PrintedCell cell) => cell.Text.Length > 0 && cell.Text != Crossed && !cell.Text.All(char.IsAsciiDigit);
 
     private void Title(string unit)
     {
@@ -140,7 +147,7 @@ internal sealed class TableSheet
             return;
         }
 
-        var look = isHead ? Looks.Head : cell.Text == "---" ? Looks.Crossed : cell.Role == CellRole.Words ? Looks.Words : Looks.Middle;
+        var look = isHead ? Looks.Head : cell.Text == Crossed ? Looks.Crossed : cell.Role == CellRole.Words ? Looks.Words : Looks.Middle;
         sheet.Words(row, cell.Column, cell.Text, look, cell.ColumnSpan, cell.RowSpan);
     }
 

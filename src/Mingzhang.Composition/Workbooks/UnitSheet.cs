@@ -15,7 +15,7 @@ internal sealed class UnitSheet
     /// <summary>Lays out the sheet.</summary>
     public UnitSheet(CatalogStore catalog, WorkbookKind kind, FormNeeds needs, FactWords words)
     {
-        Sheet.Widths.AddRange([26, 110]);
+        Sheet.Widths.AddRange([44, 100]);
         Sheet.Words(0, 0, "单位情况", Looks.Title with { Align = CellAlign.Left });
         Sheet.Words(UnitRow, 0, "单位全称", Looks.Head);
         Sheet.Input(UnitRow, 1, new(SlotKind.Unit), Looks.TextInput);

@@ -73,12 +73,14 @@ public sealed class WorkbookImport(CatalogStore catalog)
                 ?? result.Form.Layouts.SelectMany(l => l.Columns).FirstOrDefault(c => whole.In(Phase.Actual).Equals(c.Key))?.Name
                 ?? result.Form.Layouts.SelectMany(l => l.Halves).SelectMany(h => h.Rows).FirstOrDefault(r => whole.In(Phase.Actual).Equals(r.Key))?.Labels[0]
                 ?? "其他数据";
-            return name + key switch
-            {
-                { Function.Length: > 0 } => $"（{key.Function} {words.Name(key, "")}）",
-                { Economic.Length: > 0 } => $"（{key.Economic} {catalog.Economics.Find(key.Economic)?.Name}）",
-                _ => "",
-            };
+            return name.Replace("{year}", Text(result.Year), StringComparison.Ordinal) +
+                key.Phase switch { Phase.OpeningBudget => "年初预算数", Phase.FullBudget => "全年预算数", Phase.Budget => "预算数", _ => "" } +
+                key switch
+                {
+                    { Function.Length: > 0 } => $"（{key.Function} {words.Name(key, "")}）",
+                    { Economic.Length: > 0 } => $"（{key.Economic} {catalog.Economics.Find(key.Economic)?.Name}）",
+                    _ => "",
+                };
         }
     }
 

@@ -54,7 +54,8 @@ internal sealed class WorkbookLayout
     public static WorkbookLayout Of(WorkbookKind kind, CatalogStore catalog)
     {
         var nothing = new Accounts { Form = kind.Form, Unit = "", Year = kind.Year, Facts = new Dictionary<FactKey, decimal>() };
-        var needs = new FormNeeds(kind.Form.Writing ?? throw new InvalidOperationException($"{kind.Form.Title}只用于阅读，没有填报工作簿"));
+        var needs = new FormNeeds(kind.Form is { IsEvaluation: false, Writing: { } writing } ? writing
+            : throw new InvalidOperationException($"{kind.Form.Title}只用于阅读，没有填报工作簿"));
         var words = new FactWords(catalog, nothing);
         var formulas = new Formulas(catalog);
         var names = new Dictionary<string, string>();
@@ -66,8 +67,9 @@ internal sealed class WorkbookLayout
         var printer = new TablePrinter(catalog);
         var tables = kind.Form.Tables.OrderBy(t => t.Layout.Kind != LayoutKind.Coded)
             .Select(t => (Table: t, Sheet: new TableSheet(t, printer.Plan(t, nothing), kind, formulas, codes))).ToList();
-        var counts = new CountsSheet(needs, formulas, words, kind.Money);
-        var budget = new BudgetSheet(needs, formulas, words, kind.Money);
+        var labels = new FactLabels(kind, needs, words);
+        var counts = new CountsSheet(needs, formulas, labels, kind.Money);
+        var budget = new BudgetSheet(needs, formulas, labels, kind.Money);
         tables.ForEach(t => t.Sheet.Write(unit.Unit));
         counts.Write();
         budget.Write();
@@ -91,13 +93,11 @@ internal sealed class WorkbookLayout
     private static SheetDraft Guide(CatalogStore catalog, WorkbookKind kind)
     {
         var sheet = new SheetDraft("说明");
-        sheet.Widths.Add(100);
-        sheet.Words(0, 0, $"{kind.Year.ToString(CultureInfo.InvariantCulture)} 年度部门决算公开填报（{kind.Form.Title}）", Looks.Title);
-        sheet.Heights[0] = 30;
+        sheet.Widths.Add(84);
+        sheet.Words(0, 0, $"{kind.Year.ToString(CultureInfo.InvariantCulture)} 年度部门决算公开填报（{kind.Form.Title}）", Looks.Title with { Wraps = true });
         for (var i = 0; i < catalog.Filling.Guide.Count; i++)
         {
-            sheet.Words(2 + i, 0, catalog.Filling.Guide[i], Looks.Plain);
-            sheet.Heights[2 + i] = 40;
+            sheet.Words((2 * i) + 2, 0, catalog.Filling.Guide[i], Looks.Plain);
         }
 
         return sheet;

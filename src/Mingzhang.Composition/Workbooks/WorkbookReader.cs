@@ -82,27 +82,35 @@ internal sealed class TypedCells
 
     private void Sheet(SheetDraft sheet, IReadOnlyDictionary<CellAddress, ReadCell> read)
     {
-        var changes = 0;
-        foreach (var cell in sheet.Cells)
+        // On a sheet without inputs words mean nothing: another version of the program may word its guide and its checks otherwise.
+        var hasInputs = sheet.Cells.Any(c => c.Slot is not null);
+        var changed = sheet.Cells.Where(c => c.Slot is null && (hasInputs || c.Formula is not null))
+            .Select(c => (c.At, Fault: c.Formula is not null ? Formula(read.GetValueOrDefault(c.At)) : Words(c.Text, read.GetValueOrDefault(c.At))))
+            .Where(c => c.Fault is not null).ToArray();
+        faults.AddRange(changed.Take(MostChangesNamed).Select(c => new WorkbookFault(sheet.Name, c.At.ToString(), c.Fault!)));
+        if (changed.Length > MostChangesNamed)
         {
-            var found = read.GetValueOrDefault(cell.At);
-            var fault = cell.Slot is { } slot ? Input(slot, sheet.Name, cell.At, found)
-                : cell.Formula is not null ? Formula(found)
-                : cell.Text is { Length: > 0 } text ? Words(text, found) : null;
-            if (fault is not null && (cell.Slot is not null || ++changes <= MostChangesNamed))
+            // Rows or columns have moved: what stands where inputs should be says nothing.
+            faults.Add(new(sheet.Name, "", $"另有 {changed.Length - MostChangesNamed} 个锁定的单元格被改动；如果插入或删除过行、列，请撤销；如果工作簿是旧版明账生成的，请用 mz template 重新生成再填"));
+            return;
+        }
+
+        foreach (var cell in sheet.Cells.Where(c => c.Slot is not null))
+        {
+            if (Input(cell.Slot!, sheet.Name, cell.At, read.GetValueOrDefault(cell.At)) is { } fault)
             {
                 faults.Add(new(sheet.Name, cell.At.ToString(), fault));
             }
         }
-
-        if (changes > MostChangesNamed)
-        {
-            faults.Add(new(sheet.Name, "", $"另有 {changes - MostChangesNamed} 个锁定的单元格被改动；如果插入或删除过行、列，请撤销"));
-        }
     }
 
-    private static string? Words(string text, ReadCell? found)
+    private static string? Words(string? text, ReadCell? found)
     {
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
+        }
+
         var now = found?.Text ?? found?.Number?.ToString(CultureInfo.InvariantCulture) ?? "";
         return Compact(now) == Compact(text) ? null : $"表头或项目被改动：应为“{text}”，现为“{now}”，请改回";
     }

@@ -60,7 +60,7 @@ public static class BookWriter
         var worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(View(sheet, isFirst)),
-            new SheetFormatProperties { DefaultRowHeight = 18 });
+            new SheetFormatProperties { DefaultRowHeight = RowHeights.Usual });
         if (sheet.Widths.Count > 0)
         {
             worksheet.Append(new Columns(sheet.Widths.Select((w, i) => new Column
@@ -116,11 +116,12 @@ public static class BookWriter
     private static IEnumerable<Row> Rows(BookSheet sheet, BookStyles styles)
     {
         // A merged cell's lines run around all cells it covers.
+        var heights = RowHeights.Of(sheet);
         var all = sheet.Cells.Concat(sheet.Cells.SelectMany(Covered)).ToLookup(c => c.At.Row);
         foreach (var row in all.OrderBy(r => r.Key))
         {
             var made = new Row(row.OrderBy(c => c.At.Column).Select(c => Cell(c, styles))) { RowIndex = (uint)row.Key + 1 };
-            if (sheet.Heights.TryGetValue(row.Key, out var height))
+            if (heights.TryGetValue(row.Key, out var height))
             {
                 (made.Height, made.CustomHeight) = (height, true);
             }

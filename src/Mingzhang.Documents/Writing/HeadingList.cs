@@ -3,7 +3,7 @@ namespace Mingzhang.Documents.Writing;
 /// <summary>A heading that a contents list can point at.</summary>
 /// <param name="Number">Counts the headings of the document from 1.</param>
 /// <param name="Level">From 1.</param>
-/// <param name="Text">Its words in one line.</param>
+/// <param name="Text">What the list calls it, in one line.</param>
 internal sealed record Heading(int Number, int Level, string Text);
 
 /// <summary>The headings of a document, and which of them each contents list names.</summary>
@@ -23,7 +23,7 @@ internal sealed class HeadingList
             }
             else if (block is Paragraph { HeadingLevel: { } level, Text.IsBlank: false } paragraph)
             {
-                all.Add(new(all.Count + 1, level, Printable.OneLine(paragraph.Text).Trim()));
+                all.Add(new(all.Count + 1, level, paragraph.Listed ?? Printable.OneLine(paragraph.Text).Trim()));
                 headings.TryAdd(paragraph, all[^1]);
             }
         }

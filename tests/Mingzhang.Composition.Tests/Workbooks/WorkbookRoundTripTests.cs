@@ -82,6 +82,20 @@ public sealed class WorkbookRoundTripTests
         AssertNoErrors(Files.Open(Files.Recalculate(blank)));
     }
 
+    [Fact]
+    public void A_contradiction_shows_in_the_checks_and_a_missing_reason_is_counted()
+    {
+        Assert.SkipUnless(Files.HasLibreOffice, "LibreOffice is not installed.");
+        var accounts = RandomUnit.Make(Sample.Catalog, Sample.Catalog.FindFormSet("jiangxi-2024")!, 8);
+        var facts = accounts.Facts.ToDictionary();
+        facts[FactKey.Parse("closing")] += 1_000;
+        var checks = Files.Open(Files.Recalculate(Files.Write(accounts with { Facts = facts, Reasons = new Dictionary<FactKey, string>() }))).Sheets["校验"];
+        Assert.Contains(checks.Keys, at => at.Column == 5 && checks[at].Text == "不符" && checks[new(at.Row, 0)].Text == "收入总计与支出总计不平衡" && checks[new(at.Row, 4)].Number == -1_000);
+        Assert.Single(checks.Values, c => c.Text == "不符");
+        var reasons = checks.Single(c => c.Value.Text == "需要而没有写的原因和用途").Key;
+        Assert.True(checks[new(reasons.Row, 4)].Number > 5);
+    }
+
     private static Accounts Known(string path, string form)
     {
         var set = Sample.Catalog.FindFormSet(form)!;

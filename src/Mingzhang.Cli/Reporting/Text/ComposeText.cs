@@ -50,9 +50,14 @@ internal static class ComposeText
 
         page.Blank();
         page.Heading($"新格式没有位置的数据（{statements.Count}）");
-        foreach (var group in statements.GroupBy(s => Words.Group(s.Place)))
+        foreach (var group in statements.Where(s => s.Key.Subject.Length == 0).GroupBy(s => Words.Group(s.Place)))
         {
             page.Field(2, group.Key, string.Join("；", group.Select(s => $"{Label(s)} {s.Amount}")));
+        }
+
+        foreach (var form in statements.Where(s => s.Key.Subject.Length > 0).GroupBy(s => Words.Group(s.Place)))
+        {
+            page.Field(2, form.Key, $"绩效表的 {form.Count()} 个数据，可用 mz perf import 转入绩效工作簿");
         }
     }
 

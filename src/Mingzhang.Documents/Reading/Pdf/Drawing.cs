@@ -1,7 +1,7 @@
 namespace Mingzhang.Documents.Reading.Pdf;
 
 /// <summary>A straight rule along one axis: at one coordinate, from and to along the other.</summary>
-internal readonly record struct Ruling(double At, double From, double To)
+internal sealed record Ruling(double At, double From, double To)
 {
     public double Length => To - From;
 }

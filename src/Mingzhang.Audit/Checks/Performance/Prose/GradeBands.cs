@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
@@ -16,15 +15,14 @@ internal sealed record WrittenBand(string Grade, decimal Low, decimal? High, Pla
 internal sealed partial record GradeBands(IReadOnlyList<WrittenBand> Bands, bool IsOwn)
 {
     private const int FewestBands = 3;
-    private static readonly ConditionalWeakTable<PlainText, List<WrittenBand>> Known = [];
 
     /// <summary>The bands that count for a document: its own, else those of the scale.</summary>
     public static GradeBands Of(Disclosure disclosure, GradeScale scale) =>
-        PlainText.All(disclosure).Select(In).FirstOrDefault(b => b.Count >= FewestBands) is { } own ? new(own, true)
+        PlainText.All(disclosure).Select(t => t.Bands).FirstOrDefault(b => b.Count >= FewestBands) is { } own ? new(own, true)
             : new([.. scale.Bands.Select(b => new WrittenBand(b.Grade, b.From, b.To, null))], false);
 
     /// <summary>True if a text lays bands down.</summary>
-    public static bool AreIn(PlainText text) => In(text).Count >= FewestBands;
+    public static bool AreIn(PlainText text) => text.Bands.Count >= FewestBands;
 
     /// <summary>优秀 is 优.</summary>
     public static string Plain(string grade) => grade switch
@@ -46,10 +44,8 @@ internal sealed partial record GradeBands(IReadOnlyList<WrittenBand> Bands, bool
     public IEnumerable<(WrittenBand Higher, WrittenBand Lower)> Gaps() =>
         Bands.Zip(Bands.Skip(1)).Where(p => p.Second.High < p.First.Low);
 
-    /// <summary>The bands a text lays down, read once for all checks.</summary>
-    private static List<WrittenBand> In(PlainText text) => Known.GetValue(text, Read);
-
-    private static List<WrittenBand> Read(PlainText text)
+    /// <summary>The bands a text lays down, the highest first.</summary>
+    public static IReadOnlyList<WrittenBand> Read(PlainText text)
     {
         var bands = new List<WrittenBand>();
         if (text.Value.AsSpan().IndexOfAny("优良差格") < 0)

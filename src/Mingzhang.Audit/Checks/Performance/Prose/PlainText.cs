@@ -20,6 +20,9 @@ internal sealed class PlainText
 
     public string Value { get; }
 
+    /// <summary>The bands of scores it lays down, read once for all checks.</summary>
+    public IReadOnlyList<WrittenBand> Bands => field ??= GradeBands.Read(this);
+
     public static PlainText Of(Passage passage)
     {
         var value = new StringBuilder();

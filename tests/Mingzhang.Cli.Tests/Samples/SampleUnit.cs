@@ -1,0 +1,96 @@
+using System.Globalization;
+using Mingzhang.Catalog;
+using Mingzhang.Cli.Tests.Fakes;
+using Mingzhang.Composition;
+using Mingzhang.Composition.Workbooks;
+using Mingzhang.Documents.Workbooks;
+using Mingzhang.Facts;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Mingzhang.Cli.Tests.Samples;
+
+/// <summary>An invented unit of samples/, and how its workbook and its documents are made: as a clerk makes them.</summary>
+internal sealed class SampleUnit
+{
+    private static readonly CatalogStore Catalog = CatalogStore.Load();
+
+    /// <summary>The form set; also the name of the folder.</summary>
+    public required string Form { get; init; }
+
+    /// <summary>The unit's name, if no file of last year gives it.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>Last year's disclosure, below samples/; empty if there is none.</summary>
+    public string Prior { get; init; } = "";
+
+    /// <summary>The accounts software's export, below samples/; empty if there is none.</summary>
+    public string Export { get; init; } = "";
+
+    /// <summary>What is typed in 元 or pieces, by fact.</summary>
+    public Dictionary<string, string> Figures { get; init; } = [];
+
+    /// <summary>Why figures differ, by difference.</summary>
+    public Dictionary<string, string> Reasons { get; init; } = [];
+
+    /// <summary>What money was used for, by fact.</summary>
+    public Dictionary<string, string> Purposes { get; init; } = [];
+
+    /// <summary>The unit's own paragraphs, by section.</summary>
+    public Dictionary<string, List<string>> Texts { get; init; } = [];
+
+    /// <summary>Where its files are.</summary>
+    public string Folder => Path.Combine(Samples, Form);
+
+    /// <summary>The filled workbook.</summary>
+    public string Workbook => Path.Combine(Folder, "填报.xlsx");
+
+    /// <summary>Where the documents written from it are.</summary>
+    public string Documents => Path.Combine(Folder, "成文");
+
+    /// <summary>The folder of the samples.</summary>
+    public static string Samples => Path.Combine(Repository.Root, "samples");
+
+    /// <summary>Reads what a clerk fills in.</summary>
+    public static SampleUnit Read(string form)
+    {
+        using var text = File.OpenText(Path.Combine(Repository.Root, "tests", "Mingzhang.Cli.Tests", "Samples", form + ".yaml"));
+        return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<SampleUnit>(text);
+    }
+
+    /// <summary>Makes the filled workbook: <c>mz template</c>, <c>mz import</c>, and then what the clerk types.</summary>
+    public void WriteWorkbook(CommandLine mz)
+    {
+        var path = Path.Combine(mz.Folder, "填报.xlsx");
+        Run(mz, ["template", "--form", Form, "-o", path, .. Prior.Length > 0 ? ["--prior", Path.Combine(Samples, Prior)] : new[] { "--unit", Unit }]);
+        if (Export.Length > 0)
+        {
+            Run(mz, "import", Path.Combine(Samples, Export), "--into", path);
+        }
+
+        var known = new WorkbookReader(Catalog).Read(BookReader.Read(path)!, isFinished: false);
+        BookWriter.Write(new WorkbookBuilder(Catalog).Build(Filled(known.Accounts), known.Money), Workbook);
+    }
+
+    /// <summary>Writes the documents into a folder and returns what the command said.</summary>
+    public string Compose(CommandLine mz, string folder, string formats) => Run(mz, "compose", Workbook, "--to", formats, "-o", folder);
+
+    private static string Run(CommandLine mz, params string[] arguments)
+    {
+        var result = mz.Run(arguments);
+        Assert.True(result.Code == 0, result.Out + result.Error);
+        return result.Out;
+    }
+
+    private Accounts Filled(Accounts known)
+    {
+        var figures = Figures.ToDictionary(f => FactKey.Parse(f.Key), f => decimal.Parse(f.Value, CultureInfo.InvariantCulture));
+        return known with
+        {
+            Facts = figures.Concat(known.Facts).DistinctBy(f => f.Key).ToDictionary(),
+            Reasons = Reasons.ToDictionary(r => FactKey.Parse(r.Key), r => r.Value),
+            Purposes = Purposes.ToDictionary(p => FactKey.Parse(p.Key), p => p.Value),
+            Texts = Texts.ToDictionary(t => t.Key, t => (IReadOnlyList<string>)t.Value).Concat(known.Texts).DistinctBy(t => t.Key).ToDictionary(),
+        };
+    }
+}
