@@ -12,6 +12,12 @@ public sealed record Wording
     /// <summary>Pairs of words between which a template lets choose.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Alternatives { get; init; }
 
+    /// <summary>The pairs in every way that templates write a choice: 增加（减少）, 减少/增加, 增加或减少.</summary>
+    public IEnumerable<string> Choices => Alternatives.SelectMany(p => new[]
+    {
+        $"{p[0]}（{p[1]}）", $"{p[1]}（{p[0]}）", $"{p[0]}/{p[1]}", $"{p[1]}/{p[0]}", $"{p[0]}或{p[1]}", $"{p[1]}或{p[0]}",
+    });
+
     /// <summary>The ranks of bodies.</summary>
     public required IReadOnlyList<Rank> Ranks { get; init; }
 
@@ -44,6 +50,9 @@ public sealed record Wording
 
     /// <summary>Characters behind a doubled noun that make the second part of the next word.</summary>
     public required string DoubledNotBefore { get; init; }
+
+    /// <summary>Words behind which a noun said twice is a slip whatever follows.</summary>
+    public required IReadOnlyList<string> DoubledAfter { get; init; }
 
     /// <summary>Words that only repeat the figures of a balance.</summary>
     public required IReadOnlyList<string> Balances { get; init; }
@@ -113,6 +122,7 @@ public sealed record Wording
         Topics = Lists(node, "topics"),
         Doubled = node.Texts("doubled"),
         DoubledNotBefore = node.Text("doubled-not-before"),
+        DoubledAfter = node.Texts("doubled-after"),
         Balances = node.Texts("balances"),
         Figures = node.Texts("figures"),
         Thrift = node.Texts("thrift"),

@@ -87,7 +87,7 @@ public sealed class DisclosureRecogniser
     {
         var lexicon = lexicons.GetOrAdd((form.Narrative, year), k => new(k.Narrative, catalog.Functions, catalog.Economics, k.Year));
         var chains = new FunctionChains(catalog.Functions, found);
-        var reader = new NarrativeReader(form, lexicon, chains, ledger, claims, scans);
+        var reader = new NarrativeReader(form, catalog.Wording, lexicon, chains, ledger, claims, scans);
         var layouts = form.Narrative.Sections.ToDictionary(s => s.Id);
         var paragraphs = new List<SourceText>();
         var current = -1;

@@ -24,12 +24,12 @@ public class ProcessTests
     }
 
     [Fact]
-    public void The_json_of_an_empty_document_is_whole()
+    public void The_json_of_a_document_without_content_says_so()
     {
         using var mz = new CommandLine();
         var (_, output) = Run(["audit", mz.File("空.txt", "没有内容\n"), "--format", "json"]);
 
-        Assert.Equal(0, System.Text.Json.JsonDocument.Parse(output).RootElement.GetProperty("findings").GetArrayLength());
+        Assert.Equal(System.Text.Json.JsonValueKind.Object, System.Text.Json.JsonDocument.Parse(output).RootElement.GetProperty("error").ValueKind);
     }
 
     private static (int Code, byte[] Output) Run(string[] arguments)

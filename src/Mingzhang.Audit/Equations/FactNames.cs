@@ -91,6 +91,11 @@ internal sealed class FactNames
             return Coded(key);
         }
 
+        if (key.Economic.Length > 0 && terms.GetValueOrDefault(key.With("economic", "")) is { } sum && key.Measure != "expenditure")
+        {
+            return $"{sum}中的{catalog.Economics.Find(key.Economic)?.Name ?? key.Economic}";
+        }
+
         if (key.Economic.Length > 0)
         {
             return $"{key.Economic} {catalog.Economics.Find(key.Economic)?.Name ?? disclosure.Ledger.Of(key).FirstOrDefault()?.Label ?? ""}";

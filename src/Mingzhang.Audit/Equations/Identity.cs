@@ -79,8 +79,9 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
             return null;
         }
 
-        var terms = new List<Summand> { new(1, fact) };
-        terms.AddRange(children.Select(c => new Summand(-1, values.IndexOrBlank(c))).Where(s => s.Fact >= 0));
+        var sign = Formula.Relation == Relation.Equal ? 1 : -1;
+        var terms = new List<Summand> { new(sign, fact) };
+        terms.AddRange(children.Select(c => new Summand(-sign, values.IndexOrBlank(c))).Where(s => s.Fact >= 0));
         return terms.Count > 1 && terms.Exists(t => !values.IsBlank(t.Fact)) ? Make(terms, names, values, !InTable(values, terms[1].Fact)) : null;
     }
 
@@ -90,7 +91,7 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         Describe = () => Describe(terms, names, values),
         Numerator = [.. terms],
         Relation = Formula.Relation,
-        IsTree = Formula.ChildrenOf is not null,
+        IsTree = Formula is { ChildrenOf: not null, Relation: Relation.Equal },
         Subject = terms[0].Fact,
         Weight = Formula.IsHint || isOpenList ? 0.3 : Rule.Severity == Severity.Error ? 1 : 0.5,
         IsReported = !Formula.IsHint && !(isOpenList && Formula.Relation == Relation.Equal && Rule.Severity == Severity.Error && !Formula.IsOpen),

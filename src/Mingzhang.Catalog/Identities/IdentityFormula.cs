@@ -21,7 +21,8 @@ public sealed record IdentitySummand(decimal Factor, KeyPattern Pattern, bool Is
 /// <summary>
 /// An identity (勾稽关系) of the catalog: <c>{expenditure fund=*} = {expenditure fund=* nature=basic}! + …</c>. A star stands for every
 /// member for which facts are there, the same on both sides; a summand with an exclamation mark must be there for the identity to apply,
-/// others count as nothing where they are absent; <c>children(function)</c> stands for the stated codes right below.
+/// others count as nothing where they are absent; <c>children(function)</c> stands for the stated codes right below, which add up to
+/// the fact or, with <c>&gt;=</c>, to at most that.
 /// </summary>
 public sealed partial class IdentityFormula
 {
@@ -36,11 +37,12 @@ public sealed partial class IdentityFormula
 
         Relation = sides[1] == "=" ? Relation.Equal : Relation.LessOrEqual;
         var (left, right) = sides[1] == ">=" ? (sides[2], sides[0]) : (sides[0], sides[2]);
-        ChildrenOf = ChildrenSide().Match(right) is { Success: true } children ? children.Groups[1].Value : null;
-        Summands = [.. Side(left, 1), .. ChildrenOf is null ? Side(right, -1) : []];
+        var parts = Relation == Relation.Equal ? right : left;
+        ChildrenOf = ChildrenSide().Match(parts) is { Success: true } children ? children.Groups[1].Value : null;
+        Summands = ChildrenOf is null ? [.. Side(left, 1), .. Side(right, -1)] : [.. Side(Relation == Relation.Equal ? left : right, 1)];
         if (Summands.Count == 0 || (ChildrenOf is not null && Summands.Count > 1))
         {
-            throw new FormatException($"{ruleId}: '{formula}' has no fact on its left, or several with children on its right.");
+            throw new FormatException($"{ruleId}: '{formula}' has no fact beside its children, or several.");
         }
     }
 
@@ -62,7 +64,7 @@ public sealed partial class IdentityFormula
     /// <summary>The summands; the first is what the identity is about.</summary>
     public IReadOnlyList<IdentitySummand> Summands { get; }
 
-    /// <summary>If set, the right side is the sum of the codes right below on this axis (<c>function</c> or <c>economic</c>).</summary>
+    /// <summary>If set, the other side is the sum of the codes right below on this axis (<c>function</c> or <c>economic</c>).</summary>
     public string? ChildrenOf { get; }
 
     /// <summary>Reads the identities of a rule's description.</summary>

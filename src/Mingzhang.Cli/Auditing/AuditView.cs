@@ -40,10 +40,10 @@ internal sealed class AuditView
     public bool IsDisclosure => Recognises(Disclosure);
 
     /// <summary>Applies what the user chose. What is left out is told in <see cref="Warnings"/>.</summary>
-    public static AuditView Of(AuditedDocument audited, FindingFilter filter, bool mayBeAnything)
+    public static AuditView Of(AuditedDocument audited, FindingFilter filter)
     {
         var report = audited.Report;
-        if (mayBeAnything && !Recognises(report.Disclosure))
+        if (!Recognises(report.Disclosure))
         {
             return new(audited, [], [], [.. report.Disclosure.Warnings, "未识别为决算公开文本，没有审核"]);
         }
@@ -59,11 +59,6 @@ internal sealed class AuditView
         if (counted.Count > shown.Count)
         {
             warnings.Add($"按 --min-severity 略去 {counted.Count - shown.Count} 条疑点");
-        }
-
-        if (!Recognises(report.Disclosure))
-        {
-            warnings.Add("未识别为决算公开文本，请确认文件内容，或用 --form 指定报表体系");
         }
 
         return new(audited, counted, shown, warnings);

@@ -80,7 +80,10 @@ internal sealed class FileAuditor(IWorkbench workbench, AuditOptions options, Fi
     {
         try
         {
-            return new AuditedFile(file, AuditView.Of(workbench.Audit(file.Path, options, cancellation), filter, file.FromDirectory));
+            var view = AuditView.Of(workbench.Audit(file.Path, options, cancellation), filter);
+            return view.IsDisclosure || file.FromDirectory
+                ? new AuditedFile(file, view)
+                : new FailedFile(file, "不是决算公开文本，也不是绩效评价报告：没有认出任何报表、自评表或规定的章节", "请确认文件内容；只有部分章节或表格的，请补上标题");
         }
         catch (DocumentException e)
         {

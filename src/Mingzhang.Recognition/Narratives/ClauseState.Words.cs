@@ -23,7 +23,7 @@ internal sealed partial class ClauseState
     {
         switch (mark.Kind)
         {
-            case MarkKind.Term when mark.Code.Length > 0 && (listing || foreign):
+            case MarkKind.Term when mark.Code.Length > 0 && (listing || foreign || IsBrokenDown):
                 OnItem(mark, at + mark.Text.Length);
                 break;
             case MarkKind.Term when mark.Term is { } term:
@@ -115,6 +115,8 @@ internal sealed partial class ClauseState
             subject = whole;
         }
 
+        // After its parts nothing tells whether the last of them or the whole is compared.
+        foreign |= subject is { Measure: "operating-cost", Economic.Length: > 0 };
         anchored = true;
         reason = false;
         priorBase = true;
@@ -133,11 +135,19 @@ internal sealed partial class ClauseState
             Named(mark.Text, end);
             listing = true;
         }
+        else if (IsBrokenDown)
+        {
+            subject = subject!.With("economic", mark.Code);
+            Named(mark.Text, end);
+        }
         else if (!reason)
         {
             foreign = true;
         }
     }
+
+    /// <summary>机关运行经费 …，其中：办公费 …: items of the economic classification are its parts.</summary>
+    private bool IsBrokenDown => amongWhich && !reason && !foreign && subject is { Measure: "operating-cost" };
 
     public void OnComparison(int sign, int start, int length)
     {

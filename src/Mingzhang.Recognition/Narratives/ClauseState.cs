@@ -63,6 +63,9 @@ internal sealed partial class ClauseState
     /// <summary>Offset after the last word or number that was understood.</summary>
     public int LastEnd { get; set; }
 
+    /// <summary>True if a choice of the template was just left open: the next amount has no direction.</summary>
+    public bool IsUndecided { get; private set; }
+
     /// <summary>What the subject is called.</summary>
     public string Label { get; private set; } = "";
 
@@ -95,6 +98,7 @@ internal sealed partial class ClauseState
             case '，' or ',':
                 share = false;
                 completion = false;
+                IsUndecided = false;
                 priorValue = PriorValue.None;
                 break;
             case '(':
@@ -131,6 +135,7 @@ internal sealed partial class ClauseState
     public void AfterNumber(int end)
     {
         LastEnd = end;
+        IsUndecided = false;
         lastChangeSign = direction?.Sign ?? 0;
         direction = null;
         share = false;
@@ -139,8 +144,16 @@ internal sealed partial class ClauseState
         priorValue = PriorValue.None;
     }
 
+    /// <summary>A choice of the template that was not made stands there.</summary>
+    public void OnChoice()
+    {
+        IsUndecided = true;
+        direction = null;
+    }
+
     private void EndClause()
     {
+        IsUndecided = false;
         priorValue = PriorValue.None;
         direction = null;
         share = false;
@@ -176,6 +189,9 @@ internal sealed partial class ClauseState
 
     /// <summary>What was spoken of before an opening bracket.</summary>
     private sealed record Outside(FactKey? Subject, Phase Phase, bool Reason, bool Foreign, string Label, Dictionary<string, FactKey> Counts);
+
+    /// <summary>Last year's value of the subject, if one is spoken of.</summary>
+    public FactKey? Before() => reason || foreign ? null : subject?.In(Phase.Actual).In(Period.Prior);
 
     /// <summary>Whether the next amount is last year's.</summary>
     private enum PriorValue

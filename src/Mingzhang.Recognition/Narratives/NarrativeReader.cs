@@ -8,12 +8,16 @@ namespace Mingzhang.Recognition.Narratives;
 /// Reads the facts a section states in words. A clause is read within its sentence and section: words set what is spoken of
 /// (subject, phase, comparison), a number is taken for what the words right before it make of it, and for nothing else.
 /// </summary>
-internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionChains chains, Ledger ledger, Claims claims, ScannedTexts scans)
+internal sealed class NarrativeReader(
+    FormSet form, Wording wording, Lexicon lexicon, FunctionChains chains, Ledger ledger, Claims claims, ScannedTexts scans)
 {
     private static readonly SectionLayout NoSection =
         new() { Id = "", Titles = [], Fund = "", Nature = "", Subject = null, ShareOf = null, Functions = null };
 
     private readonly string[] links = [.. form.Narrative.Language.Links.Select(CompactText.Text).OrderByDescending(l => l.Length)];
+
+    /// <summary>Choices of the template that were not made: 增加（减少）.</summary>
+    private readonly string[] choices = [.. wording.Choices.Select(CompactText.Text)];
 
     /// <summary>Reads the paragraphs of a section in order; what is spoken of goes on from one to the next.</summary>
     /// <param name="layout">The section's description; null for a section the form set does not know.</param>
@@ -45,6 +49,14 @@ internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionCha
                 clause.OnFunction(chain);
                 SkipNumbers(chain.End);
                 at = Math.Max(at, chain.End);
+                continue;
+            }
+
+            if (Array.Find(choices, c => string.CompareOrdinal(text, at, c, 0, c.Length) == 0) is { } choice)
+            {
+                clause.OnChoice();
+                at += choice.Length;
+                clause.LastEnd = at;
                 continue;
             }
 
@@ -137,6 +149,15 @@ internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionCha
         {
             writer.State(pattern.Key, number, pattern.After, StatementKind.Prose, null);
         }
+        else if (clause.IsUndecided && number.Amount.Unit != QuantityUnit.Count)
+        {
+            // By how much it rose or fell the template left open; that is a leftover of its own.
+            writer.NoFact(number);
+        }
+        else if (IsLeft(text, number, clause) && clause.Before() is { } before && IsLink(text.AsSpan(clause.LastEnd, Math.Max(0, number.Start - 1 - clause.LastEnd))))
+        {
+            writer.State(before, number, clause.Label, StatementKind.Prose, null);
+        }
         else if (clause.Take(number, IsLink(text.AsSpan(clause.LastEnd, Math.Max(0, number.Start - clause.LastEnd))), IsReached(text, clause.LastEnd, number.Start)) is { } taken)
         {
             writer.State(taken.Key, number with { Amount = number.Amount with { Value = number.Amount.Value * taken.Sign } }, clause.Label, StatementKind.Prose, taken.Direction);
@@ -156,6 +177,15 @@ internal sealed class NarrativeReader(FormSet form, Lexicon lexicon, FunctionCha
     /// <summary>增加到 9.80 万元, 减少为 0.00 万元: what a quantity was changed to.</summary>
     private static bool IsReached(string text, int lastEnd, int at) =>
         Before(text, at, "到") || Before(text, at, "至") || (at - lastEnd == 1 && text[lastEnd] == '为');
+
+    /// <summary>由 80.00 万元减少至 73.85 万元: what a quantity was before it changed.</summary>
+    private bool IsLeft(string text, NumberToken number, ClauseState clause)
+    {
+        var end = number.End + UnitLength(number);
+        return number.Amount.Unit.IsMoney() && (Before(text, number.Start, "由") || Before(text, number.Start, "从"))
+            && end < text.Length && lexicon.At(text, end, clause.Section.Id) is { Kind: MarkKind.Up or MarkKind.Down } mark
+            && end + mark.Text.Length < text.Length && text[end + mark.Text.Length] is '到' or '至' or '为';
+    }
 
     private static int UnitLength(NumberToken number) => number.Amount.Unit switch
     {

@@ -106,6 +106,20 @@ public class AuditCommandTests
     }
 
     [Fact]
+    public void A_named_file_that_is_no_disclosure_could_not_be_read_and_the_rest_goes_on()
+    {
+        using var mz = new CommandLine();
+        var other = mz.File("空白.md");
+        var alone = mz.Run("audit", other);
+        Assert.Equal(3, alone.Code);
+        Assert.Contains("不是决算公开文本", alone.Out + alone.Error);
+
+        var both = mz.Run("audit", other, mz.File("清洁.txt"));
+        Assert.Equal(3, both.Code);
+        Assert.Contains("清洁.txt", both.Out);
+    }
+
+    [Fact]
     public void A_directory_without_a_readable_file_is_wrong_usage()
     {
         using var mz = new CommandLine();

@@ -106,7 +106,7 @@ public class HtmlReporterTests
 
     private static string Render(Document document, params Finding[] findings)
     {
-        var view = AuditView.Of(new(document, new(FakeReports.Disclosure(document.Path), findings, [])), FindingFilter.All, mayBeAnything: false);
+        var view = AuditView.Of(new(document, new(FakeReports.Disclosure(document.Path), findings, [])), FindingFilter.All);
         using var writer = new StringWriter();
         new HtmlReporter(writer).Add(new AuditedFile(new(document.Path, document.Path, false), view));
         return writer.ToString();

@@ -133,7 +133,7 @@ public class SarifReporterTests
     private static JsonElement Report(Document document, Place at)
     {
         var finding = FakeReports.Findings()[0] with { At = at, Related = [] };
-        var view = AuditView.Of(new(document, new(FakeReports.Disclosure(document.Path), [finding], [])), FindingFilter.All, mayBeAnything: false);
+        var view = AuditView.Of(new(document, new(FakeReports.Disclosure(document.Path), [finding], [])), FindingFilter.All);
         using var writer = new StringWriter();
         var reporter = new SarifReporter(writer, FakeRules.Book);
         var file = new AuditedFile(new(document.Path, document.Path, false), view);

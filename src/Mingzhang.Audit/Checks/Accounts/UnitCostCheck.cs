@@ -11,6 +11,7 @@ internal sealed class UnitCostCheck(IReadOnlyList<CountPair> pairs) : ICheck
     public void Run(CheckContext context)
     {
         var ledger = context.Disclosure.Ledger;
+        var reported = new HashSet<(FactKey Count, decimal Money)>();
         foreach (var pair in pairs.Where(p => p.UsualCost > 0))
         {
             var (money, count) = (ledger.Of(pair.Money), ledger.Of(pair.Count));
@@ -24,6 +25,12 @@ internal sealed class UnitCostCheck(IReadOnlyList<CountPair> pairs) : ICheck
             if (cost <= pair.UsualCost)
             {
                 context.Held();
+                continue;
+            }
+
+            // 公务接待费 that is all 国内接待费 has the same guests.
+            if (!reported.Add((pair.Count, money[0].Amount.Base)))
+            {
                 continue;
             }
 

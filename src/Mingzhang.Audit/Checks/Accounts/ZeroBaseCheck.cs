@@ -37,6 +37,7 @@ internal sealed class ZeroBaseCheck : ICheck
                 rate.Place, rate.Place.Quote, null,
                 new Dictionary<string, string>
                 {
+                    ["fact"] = done.Label.Length > 0 ? done.Label : rate.Label,
                     ["base"] = ofBudget ? "预算数" : "上年数",
                     ["rate"] = ofBudget ? "完成率" : "增减率",
                 },

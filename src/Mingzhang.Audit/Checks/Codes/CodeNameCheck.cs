@@ -3,7 +3,7 @@ using Mingzhang.Catalog;
 namespace Mingzhang.Audit.Checks.Codes;
 
 /// <summary>
-/// A code with a name that the classification gives otherwise. Only rows seen in published documents can make it a warning; former
+/// A code with a name that the classification gives otherwise, or a name whose code is another. Only rows seen in published documents can make it a warning; former
 /// names and codes that are not known are hints.
 /// </summary>
 internal sealed class CodeNameCheck(CatalogStore catalog) : ICheck
@@ -28,6 +28,10 @@ internal sealed class CodeNameCheck(CatalogStore catalog) : ICheck
                     if (classification.FormerNames.Any(f => f.Code == row.Code))
                     {
                         Report(context, row, "以前版本的科目", null, Severity.Info);
+                    }
+                    else if (CodeNames.ByName(classification, row.Name, row.Code) is { IsConfirmed: true } meant)
+                    {
+                        Report(context, row, $"科目表中没有这个编码，“{meant.Name}”的编码是 {meant.Code}", null, Severity.Info);
                     }
                     else
                     {

@@ -50,10 +50,12 @@ internal sealed partial class ScoreInTextCheck : ICheck
             var expected = forms[0].TotalScore.Text;
             context.Report(
                 text.PlaceOf(score), score.Value, expected,
-                new Dictionary<string, string> { ["form"] = FormScoring.Squeeze(forms[0].Name.Text) },
+                new Dictionary<string, string> { ["form"] = NameOf(forms[0]) },
                 forms.Select(f => f.TotalScore.Place!), expected);
         }
     }
+
+    private static string NameOf(PerformanceForm form) => FormScoring.Squeeze(form.Name.Text) is { Length: > 0 } name ? $"“{name}”自评表" : "自评表";
 
     /// <summary>Where several projects could be meant, a table of scores that follows in the same section tells which total is.</summary>
     private static void CheckAgainstTable(CheckContext context, PlainText text, Group score, IReadOnlyList<PerformanceForm> forms)

@@ -20,7 +20,7 @@ internal sealed class DoubledWordsCheck(Wording wording) : ICheck
         foreach (var (line, start, word) in text.AllLines.Find(doubled))
         {
             var end = start + word.Length;
-            if (line.Kind != PartKind.Tables && (end == line.Text.Length || !wording.DoubledNotBefore.Contains(line.Text[end])))
+            if (line.Kind != PartKind.Tables && (end == line.Text.Length || !wording.DoubledNotBefore.Contains(line.Text[end]) || EndsWhole(line.Text[..start])))
             {
                 Report(context, line, start, word.Length / 2);
             }
@@ -37,6 +37,9 @@ internal sealed class DoubledWordsCheck(Wording wording) : ICheck
 
         context.Held();
     }
+
+    /// <summary>True behind words that the first noun completes: 年度支出支出决算 is a slip, 教育支出 支出决算 is none.</summary>
+    private bool EndsWhole(string before) => wording.DoubledAfter.Any(w => before.EndsWith(w, StringComparison.Ordinal));
 
     /// <summary>Looks from each character back to the ones like it; what lies between may be what comes again.</summary>
     /// <param name="context">Where to report.</param>

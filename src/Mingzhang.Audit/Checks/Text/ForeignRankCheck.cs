@@ -95,6 +95,13 @@ internal sealed class ForeignRankCheck(Wording wording) : ICheck
             return end >= text.Length || !rank.NotBefore.Contains(text[end]);
         }
 
-        return start == 0 || wording.BeforeRank.Contains(text[start - 1]);
+        return start == 0 || wording.BeforeRank.Contains(text[start - 1]) || IsBelowAnother(text, start, word);
+    }
+
+    /// <summary>经省厅直属系统…: what belongs to a body of another level, said as of oneself.</summary>
+    private bool IsBelowAnother(string text, int start, string word)
+    {
+        const string levels = "省市县区";
+        return word.Contains('直') && levels.Contains(text[start - 1]) && (start == 1 || wording.BeforeRank.Contains(text[start - 2]));
     }
 }

@@ -10,13 +10,7 @@ internal sealed class UnresolvedAlternativeCheck : ICheck
 
     private readonly WordFinder words;
 
-    public UnresolvedAlternativeCheck(Wording wording)
-    {
-        words = new(wording.Alternatives.SelectMany(p => new[]
-        {
-            $"{p[0]}（{p[1]}）", $"{p[1]}（{p[0]}）", $"{p[0]}/{p[1]}", $"{p[1]}/{p[0]}", $"{p[0]}或{p[1]}", $"{p[1]}或{p[0]}",
-        }));
-    }
+    public UnresolvedAlternativeCheck(Wording wording) => words = new(wording.Choices);
 
     public string RuleId => "MZ0802";
 
