@@ -39,7 +39,6 @@ internal sealed class Command(string program, params string[] arguments)
 
         // As ./mz starts its program.
         start.Environment["DOTNET_GCgen0size"] = "0x4000000";
-        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         process.OutputDataReceived += static (_, _) => { };

@@ -119,7 +119,7 @@ internal static class FormSetReader
             Narrative = narrative,
             Layouts = layouts,
             Print = FormPrint.Read(catalog.Member(folder + "/print"), parent?.Print),
-            WritingSource = new(() => catalog.Member(folder + "/document") is { } document ? WrittenForm.From(document) : parent?.Writing),
+            WritingSource = new(() => node.Text("kind") == "evaluation" ? null : catalog.Member(folder + "/document") is { } document ? WrittenForm.From(document) : parent?.Writing),
         };
     }
 

@@ -17,7 +17,7 @@ public sealed record PerformanceFormLayout
     /// <summary>Heads of the columns of money, by role: opening, full, executed, weight, rate, score.</summary>
     public required IReadOnlyDictionary<string, WordList> Funds { get; init; }
 
-    /// <summary>Labels of rows, by role: name, unit-name, funds, funds-total, goal, achieved, total.</summary>
+    /// <summary>Labels of rows, by role: name, unit-name, department, unit, funds, funds-total, goal, achieved, total.</summary>
     public required IReadOnlyDictionary<string, WordList> Rows { get; init; }
 
     /// <summary>Labels of the sources of money, by id.</summary>
@@ -96,6 +96,9 @@ public sealed class WordList(IEnumerable<string> words)
     private readonly HashSet<string> whole = [.. words.Where(w => !w.Contains('*'))];
     private readonly (string Start, string End)[] open =
         [.. words.Where(w => w.Contains('*')).Select(w => (w[..w.IndexOf('*')], w[(w.IndexOf('*') + 1)..]))];
+
+    /// <summary>The spelling that is written: the first.</summary>
+    public string Usual => words[0];
 
     /// <summary>True if a label is one of the spellings.</summary>
     public bool Is(string label) => whole.Contains(label) || Array.Exists(open, w =>

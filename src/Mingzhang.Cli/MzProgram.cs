@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Mingzhang.Cli.Commands;
+using Mingzhang.Cli.Commands.Performance;
 using Mingzhang.Cli.Seam;
 using Mingzhang.Composition.Workbooks;
 using Mingzhang.Documents.Reading;
@@ -64,6 +65,7 @@ internal static class MzProgram
             ImportCommand.Make(workbench, terminal),
             ComposeCommand.Make(workbench, terminal),
             ConvertCommand.Make(workbench, terminal),
+            PerfCommand.Make(workbench, terminal),
             ReadCommand.Make(workbench, terminal),
             RulesCommand.Make(workbench, terminal),
             FormsCommand.Make(workbench, terminal),

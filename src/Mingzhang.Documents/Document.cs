@@ -125,6 +125,9 @@ public sealed record Table(IReadOnlyList<Row> Rows) : Block
 
     /// <summary>The widths of the columns as shares of the whole; empty leaves them to the writer.</summary>
     public IReadOnlyList<double> Widths { get; init; } = [];
+
+    /// <summary>True if no rules part its columns and they were told from what stands above what.</summary>
+    public bool HasInferredColumns { get; init; }
 }
 
 /// <summary>A row of a table.</summary>

@@ -35,6 +35,22 @@ public sealed class Ledger
         list.Add(statement);
     }
 
+    /// <summary>Adds all that another ledger holds, after what is here.</summary>
+    public void AddAll(Ledger other)
+    {
+        foreach (var statement in other.statements)
+        {
+            Add(statement);
+        }
+
+        foreach (var (key, place) in other.blanks)
+        {
+            AddBlank(key, place);
+        }
+
+        comparisons.AddRange(other.comparisons);
+    }
+
     /// <summary>Notes that a fact has a place in a table which was left blank.</summary>
     public void AddBlank(FactKey key, Place place) => blanks.TryAdd(key, place);
 

@@ -50,16 +50,14 @@ public sealed class DisclosureRecogniser
         var claims = new Claims();
         var scans = new ScannedTexts();
         var annexes = new Ledger();
-        var performance = new PerformanceRecogniser(catalog, claims, annexes).Read(document.Blocks, b => grids[b], HeadingOf);
+        var doubtful = new DoubtfulTables(claims);
+        var performance = new PerformanceRecogniser(catalog, claims, annexes, doubtful).Read(document.Blocks, b => grids[b], HeadingOf);
         LocatedTable[] located = [.. TableFinder.Relink(tables, form).Where(t => !performance.Blocks.Contains(t.Block))];
-        var found = new TablesReader(document, form, catalog, ledger, claims).Read(located, HeadingOf);
+        var found = new TablesReader(document, form, catalog, ledger, claims, doubtful).Read(located, HeadingOf);
         ReadNarrative(document, outline, form, found, ledger, claims, scans, year.Year);
 
         // The accounts come first: what an annex says is measured against them.
-        foreach (var statement in annexes.Statements)
-        {
-            ledger.Add(statement);
-        }
+        ledger.AddAll(annexes);
 
         return new()
         {
@@ -77,7 +75,7 @@ public sealed class DisclosureRecogniser
             PerformanceForms = performance.Forms,
             ScoreTables = performance.ScoreTables,
             Numbers = Census.Take(document, b => grids[b], claims, [.. located.Where(t => t.Layout is not null).Select(t => t.Block).Concat(performance.Blocks)], HeadingOf, scans),
-            Warnings = [.. document.Warnings.Select(w => w.Page is { } page ? $"第 {page} 页：{w.Message}" : w.Message)],
+            Warnings = [.. document.Warnings.Select(w => w.Page is { } page ? $"第 {page} 页：{w.Message}" : w.Message), .. doubtful.Warnings],
         };
 
         string? HeadingOf(int block) => outline.Sections[outline.SectionOfBlock[block]].Heading?.Text;

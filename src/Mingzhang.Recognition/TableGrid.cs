@@ -26,6 +26,7 @@ internal sealed class TableGrid
         }
 
         Width = width;
+        HasInferredColumns = table.HasInferredColumns;
         positions = new GridCell?[table.Rows.Count][];
         for (var r = 0; r < positions.Length; r++)
         {
@@ -54,6 +55,9 @@ internal sealed class TableGrid
     public int Height => positions.Length;
 
     public int Width { get; }
+
+    /// <summary>True if no rules part its columns.</summary>
+    public bool HasInferredColumns { get; }
 
     /// <summary>The cell that covers a position; null if there is none.</summary>
     public GridCell? this[int row, int column] =>

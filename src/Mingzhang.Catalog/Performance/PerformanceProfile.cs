@@ -190,5 +190,6 @@ public sealed record ReportOutline(string Id, string Title, IReadOnlyList<Outlin
 
 /// <summary>A heading of an evaluation report.</summary>
 /// <param name="Title">Without number.</param>
-/// <param name="Parts">The headings below it, without numbers.</param>
-public sealed record OutlineHeading(string Title, IReadOnlyList<string> Parts);
+/// <param name="Holds">What is written from the data below it, such as <c>conclusion</c>; empty if nothing is.</param>
+/// <param name="Parts">The headings below it; they have no parts of their own.</param>
+public sealed record OutlineHeading(string Title, string Holds, IReadOnlyList<OutlineHeading> Parts);

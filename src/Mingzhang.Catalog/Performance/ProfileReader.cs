@@ -56,7 +56,7 @@ public static class ProfileReader
             NextYear = new(Member("next-year").Text("basis"), [.. Member("next-year").List("rules").Select(NextYear)]),
             Words = Words(Member("words")),
             Goals = new(Member("goals").Number("longest-name"), Decimal(Member("goals"), "least-of-last-year")),
-            Forms = [.. Member("forms").Items.Select(Form)],
+            Forms = [.. Merged("forms").Select(Form)],
             Outlines = Merged("outlines").Select(Outline).ToArray(),
         };
         ProfileCheck.Run(profile);
@@ -65,7 +65,7 @@ public static class ProfileReader
         CatalogNode Member(string name) =>
             chain.Select(n => n.Member(name)).FirstOrDefault(m => m is not null) ?? throw new FormatException($"Profile '{id}' lacks '{name}'.");
 
-        // Outlines add up: a place that prescribes one report keeps the others.
+        // Forms and outlines add up: a place that prescribes one keeps the others.
         IEnumerable<CatalogNode> Merged(string name) => chain.SelectMany(n => n.List(name)).DistinctBy(n => n.Text("id"));
     }
 
@@ -111,5 +111,7 @@ public static class ProfileReader
             : throw new FormatException($"The catalog lacks '{name}' in form '{form.Text("id")}'.");
 
     private static ReportOutline Outline(CatalogNode node) => new(
-        node.Text("id"), node.Text("title"), [.. node.List("headings").Select(h => new OutlineHeading(h.Text("title"), h.Texts("parts")))]);
+        node.Text("id"), node.Text("title"), [.. node.List("headings").Select(Heading)]);
+
+    private static OutlineHeading Heading(CatalogNode node) => new(node.Text("title"), node.TextOrNull("holds") ?? "", [.. node.List("parts").Select(Heading)]);
 }

@@ -21,7 +21,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
         {
             Section(page, "命令：", command.Subcommands.Select(c => (string.Join(' ', [c.Name, .. c.Arguments.Select(Word)]), c.Description ?? "")));
             page.Blank();
-            page.Paragraph(0, 0, "每个命令的选项见 mz 命令 --help。");
+            page.Paragraph(0, 0, $"每个命令的选项见 {string.Join(' ', Path(command))} 命令 --help。");
         }
 
         Section(page, "参数：", command.Arguments.Select(a => (Word(a), a.Description ?? "")));
@@ -31,23 +31,22 @@ internal sealed class HelpText : SynchronousCommandLineAction
 
     private static string Usage(Command command)
     {
-        var words = new List<string> { "mz" };
-        if (command is RootCommand)
+        var words = Path(command).Concat(command.Arguments.Select(Word)).ToList();
+        if (command.Subcommands.Count > 0)
         {
             words.Add("命令");
-        }
-        else
-        {
-            words.Add(command.Name);
-            words.AddRange(command.Arguments.Select(Word));
         }
 
         words.Add("[选项]");
         return string.Join(' ', words);
     }
 
+    /// <summary>The words that call a command.</summary>
+    private static IEnumerable<string> Path(Command command) =>
+        command is RootCommand ? ["mz"] : [.. Path(command.Parents.OfType<Command>().First()), command.Name];
+
     private static IEnumerable<Option> Options(Command command) =>
-        command is RootCommand ? command.Options : command.Options.Concat(command.Parents.OfType<Command>().SelectMany(p => p.Options).OfType<HelpOption>());
+        command is RootCommand ? command.Options : command.Options.Concat(command.Parents.OfType<Command>().SelectMany(Options).OfType<HelpOption>());
 
     private static string Word(Argument argument) =>
         (argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : $"<{argument.Name}>") + (argument.Arity.MaximumNumberOfValues > 1 ? "..." : "");

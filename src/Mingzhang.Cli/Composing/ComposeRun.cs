@@ -3,9 +3,9 @@ using Mingzhang.Cli.Reporting.Text;
 using Mingzhang.Cli.Seam;
 using Mingzhang.Cli.Text;
 using Mingzhang.Composition;
+using Mingzhang.Composition.Evaluating;
 using Mingzhang.Documents;
 using Mingzhang.Documents.Writing;
-using Mingzhang.Documents.Writing.Pdf;
 
 namespace Mingzhang.Cli.Composing;
 
@@ -25,12 +25,14 @@ internal sealed class ComposeRun(IWorkbench workbench, Terminal terminal)
     /// <param name="source">The file the accounts come from.</param>
     /// <param name="accounts">The accounts.</param>
     /// <param name="options">How.</param>
+    /// <param name="performance">The year of performance that goes along; null for none.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>What was written as text, audited; null if errors stopped it.</returns>
     /// <exception cref="WritingException">A file cannot be written.</exception>
-    public async Task<AuditedDocument?> RunAsync(string title, string source, Accounts accounts, ComposeOptions options, CancellationToken cancellation)
+    public async Task<AuditedDocument?> RunAsync(string title, string source, Accounts accounts, ComposeOptions options, FilledPerformance? performance, CancellationToken cancellation)
     {
-        var composed = workbench.Compose(accounts, options.IsDraft);
+        var (complete, annexes, missing) = performance is null ? (accounts, null, []) : new PerformanceComposer(workbench.Catalog).Attach(performance, accounts);
+        var composed = workbench.Compose(complete, options.IsDraft, annexes);
         var audited = workbench.Audit(AuditedFile, Text(composed.Document), new(accounts.Form.Id), cancellation);
         var errors = audited.Report.Findings.Where(f => f.Severity == Severity.Error).ToArray();
         var page = new TextPage(terminal.Out, terminal.Colours);
@@ -49,8 +51,8 @@ internal sealed class ComposeRun(IWorkbench workbench, Terminal terminal)
             }
         }
 
-        ComposeText.Gaps(page, composed.Gaps);
-        await WriteAsync(composed.Document, FileName(accounts), options, page, cancellation);
+        ComposeText.Gaps(page, [.. composed.Gaps, .. missing]);
+        await DocumentFiles.WriteAsync(composed.Document, $"{accounts.Unit}{accounts.Year}年度部门决算", options, page, cancellation);
         return audited;
     }
 
@@ -60,38 +62,4 @@ internal sealed class ComposeRun(IWorkbench workbench, Terminal terminal)
         DocumentWriter.Write(document, DocumentFormat.Text, stream);
         return stream.ToArray();
     }
-
-    private static string FileName(Accounts accounts) =>
-        string.Concat($"{accounts.Unit}{accounts.Year}年度部门决算".Select(c => Path.GetInvalidFileNameChars().Contains(c) ? '_' : c));
-
-    private static async Task WriteAsync(Document document, string name, ComposeOptions options, TextPage page, CancellationToken cancellation)
-    {
-        Directory.CreateDirectory(options.Folder);
-        page.Blank();
-        page.Heading("已写出");
-        foreach (var format in options.Formats)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var path = Path.Combine(options.Folder, $"{name}.{format}");
-            if (format == "pdf")
-            {
-                await using var printer = await PdfPrinter.StartAsync();
-                await printer.WriteAsync(document, path);
-            }
-            else
-            {
-                DocumentWriter.Write(document, FormatOf(format), path);
-            }
-
-            page.Paragraph(2, 2, path);
-        }
-    }
-
-    private static DocumentFormat FormatOf(string extension) => extension switch
-    {
-        "docx" => DocumentFormat.Docx,
-        "html" => DocumentFormat.Html,
-        "xlsx" => DocumentFormat.Xlsx,
-        _ => DocumentFormat.Text,
-    };
 }

@@ -2,6 +2,7 @@ using Mingzhang.Audit;
 using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
 using Mingzhang.Composition;
+using Mingzhang.Composition.Evaluating;
 using Mingzhang.Composition.Workbooks;
 using Mingzhang.Documents;
 using Mingzhang.Documents.Workbooks;
@@ -15,6 +16,9 @@ namespace Mingzhang.Cli.Seam;
 /// </summary>
 internal interface IWorkbench
 {
+    /// <summary>Law and forms as data.</summary>
+    CatalogStore Catalog { get; }
+
     /// <summary>The rules in force.</summary>
     RuleBook Rules { get; }
 
@@ -80,7 +84,15 @@ internal interface IWorkbench
     /// <summary>Writes a disclosure.</summary>
     /// <param name="accounts">Its figures.</param>
     /// <param name="isDraft">True if every page is to say so.</param>
-    Composed Compose(Accounts accounts, bool isDraft);
+    /// <param name="attachments">Documents attached at the end, each with its title first; null for none.</param>
+    Composed Compose(Accounts accounts, bool isDraft, IReadOnlyList<IReadOnlyList<Block>>? attachments = null);
+
+    /// <summary>Reads a performance workbook.</summary>
+    /// <param name="path">The file, as the user named it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="Composition.Workbooks.WorkbookException">Something in it is wrong; all of it is listed.</exception>
+    /// <exception cref="Documents.Reading.DocumentException">The file cannot be read.</exception>
+    FilledPerformance ReadPerformance(string path, CancellationToken cancellation);
 }
 
 /// <summary>What a workbook is made for.</summary>

@@ -2,6 +2,8 @@ using Mingzhang.Audit;
 using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
 using Mingzhang.Composition;
+using Mingzhang.Composition.Evaluating;
+using Mingzhang.Composition.Evaluating.Books;
 using Mingzhang.Composition.Workbooks;
 using Mingzhang.Documents;
 using Mingzhang.Documents.Reading;
@@ -27,6 +29,8 @@ internal sealed class Workbench : IWorkbench
 
     /// <summary>Begins to load what an audit needs, on another processor while the command line and the file are read.</summary>
     public void Prepare() => _ = Task.Run(() => (recogniser.Value, auditor.Value));
+
+    public CatalogStore Catalog => catalog.Value;
 
     public RuleBook Rules => catalog.Value.Rules;
 
@@ -114,7 +118,13 @@ internal sealed class Workbench : IWorkbench
         }
     }
 
-    public Composed Compose(Accounts accounts, bool isDraft) => new DisclosureComposer(catalog.Value).Compose(accounts, isDraft: isDraft);
+    public Composed Compose(Accounts accounts, bool isDraft, IReadOnlyList<IReadOnlyList<Block>>? attachments = null) =>
+        new DisclosureComposer(catalog.Value).Compose(accounts, attachments, isDraft);
+
+    public FilledPerformance ReadPerformance(string path, CancellationToken cancellation) =>
+        BookReader.Read(path, cancellation: cancellation) is { } book
+            ? new PerformanceWorkbookReader(catalog.Value).Read(book)
+            : throw new DocumentException(path, "不是 xlsx 工作簿", "请给出 mz perf new 生成的绩效工作簿；公开文本中的自评表可用 mz perf import 转入");
 
     private AuditedDocument Audit(Document document, AuditOptions options, CancellationToken cancellation)
     {

@@ -59,7 +59,7 @@ internal sealed class SectionWriter(Accounts accounts, FactWords words)
             return Items.Of(each, accounts).Select((key, i) => Item(passage.Say!, each, key, i + 1, around)).OfType<Block>();
         }
 
-        if (sentences.Holds(passage.If, around) != true || sentences.Write(passage.Say!, around with { List = passage.List }) is not { } text)
+        if (sentences.Holds(passage.If, around) != true || sentences.Write(passage.Say!, around with { List = passage.List }) is not { Length: > 0 } text)
         {
             return [];
         }

@@ -86,14 +86,16 @@ internal sealed class TypedCells
 
     private void Sheet(SheetDraft sheet, IReadOnlyDictionary<CellAddress, ReadCell> read)
     {
-        var changed = sheet.Cells.Where(c => c.Slot is null)
+        // On a sheet without inputs words mean nothing: another version of the program may word its guide and its checks otherwise.
+        var hasInputs = sheet.Cells.Any(c => c.Slot is not null);
+        var changed = sheet.Cells.Where(c => c.Slot is null && (hasInputs || c.Formula is not null))
             .Select(c => (c.At, Fault: c.Formula is not null ? Formula(read.GetValueOrDefault(c.At)) : Words(c.Text, read.GetValueOrDefault(c.At))))
             .Where(c => c.Fault is not null).ToArray();
         faults.AddRange(changed.Take(MostChangesNamed).Select(c => new WorkbookFault(sheet.Name, c.At.ToString(), c.Fault!)));
         if (changed.Length > MostChangesNamed)
         {
             // Rows or columns have moved: what stands where inputs should be says nothing.
-            faults.Add(new(sheet.Name, "", $"另有 {changed.Length - MostChangesNamed} 个锁定的单元格被改动；如果插入或删除过行、列，请撤销"));
+            faults.Add(new(sheet.Name, "", $"另有 {changed.Length - MostChangesNamed} 个锁定的单元格被改动；如果插入或删除过行、列，请撤销；如果工作簿是旧版明账生成的，请用 mz template 重新生成再填"));
             return;
         }
 

@@ -15,7 +15,7 @@ internal sealed record PerformanceParts(
 /// Finds the performance forms and annexes among the blocks of a document: a table that begins one, its title and year
 /// above it, and the tables that go on with it as long as no text stands between.
 /// </summary>
-internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims, Ledger ledger)
+internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims, Ledger ledger, DoubtfulTables doubtful)
 {
     private const int LinesAbove = 8;
     private const int LongestFurniture = 40;
@@ -83,9 +83,20 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
     private void ReadTables(List<(int Index, TableGrid Grid)> open, FormSetting? setting, string? section, List<SourceText> above)
     {
         TableGrid[] grids = [.. open.Select(t => t.Grid)];
-        if (setting is not null && PerformanceFormReader.Read(grids, setting, layout, claims, ledger) is { } form)
+        var stated = new Ledger();
+        if (setting is not null && PerformanceFormReader.Read(grids, setting, layout, claims, stated) is { } form)
         {
-            forms.Add(form);
+            // Its cells are wrapped and merged: without vertical rules nothing tells which words belong to which row.
+            if (grids.Any(g => g.HasInferredColumns))
+            {
+                doubtful.Add(form.Title.Text is { Length: > 0 } title ? title : "绩效自评表", PlaceOf(grids[0], section));
+            }
+            else
+            {
+                forms.Add(form);
+                ledger.AddAll(stated);
+            }
+
             used.UnionWith(open.Select(t => t.Index));
         }
         else if (ScoreTableReader.Read(grids, layout, section, claims) is { } table)
@@ -96,12 +107,24 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
         else
         {
             var title = above.LastOrDefault(t => catalog.BasicData.Title.IsIn(CompactText.Text(t.Value)))?.Value ?? "基础数据表";
-            if (new BasicDataReader(catalog.BasicData, section, title, claims, ledger).TryRead(grids))
+            if (new BasicDataReader(catalog.BasicData, section, title, claims, stated).TryRead(grids))
             {
+                if (doubtful.AreDoubtful(grids))
+                {
+                    doubtful.Add(title, PlaceOf(grids[0], section));
+                }
+                else
+                {
+                    ledger.AddAll(stated);
+                }
+
                 used.UnionWith(open.Select(t => t.Index));
             }
         }
     }
+
+    private static Place? PlaceOf(TableGrid grid, string? section) =>
+        Enumerable.Range(0, grid.Height).SelectMany(grid.CellsBeginningIn).FirstOrDefault(c => !c.IsBlank) is { } cell ? Places.Of(cell.Cell.Text, section) : null;
 
     /// <summary>The nearest line above that reads like a form's title, and the year there or between.</summary>
     private FormSetting SettingOf(List<SourceText> above, string? section)

@@ -49,5 +49,6 @@ internal static class SideBySide
             [
                 .. grid.CellsBeginningIn(row).Where(c => c.Column >= from && c.Column < from + width).Select(c => c.Cell with { Column = c.Column - from }),
             ])),
-        ]));
+        ])
+        { HasInferredColumns = grid.HasInferredColumns });
 }

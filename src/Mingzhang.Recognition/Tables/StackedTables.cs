@@ -37,7 +37,7 @@ internal static class StackedTables
             {
                 if (rows.Count > 0)
                 {
-                    yield return new Table([.. rows]);
+                    yield return table with { Rows = [.. rows] };
                     rows.Clear();
                 }
 
@@ -51,7 +51,7 @@ internal static class StackedTables
 
         if (rows.Count > 0)
         {
-            yield return new Table([.. rows]);
+            yield return table with { Rows = [.. rows] };
         }
     }
 

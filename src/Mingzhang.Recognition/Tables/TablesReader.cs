@@ -5,7 +5,8 @@ using Mingzhang.Facts;
 namespace Mingzhang.Recognition.Tables;
 
 /// <summary>Reads the prescribed tables of a document into the ledger.</summary>
-internal sealed class TablesReader(Document document, FormSet form, CatalogStore catalog, Ledger ledger, Claims claims)
+internal sealed class TablesReader(
+    Document document, FormSet form, CatalogStore catalog, Ledger ledger, Claims claims, DoubtfulTables doubtful)
 {
     /// <summary>Reads all tables that were recognised; a table over several pages is one.</summary>
     /// <param name="tables">What <see cref="TableFinder"/> found.</param>
@@ -22,7 +23,8 @@ internal sealed class TablesReader(Document document, FormSet form, CatalogStore
 
             var layout = CrossedLayout.Of(printed, first.Grid, catalog.Economics) ?? printed;
 
-            var context = new TableContext(layout, UnitOf(first), form, catalog, ledger, claims, sectionOf(first.Block));
+            var stated = new Ledger();
+            var context = new TableContext(layout, UnitOf(first), form, catalog, stated, claims, sectionOf(first.Block));
             Action<TableGrid> read = layout.Kind switch
             {
                 LayoutKind.Labelled => new LabelledTableReader(context).Read,
@@ -37,9 +39,21 @@ internal sealed class TablesReader(Document document, FormSet form, CatalogStore
                 read(tables[++last].Grid);
             }
 
-            found.Add(new(layout.Id, layout.Title, HeadingPlace(first, sectionOf(first.Block)), context.Amounts, Notes(tables, last, sectionOf(first.Block)))
+            var heading = HeadingPlace(first, sectionOf(first.Block));
+            TableGrid[] grids = [.. tables.Take(last + 1).Skip(i).Select(t => t.Grid)];
+            var isDoubtful = doubtful.AreDoubtful(grids);
+            if (isDoubtful)
             {
-                CodedRows = context.CodedRows,
+                doubtful.Add(layout.Title, heading);
+            }
+            else
+            {
+                ledger.AddAll(stated);
+            }
+
+            found.Add(new(layout.Id, layout.Title, heading, isDoubtful ? grids.Sum(Numbers) : context.Amounts, Notes(tables, last, sectionOf(first.Block)))
+            {
+                CodedRows = isDoubtful ? [] : context.CodedRows,
                 Classification = layout.Classification,
             });
         }
@@ -61,6 +75,8 @@ internal sealed class TablesReader(Document document, FormSet form, CatalogStore
         var first = Enumerable.Range(0, table.Grid.Height).SelectMany(table.Grid.CellsBeginningIn).FirstOrDefault(c => !c.IsBlank);
         return first is null ? new(1, 1, 0, "") : Places.Of(first.Cell.Text, section) with { Table = table.Layout!.Title };
     }
+
+    private static int Numbers(TableGrid grid) => Enumerable.Range(0, grid.Height).Sum(row => grid.CellsBeginningIn(row).Count(c => c.IsNumber));
 
     /// <summary>The paragraphs under the table up to the next table or heading line.</summary>
     private IReadOnlyList<Passage> Notes(IReadOnlyList<LocatedTable> tables, int index, string? section)

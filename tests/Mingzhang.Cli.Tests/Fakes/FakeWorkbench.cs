@@ -1,8 +1,10 @@
 using Mingzhang.Audit.Comparing;
 using Mingzhang.Catalog;
 using Mingzhang.Composition;
+using Mingzhang.Composition.Evaluating;
 using Mingzhang.Cli.Seam;
 using Mingzhang.Composition.Workbooks;
+using Mingzhang.Documents;
 using Mingzhang.Documents.Reading;
 using Mingzhang.Documents.Workbooks;
 using Mingzhang.Facts;
@@ -12,6 +14,8 @@ namespace Mingzhang.Cli.Tests.Fakes;
 /// <summary>A workbench that tells by a file's name what it is: 空白 is no disclosure, 清洁 has no findings, 损坏 cannot be read, 缺陷 meets a defect of ours.</summary>
 internal sealed class FakeWorkbench : IWorkbench
 {
+    public CatalogStore Catalog => throw new NotSupportedException();
+
     public RuleBook Rules => FakeRules.Book;
 
     public IReadOnlyList<FormSetInfo> Forms { get; } =
@@ -53,7 +57,9 @@ internal sealed class FakeWorkbench : IWorkbench
 
     public Accounts AccountsOf(Disclosure disclosure, string form) => throw new NotSupportedException();
 
-    public Composed Compose(Accounts accounts, bool isDraft) => throw new NotSupportedException();
+    public Composed Compose(Accounts accounts, bool isDraft, IReadOnlyList<IReadOnlyList<Block>>? attachments = null) => throw new NotSupportedException();
+
+    public FilledPerformance ReadPerformance(string path, CancellationToken cancellation) => throw new NotSupportedException();
 
     public AuditedDocument Audit(string path, AuditOptions options, CancellationToken cancellation)
     {

@@ -32,7 +32,7 @@ internal sealed record Read(Document Document, PerformanceParts Parts, Ledger Le
     {
         var claims = new Claims();
         var ledger = new Ledger();
-        var parts = new PerformanceRecogniser(Catalog, claims, ledger).Read(document.Blocks, b => new((Table)document.Blocks[b]), _ => null);
+        var parts = new PerformanceRecogniser(Catalog, claims, ledger, new(claims)).Read(document.Blocks, b => new((Table)document.Blocks[b]), _ => null);
         return new(document, parts, ledger, claims);
     }
 

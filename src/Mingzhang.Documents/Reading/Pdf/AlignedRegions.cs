@@ -38,15 +38,18 @@ internal static class AlignedRegions
 
             var end = start;
             var last = start - 1;
+            var columns = new List<double>();
             for (; end < lines.Count && lines[end].Turn == page.Turn && (end == start || IsNear(lines[end - 1], lines[end])); end++)
             {
-                var parts = lines[end].Segments().Count;
-                if (parts < 2 && (end == start || end - last > 2))
+                var parts = Segment.Of(lines[end]);
+                var isRow = parts.Count >= 2 || columns.Exists(c => Math.Abs(c - parts[0].Left) < 0.5 * lines[end].Size);
+                if (!isRow && (end == start || end - last > 2))
                 {
                     break;
                 }
 
-                last = parts >= 2 ? end : last;
+                columns.AddRange(parts.Skip(1).Select(p => p.Left));
+                last = isRow ? end : last;
             }
 
             var first = WithHead(lines, start);

@@ -19,7 +19,7 @@ internal static class AlignedTable
         }
 
         var words = lines.Select(Segment.WordsOf).ToList();
-        var strips = ColumnFinder.Find([.. lines.Select(Segment.CellsOf)], words);
+        var strips = ColumnFinder.Find(words);
         if (strips.Count < (rules.Count >= FewestRows ? 2 : FewestColumns))
         {
             return null;
@@ -32,7 +32,7 @@ internal static class AlignedTable
             Place(rows[row], row, strips, cells);
         }
 
-        return new(rows.Count, lines[0].Top, cells);
+        return new(rows.Count, lines[0].Top, cells) { HasInferredColumns = true };
     }
 
     private static bool LooksLikeRows(List<List<Segment>> rows, bool ruled) =>
@@ -88,6 +88,7 @@ internal static class AlignedTable
         // A line of heads, one for each column, need not stand over its figures.
         var places = row.Count == strips.Count && row.TrueForAll(s => !s.IsNumber)
             ? row.OrderBy(s => s.Left).Select((s, i) => (Segment: s, First: i, Last: i))
+            : number == 0 && GroupHeads.Spans(row, strips) is { } spans ? row.Select((s, i) => (Segment: s, spans[i].First, spans[i].Last))
             : row.Select(s => (Segment: s, Columns: Columns(s, strips))).Select(p => (p.Segment, p.Columns.First, p.Columns.Last));
         foreach (var (segment, from, to) in places.OrderBy(p => p.Last - p.First).ToList())
         {

@@ -4,9 +4,8 @@ namespace Mingzhang.Documents.Reading.Pdf;
 internal static class ColumnFinder
 {
     /// <summary>Columns from left to right.</summary>
-    /// <param name="rows">The parts of each line.</param>
-    /// <param name="words">The same lines parted at every gap.</param>
-    public static List<Strip> Find(IReadOnlyList<List<Segment>> rows, IReadOnlyList<List<Segment>> words)
+    /// <param name="rows">The parts of each line, parted at every gap.</param>
+    public static List<Strip> Find(IReadOnlyList<List<Segment>> rows)
     {
         var strips = new List<Strip>();
 
@@ -18,23 +17,74 @@ internal static class ColumnFinder
             Join(strips, segment);
         }
 
-        // A column that is blank in all those rows still has a head; but where every column has one, a head beside its
-        // figures is only set differently.
-        foreach (var segment in words.Where(r => r.Count >= 3 && r.Count != strips.Count).SelectMany(r => r))
+        // A column that is blank in all those rows still has a head; a head over several columns stands above their own.
+        foreach (var segment in rows.Where(r => r.Count >= 3).Reverse().SelectMany(r => r))
         {
-            if (!strips.Exists(s => Math.Min(s.Right, segment.Right) > Math.Max(s.Left, segment.Left)))
+            if (!strips.Exists(s => Overlap(s, segment)))
             {
                 Join(strips, segment);
             }
         }
 
         strips.Sort((a, b) => a.Left.CompareTo(b.Left));
-        return strips;
+        return Narrowest(strips, rows);
+    }
+
+    /// <summary>
+    /// Puts together neighbours that never both hold something in one line: figures set to the right and the head or the
+    /// column's number set above their middle, which is to their left. Of all ways to do so the one with the fewest
+    /// columns and then with the smallest gaps inside them.
+    /// </summary>
+    private static List<Strip> Narrowest(List<Strip> strips, IReadOnlyList<List<Segment>> rows)
+    {
+        var together = Together(strips, rows);
+        var figures = strips.Select(s => rows.Any(r => r.Exists(p => Overlap(s, p) && Amounts.IsComplete(p.Glyphs)))).ToList();
+        var best = new (int Columns, double Gaps, int From)[strips.Count + 1];
+        for (var end = 1; end <= strips.Count; end++)
+        {
+            best[end] = (int.MaxValue, 0, 0);
+            var gaps = 0d;
+            for (var from = end - 1; from >= 0 && CanLead(from, end); from--)
+            {
+                gaps += from < end - 1 ? strips[from + 1].Left - strips[from].Right : 0;
+                var way = (best[from].Columns + 1, best[from].Gaps + gaps, from);
+                best[end] = way.CompareTo(best[end]) < 0 ? way : best[end];
+            }
+        }
+
+        var joined = new List<Strip>();
+        for (var end = strips.Count; end > 0; end = best[end].From)
+        {
+            joined.Insert(0, new(strips[best[end].From].Left, strips[end - 1].Right));
+        }
+
+        return joined;
+
+        bool CanLead(int from, int end) =>
+            from == end - 1 || (!figures[from] && !Enumerable.Range(from + 1, end - from - 1).Any(i => together.Contains((from, i))));
+    }
+
+    /// <summary>The pairs of strips, by index, that two parts of one line stand in.</summary>
+    private static HashSet<(int First, int Second)> Together(List<Strip> strips, IReadOnlyList<List<Segment>> rows)
+    {
+        var together = new HashSet<(int, int)>();
+        foreach (var row in rows)
+        {
+            var parts = row.Select(s => Enumerable.Range(0, strips.Count).Where(i => Overlap(strips[i], s)).ToList()).ToList();
+            foreach (var (part, other) in parts.SelectMany((p, n) => parts.Skip(n + 1).Select(o => (p, o))))
+            {
+                together.UnionWith(part.Except(other).SelectMany(i => other.Except(part).Select(j => (Math.Min(i, j), Math.Max(i, j)))));
+            }
+        }
+
+        return together;
     }
 
     /// <summary>True if most rows have two parts where the segment has one: a name that runs into its figure, or a total over several columns.</summary>
     private static bool Spans(Segment segment, IReadOnlyList<List<Segment>> rows) =>
         rows.Count(r => r.Count(s => Math.Min(s.Right, segment.Right) > Math.Max(s.Left, segment.Left)) >= 2) * 2 > rows.Count;
+
+    private static bool Overlap(Strip strip, Segment segment) => Math.Min(strip.Right, segment.Right) > Math.Max(strip.Left, segment.Left);
 
     private static void Join(List<Strip> strips, Segment segment)
     {

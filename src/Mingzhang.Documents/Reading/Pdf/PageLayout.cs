@@ -53,12 +53,16 @@ internal sealed record PageLayout(int Number, double Width, double Height, List<
 
         foreach (var network in RuleNetwork.Find(outlines.Horizontal, outlines.Vertical))
         {
-            if (Grid.Of(network, mostCells) is { } grid && grid.Rows.Length > 2 && GridTable.Build(grid, glyphs, page) is { } table)
+            if (Grid.Of(network, mostCells) is { } grid && grid.Rows.Length > 2 && !IsStriped(grid) && GridTable.Build(grid, glyphs, page) is { } table)
             {
                 tables.Add(table);
             }
         }
     }
+
+    /// <summary>True if only every other row has backgrounds: the rows between them are not parted.</summary>
+    private static bool IsStriped(Grid grid) =>
+        grid.Columns.Length > 3 && grid.Cells.Count(c => c.ColumnSpan == grid.Columns.Length - 1) * 3 > grid.Rows.Length;
 
     private static double Top(PdfPage page, TextLine line) => line.Glyphs.Min(g => page.Upright(g).Top);
 }

@@ -27,6 +27,7 @@ internal sealed class Segment(IReadOnlyList<Glyph> glyphs)
         var start = 0;
         for (var i = 1; i < glyphs.Count; i++)
         {
+            // The point of a list number (1.) ends no number.
             if (!glyphs[i].IsIdeographic)
             {
                 continue;
@@ -34,7 +35,7 @@ internal sealed class Segment(IReadOnlyList<Glyph> glyphs)
 
             var before = glyphs.Skip(start).Take(i - start).ToList();
             var apart = glyphs[i].Left - glyphs[i - 1].Right > CodeGap * glyphs[i].Size;
-            if (Amounts.IsComplete(before) || (apart && Amounts.IsNumber(before)))
+            if (Amounts.IsComplete(before) || (apart && glyphs[i - 1].Code != '.' && Amounts.IsNumber(before)))
             {
                 yield return new(before);
                 start = i;

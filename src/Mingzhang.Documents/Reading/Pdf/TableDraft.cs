@@ -27,6 +27,9 @@ internal sealed class TableDraft(int rows, double top, List<DraftCell> cells)
 
     public List<DraftCell> Cells { get; } = cells;
 
+    /// <summary>True if no rules part its columns.</summary>
+    public bool HasInferredColumns { get; init; }
+
     public Table ToTable(int page)
     {
         var printed = new List<Cell>[Rows];
@@ -40,6 +43,6 @@ internal sealed class TableDraft(int rows, double top, List<DraftCell> cells)
             printed[cell.Row].Add(new(CellText.Of(cell, page), cell.Column, cell.ColumnSpan, cell.RowSpan));
         }
 
-        return new([.. printed.Select(r => new Row(r))]);
+        return new([.. printed.Select(r => new Row(r))]) { HasInferredColumns = HasInferredColumns };
     }
 }

@@ -3,6 +3,9 @@ namespace Mingzhang.Documents.Reading.Pdf;
 /// <summary>Characters that stand side by side, from left to right.</summary>
 internal sealed class TextLine
 {
+    /// <summary>The widest gap, in font sizes, that spaces drawn inside a word leave.</summary>
+    private const double Spread = 2.2;
+
     private SourceText? text;
 
     public TextLine(IReadOnlyList<Glyph> glyphs, int page)
@@ -50,29 +53,33 @@ internal sealed class TextLine
     public SourceText Text => text ??= TextOf.Glyphs(Glyphs, Page);
 
     /// <summary>The parts of the line between gaps that separate columns.</summary>
-    public IReadOnlyList<IReadOnlyList<Glyph>> Segments() => Split(SeparatesColumns);
+    public IReadOnlyList<IReadOnlyList<Glyph>> Segments() => Split((a, b, _) => SeparatesColumns(a, b));
 
-    /// <summary>The parts of the line between any gaps: where heads stand close together, or a word is spread.</summary>
-    public IReadOnlyList<IReadOnlyList<Glyph>> Words() => Split((a, b) => b.Left - a.Right > 0.35 * a.Size);
+    /// <summary>The parts of the line between any gaps but those of drawn spaces: a word spread (项 目), a number in a name.</summary>
+    public IReadOnlyList<IReadOnlyList<Glyph>> Words() => Split((a, b, spaced) =>
+        b.Left - a.Right > (!spaced ? 0.35 : a.IsIdeographic && b.IsIdeographic ? Spread : 0.6) * a.Size);
 
-    private List<IReadOnlyList<Glyph>> Split(Func<Glyph, Glyph, bool> separates)
+    private List<IReadOnlyList<Glyph>> Split(Func<Glyph, Glyph, bool, bool> separates)
     {
         var parts = new List<IReadOnlyList<Glyph>>();
         var current = new List<Glyph>();
+        var spaced = false;
         foreach (var glyph in Glyphs)
         {
             if (glyph.IsSpace)
             {
+                spaced = true;
                 continue;
             }
 
-            if (current.Count > 0 && separates(current[^1], glyph))
+            if (current.Count > 0 && separates(current[^1], glyph, spaced))
             {
                 parts.Add(current);
                 current = [];
             }
 
             current.Add(glyph);
+            spaced = false;
         }
 
         parts.Add(current);

@@ -185,7 +185,7 @@ internal sealed class WithinWeight : FormEquation
     private const decimal NoLimit = 1_000_000;
 
     public override Interval? Solve(FormCell cell) =>
-        cell == Cells[0] ? new(Math.Min(0, Cells[1].Amount!.Value.Value), Cells[1].Amount!.Value.Value) : new(Cells[0].Amount!.Value.Value, NoLimit);
+        cell == Cells[0] ? new(Math.Min(0, Cells[1].Amount!.Value.Value), Cells[1].Amount!.Value.Value) : new(Cells[0].Amount!.Value.Value, Math.Max(NoLimit, Cells[0].Amount!.Value.Value));
 
     public override string Describe() => "";
 }

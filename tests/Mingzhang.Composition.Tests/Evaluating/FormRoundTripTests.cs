@@ -1,0 +1,70 @@
+using Mingzhang.Audit;
+using Mingzhang.Catalog;
+using Mingzhang.Composition.Evaluating;
+using Mingzhang.Documents;
+using Mingzhang.Documents.Reading;
+using Mingzhang.Documents.Writing;
+using Mingzhang.Documents.Writing.Pdf;
+using Mingzhang.Facts;
+using Mingzhang.Performance;
+using Mingzhang.Performance.Scoring;
+
+namespace Mingzhang.Composition.Tests.Evaluating;
+
+/// <summary>Forms and reports that were written are read back with everything in them, and audit finds no error.</summary>
+public class FormRoundTripTests
+{
+    [Theory]
+    [InlineData("jiangxi-2024", DocumentFormat.Text, "txt")]
+    [InlineData("jiangxi-2024", DocumentFormat.Html, "html")]
+    [InlineData("jiangxi-2024", DocumentFormat.Docx, "docx")]
+    [InlineData("jiangxi-2024", DocumentFormat.Xlsx, "xlsx")]
+    [InlineData("hunan-2023", DocumentFormat.Text, "txt")]
+    [InlineData("hunan-2023", DocumentFormat.Html, "html")]
+    [InlineData("hunan-2023", DocumentFormat.Docx, "docx")]
+    [InlineData("national-2024", DocumentFormat.Text, "txt")]
+    public void A_report_says_what_the_year_says(string form, DocumentFormat format, string extension)
+    {
+        using var stream = new MemoryStream();
+        DocumentWriter.Write(Report(form), format, stream);
+        Check(form, $"绩效.{extension}", stream.ToArray());
+    }
+
+    [Fact]
+    public async Task A_printed_report_says_what_the_year_says()
+    {
+        Assert.SkipUnless(PdfPrinter.IsInstalled, "没有安装 chromium，跳过 PDF 成文测试");
+        var path = Path.Combine(Directory.CreateTempSubdirectory("mz").FullName, "绩效.pdf");
+        await using (var printer = await PdfPrinter.StartAsync())
+        {
+            await printer.WriteAsync(Report("jiangxi-2024"), path);
+        }
+
+        Check("jiangxi-2024", path, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+    }
+
+    private static Document Report(string form) => new PerformanceComposer(Sample.Catalog).Report(Office.Of(form)).Document;
+
+    private static void Check(string form, string path, byte[] content)
+    {
+        var filled = Office.Of(form);
+        var cards = new Evaluator(Sample.Catalog, filled.Profile).Score(filled.Year).Cards.OrderBy(c => c.Evaluation.Name, StringComparer.Ordinal).ToArray();
+        var read = Sample.Recogniser.Recognise(DocumentReader.Read(path, content), form);
+        var forms = read.PerformanceForms.OrderBy(f => f.Name.Text, StringComparer.Ordinal).ToArray();
+
+        Assert.Equal(cards.Select(Said), forms.Select(Said));
+        Assert.Empty(new Auditor(Sample.Catalog).Audit(read).Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Rule.Id} {f.Message}"));
+    }
+
+    private static string Said(Scorecard card) => string.Join(
+        '\n',
+        card.Indicators.Select(i => $"{i.Indicator.Level1}|{i.Indicator.Level2}|{i.Indicator.Name}|{i.Indicator.Target}|{i.Actual}|{i.Indicator.Weight:0.##}|{i.Score:0.##}|{FormPrinter.ReasonOf(i)}")
+            .Prepend($"{card.Evaluation.Name}|{card.Evaluation.Goal}|{card.Evaluation.Achieved}|{card.Evaluation.Budget.Total.Full!.Value.Digits}|{card.Evaluation.Budget.Total.Executed!.Value.Digits}|{card.Execution.Score:0.##}|{card.TotalWeight:0.##}|{card.TotalScore:0.##}"));
+
+    private static string Said(PerformanceForm form) => string.Join(
+        '\n',
+        form.Indicators.Select(i => string.Join('|', new[] { i.Level1, i.Level2, i.Level3, i.Target, i.Actual, i.Weight, i.Score, i.Reason }.Select(c => Squeezed(c.Text))))
+            .Prepend($"{Squeezed(form.Name.Text)}|{Squeezed(form.Goal.Text)}|{Squeezed(form.Achieved.Text)}|{form.Funds.Single(f => f.IsTotal).FullBudget.Text}|{form.Funds.Single(f => f.IsTotal).Executed.Text}|{form.Funds.Single(f => f.IsTotal).Score.Text}|{form.TotalWeight.Text}|{form.TotalScore.Text}"));
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}
