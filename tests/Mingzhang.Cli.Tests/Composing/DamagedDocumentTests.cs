@@ -66,7 +66,8 @@ public class DamagedDocumentTests
     {
         using var mz = new CommandLine { Shipped = Workbench };
         var right = Path.Combine(mz.Folder, "改正.docx");
-        Assert.Equal((0, ""), (mz.Run("fix", Sample, "-o", right) is var fixing ? fixing.Code : 0, fixing.Error));
+        var result = mz.Run("fix", Sample, "-o", right);
+        Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Equal(Texts(Composed), Texts(right));
     }
 
