@@ -49,7 +49,7 @@ internal sealed class Workbench : IWorkbench
     public RecognisedDocument Read(string path, string? form, CancellationToken cancellation)
     {
         var document = DocumentReader.Read(path, cancellation: cancellation);
-        return new(document, recogniser.Value.Recognise(document, form));
+        return new(document, Recognise(document, form));
     }
 
     public AuditedDocument Audit(string path, AuditOptions options, CancellationToken cancellation) =>
@@ -128,9 +128,21 @@ internal sealed class Workbench : IWorkbench
 
     private AuditedDocument Audit(Document document, AuditOptions options, CancellationToken cancellation)
     {
-        var disclosure = recogniser.Value.Recognise(document, options.Form);
+        var disclosure = Recognise(document, options.Form);
         var prior = options.Prior is { } file ? Read(file, null, cancellation).Disclosure : null;
         return new(document, auditor.Value.Audit(disclosure, prior));
+    }
+
+    /// <summary>A workbook to fill in is no disclosure, although it has the tables of one: nothing is recognised in it.</summary>
+    private Disclosure Recognise(Document document, string? form)
+    {
+        if (!WorkbookReader.IsWorkbook(document))
+        {
+            return recogniser.Value.Recognise(document, form);
+        }
+
+        var nothing = recogniser.Value.Recognise(document with { Blocks = [] }, form);
+        return nothing with { Warnings = [.. nothing.Warnings, "这是填报工作簿，不是公开文本；请用 mz compose 审核并成文"] };
     }
 
     private static IEnumerable<CodeInfo> Infos(Classification classification, string name)

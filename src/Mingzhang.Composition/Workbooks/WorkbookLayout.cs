@@ -16,6 +16,9 @@ internal sealed class WorkbookLayout
     /// <summary>The hidden sheet that says what the workbook is made for.</summary>
     public const string MarkSheet = "明账";
 
+    /// <summary>Sheets that a workbook has beside those with the printed tables.</summary>
+    public static readonly IReadOnlyList<string> OwnSheets = ["单位", "科目录入", "预算与上年", "原因", "校验"];
+
     private const string Mark = "mingzhang-workbook";
     private const string Version = "1";
 

@@ -18,6 +18,10 @@ public sealed class WorkbookReader(CatalogStore catalog)
     /// <summary>True if a file was made by <see cref="WorkbookBuilder"/>, whatever has become of it since.</summary>
     public static bool IsWorkbook(ReadBook book) => book.Sheets.ContainsKey(WorkbookLayout.MarkSheet);
 
+    /// <summary>True if a document is such a workbook, as far as the sheets that a person sees tell.</summary>
+    public static bool IsWorkbook(Document document) =>
+        document.Format == DocumentFormat.Xlsx && WorkbookLayout.OwnSheets.All(document.Blocks.OfType<PageBreak>().Select(b => b.Sheet).Contains);
+
     /// <summary>Reads a workbook.</summary>
     /// <param name="book">The file.</param>
     /// <param name="isFinished">False if what must be there in the end may still be missing.</param>

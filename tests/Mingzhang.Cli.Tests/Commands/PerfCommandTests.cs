@@ -4,6 +4,7 @@ using Mingzhang.Cli.Tests.Fakes;
 using Mingzhang.Composition.Workbooks;
 using Mingzhang.Documents.Workbooks;
 using Mingzhang.Facts;
+using Mingzhang.Performance;
 
 namespace Mingzhang.Cli.Tests.Commands;
 
@@ -25,6 +26,29 @@ public class PerfCommandTests
 
         Assert.Equal((0, 2), (imported.Code, imported.Lines.Count(l => l.Contains("与原表一致"))));
         Assert.Equal([98.84m, 88.21m], score.RootElement.GetProperty("evaluations").EnumerateArray().Select(e => e.GetProperty("score").GetDecimal()));
+    }
+
+    [Theory]
+    [InlineData("000_de73d11b055acb3d.txt", 2)]
+    [InlineData("001_d920656d4c30e573.txt", 1)]
+    [InlineData("003_a60f2e9b14e82395.txt", 3)]
+    public void Forms_of_the_corpus_are_scored_as_they_are_recomputed(string name, int forms)
+    {
+        var path = Path.Combine(Repository.Root, "..", "shared", "corpus", name);
+        Assert.SkipUnless(File.Exists(path), $"没有 {path}，跳过");
+        using var mz = new CommandLine { Shipped = Shipped };
+        var book = Path.Combine(mz.Folder, "绩效.xlsx");
+        mz.Run("perf", "import", path, "-o", book);
+        var disclosure = Shipped.Read(path, null, CancellationToken.None).Disclosure;
+        var filled = Shipped.ReadPerformance(book, CancellationToken.None);
+        var evaluator = new Evaluator(Shipped.Catalog, filled.Profile);
+        var recomputed = disclosure.PerformanceForms.Select(f => evaluator.Recompute(f, disclosure.Year!.Value)).ToArray();
+        var cards = evaluator.Score(filled.Year).Cards;
+
+        Assert.Equal(forms, cards.Count);
+        Assert.Equal(
+            recomputed.Select(r => (r.Form.Rows.Count, evaluator.Score(r.AsAssessed).TotalWeight, evaluator.Score(r.AsAssessed).TotalScore)),
+            cards.Select(c => (c.Indicators.Count, c.TotalWeight, c.TotalScore)));
     }
 
     [Fact]

@@ -16,7 +16,16 @@ internal static class Damaged
         var sample = Path.Combine(Repository.Root, "samples", "jiangxi-2024", "决算公开" + extension);
         var path = Path.Combine(folder, "有误" + extension);
         File.Copy(sample, path);
-        if (extension is ".docx" or ".xlsx")
+        Change(path, changes);
+        return path;
+    }
+
+    /// <summary>Changes some words of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="changes">The words that stand in it, and those to put at their first occurrence.</param>
+    public static void Change(string path, IReadOnlyList<(string Right, string Wrong)> changes)
+    {
+        if (Path.GetExtension(path) is ".docx" or ".xlsx")
         {
             using var zip = ZipFile.Open(path, ZipArchiveMode.Update);
             foreach (var change in changes)
@@ -30,10 +39,8 @@ internal static class Damaged
         }
         else
         {
-            File.WriteAllText(path, changes.Aggregate(File.ReadAllText(sample), Changed));
+            File.WriteAllText(path, changes.Aggregate(File.ReadAllText(path), Changed));
         }
-
-        return path;
     }
 
     private static string Text(ZipArchiveEntry entry)

@@ -43,6 +43,22 @@ public class FormRoundTripTests
         Check("jiangxi-2024", path, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public void A_whole_unit_states_what_its_accounts_state()
+    {
+        var accounts = Sample.Of("hunan-2023/决算公开.txt", "hunan-2023");
+        var office = Office.Of("hunan-2023");
+        var filled = office with { Year = office.Year with { Unit = accounts.Unit, Year = 2023, Evidence = [], Snapshots = [], Plan = [], Evaluations = [.. office.Year.Evaluations.Select(e => e with { Year = 2023 })] } };
+        using var stream = new MemoryStream();
+        DocumentWriter.Write(new PerformanceComposer(Sample.Catalog).Report(filled, accounts).Document, DocumentFormat.Text, stream);
+        var read = Sample.Recogniser.Recognise(DocumentReader.Read("绩效.txt", stream.ToArray()), "hunan-2023");
+        var threePublic = FactKey.Parse("three-public item=total");
+        var expenditure = new Amount(0, 2, QuantityUnit.TenThousandYuan).WithBase(accounts[FactKey.Parse("expenditure")]);
+
+        Assert.Equal(accounts[threePublic], read.Ledger.Of(threePublic).Single(s => s.Kind == StatementKind.Form).Amount.Base);
+        Assert.Equal(expenditure.Digits, read.PerformanceForms.Single(f => f.IsWholeUnit).Funds.Single(f => f.IsTotal).Executed.Text);
+    }
+
     private static Document Report(string form) => new PerformanceComposer(Sample.Catalog).Report(Office.Of(form)).Document;
 
     private static void Check(string form, string path, byte[] content)

@@ -35,7 +35,7 @@ internal sealed class PerformanceSheets
         Indicators = new("指标", "一行一个三级指标。三级指标可从指标库选，选了以后一级、二级、符号、单位可以不填。完成值和统计口径填一样即可；填统计口径的，由佐证各表自动统计。得分不填，由 mz perf score 计算。",
         [
             Ref(Of), new(Indicator, Width: 9) { IsRequired = true }, new("一级指标", Width: 14) { Suggestions = Quoted(Level1) },
-            new("二级指标", Width: 18), new("三级指标", Width: 30) { IsRequired = true, Suggestions = Library.Range("三级指标") },
+            new("二级指标", Width: 18), new("三级指标", Width: 30) { Suggestions = Library.Range("三级指标") },
             new("符号", EntryKind.Choice, 7) { Choices = Signs }, new("指标值", Width: 12), new("计量单位", Width: 9), new("上年完成值", Width: 12),
             new("分值", EntryKind.Number, 7), new("完成值", Width: 14), new("统计口径", Width: 40), new(Attachments, Width: 24),
             new("偏差原因", Width: 30), new("改进措施", Width: 30), new("达成程度%", EntryKind.Number, 10),

@@ -3,7 +3,7 @@ using Mingzhang.Cli.Seam;
 using Mingzhang.Cli.Tests.Fakes;
 using Mingzhang.Facts;
 
-namespace Mingzhang.Cli.Tests.Samples;
+namespace Mingzhang.Cli.Tests.Composing;
 
 /// <summary>
 /// The workbooks of samples/ and the documents written from them. Run with MINGZHANG_WRITE_SAMPLES=1 they are made anew.
@@ -59,6 +59,17 @@ public class ComposedSamplesTests
         Assert.Equal([], unit.Figures.Where(f => filled[FactKey.Parse(f.Key)] != decimal.Parse(f.Value, CultureInfo.InvariantCulture)).Select(f => f.Key));
         Assert.Equal([], unit.Reasons.Where(r => filled.Reasons.GetValueOrDefault(FactKey.Parse(r.Key)) != r.Value).Select(r => r.Key));
         Assert.Equal([], unit.Purposes.Where(p => filled.Purposes.GetValueOrDefault(FactKey.Parse(p.Key)) != p.Value).Select(p => p.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_workbook_is_not_taken_for_a_disclosure(string form)
+    {
+        using var mz = new CommandLine { Shipped = Workbench };
+        var audited = mz.Run("audit", SampleUnit.Read(form).Workbook);
+        Assert.Equal(0, audited.Code);
+        Assert.Contains("这是填报工作簿，不是公开文本；请用 mz compose 审核并成文", audited.Out);
+        Assert.Contains("没有审核", audited.Out);
     }
 
     [Fact]

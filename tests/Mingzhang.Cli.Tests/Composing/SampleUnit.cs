@@ -8,7 +8,7 @@ using Mingzhang.Facts;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-namespace Mingzhang.Cli.Tests.Samples;
+namespace Mingzhang.Cli.Tests.Composing;
 
 /// <summary>An invented unit of samples/, and how its workbook and its documents are made: as a clerk makes them.</summary>
 internal sealed class SampleUnit
@@ -54,7 +54,7 @@ internal sealed class SampleUnit
     /// <summary>Reads what a clerk fills in.</summary>
     public static SampleUnit Read(string form)
     {
-        using var text = File.OpenText(Path.Combine(Repository.Root, "tests", "Mingzhang.Cli.Tests", "Samples", form + ".yaml"));
+        using var text = File.OpenText(Path.Combine(Repository.Root, "tests", "Mingzhang.Cli.Tests", "Composing", form + ".yaml"));
         return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<SampleUnit>(text);
     }
 
