@@ -81,9 +81,7 @@ internal sealed class FileAuditor(IWorkbench workbench, AuditOptions options, Fi
         try
         {
             var view = AuditView.Of(workbench.Audit(file.Path, options, cancellation), filter);
-            return view.IsDisclosure || file.FromDirectory
-                ? new AuditedFile(file, view)
-                : new FailedFile(file, "不是决算公开文本，也不是绩效评价报告：没有认出任何报表、自评表或规定的章节", "请确认文件内容；只有部分章节或表格的，请补上标题");
+            return view.IsDisclosure || file.FromDirectory ? new AuditedFile(file, view) : NoDisclosure(file, view);
         }
         catch (DocumentException e)
         {
@@ -94,5 +92,15 @@ internal sealed class FileAuditor(IWorkbench workbench, AuditOptions options, Fi
             // One file must never stop the others, whatever defect of ours it meets.
             return new FailedFile(file, $"程序出错（{e.GetType().Name}：{e.Message}）", "请把这个文件和这行提示发给开发者");
         }
+    }
+
+    /// <summary>A file the user named and that holds nothing to audit; what its reader noticed may be the reason.</summary>
+    private static FailedFile NoDisclosure(InputFile file, AuditView view)
+    {
+        const int mostReasons = 3;
+        var reasons = string.Concat(view.Disclosure.Warnings.Take(mostReasons).Select(w => $"；{w}"));
+        return new(
+            file, "不是决算公开文本，也不是绩效评价报告：没有认出任何报表、自评表或规定的章节" + reasons,
+            "请确认文件内容；只有部分章节或表格的，请补上标题");
     }
 }

@@ -136,13 +136,16 @@ internal sealed class Workbench : IWorkbench
     /// <summary>A workbook to fill in is no disclosure, although it has the tables of one: nothing is recognised in it.</summary>
     private Disclosure Recognise(Document document, string? form)
     {
-        if (!WorkbookReader.IsWorkbook(document))
+        var message = WorkbookReader.IsWorkbook(document) ? "这是填报工作簿，不是公开文本；请用 mz compose 审核并成文"
+            : PerformanceWorkbookReader.IsWorkbook(document) ? "这是绩效工作簿，不是公开文本；请用 mz perf check、mz perf score 检查"
+            : null;
+        if (message is null)
         {
             return recogniser.Value.Recognise(document, form);
         }
 
         var nothing = recogniser.Value.Recognise(document with { Blocks = [] }, form);
-        return nothing with { Warnings = [.. nothing.Warnings, "这是填报工作簿，不是公开文本；请用 mz compose 审核并成文"] };
+        return nothing with { Warnings = [.. nothing.Warnings, message] };
     }
 
     private static IEnumerable<CodeInfo> Infos(Classification classification, string name)

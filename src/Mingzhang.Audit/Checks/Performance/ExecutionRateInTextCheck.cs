@@ -15,9 +15,10 @@ internal sealed partial class ExecutionRateInTextCheck : ICheck
         var any = false;
         foreach (var text in PlainText.All(context.Disclosure))
         {
-            foreach (Match match in Rate().Matches(text.Value))
+            var rates = Rate().Matches(text.Value);
+            foreach (Match match in rates)
             {
-                if (FormOf(text.Value, context.Disclosure.PerformanceForms) is not { } form ||
+                if (FormOf(rates.Count == 1 ? text.Value : ClauseOf(text.Value, match.Index), context.Disclosure.PerformanceForms) is not { } form ||
                     Total(form) is not { Executed.Amount: { } executed, FullBudget.Amount: { } budget } ||
                     Interval.Divide(executed.Interval, budget.Interval) is not { } rate || FormCheck.HasWrongAmount(context, form))
                 {
@@ -82,6 +83,14 @@ internal sealed partial class ExecutionRateInTextCheck : ICheck
                 (forms.Count == 1 || total.FullBudget.Amount!.Value.Base != total.Executed.Amount!.Value.Base)),
         ];
         return given is [var only] ? only : null;
+    }
+
+    /// <summary>Where a text tells several rates, each is spoken of between two semicolons or full stops.</summary>
+    private static string ClauseOf(string text, int at)
+    {
+        var start = text.AsSpan(0, at).LastIndexOfAny('。', '；') + 1;
+        var length = text.AsSpan(at).IndexOfAny('。', '；');
+        return length < 0 ? text[start..] : text[start..(at + length)];
     }
 
     private static FormFunds? Total(PerformanceForm form) => form.Funds.FirstOrDefault(f => f.IsTotal);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Mingzhang.Catalog;
 using Mingzhang.Catalog.Performance;
 using Mingzhang.Composition.Workbooks;
+using Mingzhang.Documents;
 using Mingzhang.Documents.Workbooks;
 using Mingzhang.Facts;
 using Mingzhang.Performance.Evidence;
@@ -13,8 +14,14 @@ namespace Mingzhang.Composition.Evaluating.Books;
 /// <param name="catalog">The catalog.</param>
 public sealed class PerformanceWorkbookReader(CatalogStore catalog)
 {
+    private static readonly string[] OwnSheets = ["评价对象", "满意度答卷"];
+
     /// <summary>True if a file is a performance workbook, whatever has become of it since.</summary>
-    public static bool IsWorkbook(ReadBook book) => book.Sheets.ContainsKey("评价对象") || book.Sheets.ContainsKey("满意度答卷");
+    public static bool IsWorkbook(ReadBook book) => OwnSheets.Any(book.Sheets.ContainsKey);
+
+    /// <summary>True if a document is such a workbook, as far as its sheets tell.</summary>
+    public static bool IsWorkbook(Document document) =>
+        document.Format == DocumentFormat.Xlsx && OwnSheets.All(document.Blocks.OfType<PageBreak>().Select(b => b.Sheet).Contains);
 
     /// <summary>Reads a workbook.</summary>
     /// <param name="book">The file.</param>
