@@ -45,7 +45,7 @@ public sealed class AccountsReader(CatalogStore catalog)
             CodeNames = UnknownCodes(disclosure),
             UnknownMeasures = MeasuresOf(form).Except(facts.Keys.Select(k => k.Measure)).ToHashSet(),
             UnknownFacts = UnknownParts(all).ToHashSet(),
-            Texts = OwnTexts(disclosure),
+            Texts = OwnTexts(disclosure, form),
             Reasons = StatedReasons.In(disclosure, plain),
         };
     }
@@ -109,14 +109,15 @@ public sealed class AccountsReader(CatalogStore catalog)
     }
 
     /// <summary>The paragraphs of the sections that every unit writes itself.</summary>
-    private static Dictionary<string, IReadOnlyList<string>> OwnTexts(Disclosure disclosure)
+    private static Dictionary<string, IReadOnlyList<string>> OwnTexts(Disclosure disclosure, FormSet form)
     {
         var texts = new Dictionary<string, IReadOnlyList<string>>();
+        var own = form.Writing?.Sections.Values.SelectMany(p => p).Select(p => p.Own).OfType<string>().ToHashSet() ?? [];
         var current = "";
         foreach (var section in disclosure.Sections)
         {
             current = section.Id.Length > 0 ? section.Id : section.Level > 2 ? current : "";
-            if (current is "duties" or "organisation" or "performance")
+            if (own.Contains(current))
             {
                 var heading = section.Id.Length == 0 && section.Heading is { } h ? [h.Text] : Array.Empty<string>();
                 texts[current] = [.. texts.GetValueOrDefault(current) ?? [], .. heading, .. section.Passages.Select(p => p.Text)];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Composition;
@@ -22,7 +23,7 @@ internal sealed partial class StatedReasons
     public static IReadOnlyDictionary<FactKey, string> In(Disclosure disclosure, Phase plainBudget)
     {
         var reader = new StatedReasons(disclosure, plainBudget);
-        foreach (var passage in disclosure.Sections.SelectMany(s => s.Passages).Where(p => Intro().IsMatch(p.Text)))
+        foreach (var passage in disclosure.Sections.SelectMany(s => s.Passages).Where(p => ReasonPhrase.In(p.Text).Any()))
         {
             reader.Read(passage);
         }
@@ -38,17 +39,15 @@ internal sealed partial class StatedReasons
             .Select(m => (m.Index, Statement: byPlace[Start(passage.Locate(m.Index, m.Length))].FirstOrDefault()))
             .Where(s => s.Statement is not null).ToArray();
         var after = 0;
-        foreach (Match intro in Intro().Matches(passage.Text).Where(m => m.Index >= after))
+        foreach (var (intro, start, length) in ReasonPhrase.In(passage.Text))
         {
-            var end = passage.Text.AsSpan(intro.Index + intro.Length).IndexOfAny('。', '；');
-            var text = end < 0 ? passage.Text[(intro.Index + intro.Length)..] : passage.Text.Substring(intro.Index + intro.Length, end);
-            var explained = statements.LastOrDefault(s => s.Index >= after && s.Index < intro.Index).Statement;
-            if (explained is not null && Difference(explained.Key, passage.Text[after..intro.Index]) is { } key)
+            var explained = statements.LastOrDefault(s => s.Index >= after && s.Index < intro).Statement;
+            if (intro >= after && explained is not null && Difference(explained.Key, passage.Text[after..intro]) is { } key)
             {
-                reasons.TryAdd(key, text.Trim());
+                reasons.TryAdd(key, passage.Text.Substring(start, length).Trim());
             }
 
-            after = intro.Index + intro.Length + text.Length;
+            after = start + length;
         }
     }
 
@@ -66,9 +65,6 @@ internal sealed partial class StatedReasons
             _ => null,
         };
     }
-
-    [GeneratedRegex(@"(?:主要)?原因(?:(?:是|为)[：:]?|[：:])|主要是因为[：:]?|主要是由于[：:]?")]
-    private static partial Regex Intro();
 
     [GeneratedRegex(@"\d[\d,，]*(?:\.\d+)?%?")]
     private static partial Regex Number();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
@@ -17,26 +18,15 @@ internal static partial class ReasonReader
             }
 
             var after = 0;
-            foreach (Match intro in Intro().Matches(line.Text))
+            foreach (var (intro, start, length) in ReasonPhrase.In(line.Text))
             {
-                var start = intro.Index + intro.Length;
-                var length = End(line.Text, start) - start;
-                var (direction, subject) = Explained(line.Text, after, intro.Index);
-                reasons.Add(new(line, intro.Index, start, length, direction, subject));
+                var (direction, subject) = Explained(line.Text, after, intro);
+                reasons.Add(new(line, intro, start, length, direction, subject));
                 after = start + length;
             }
         }
 
         return reasons;
-    }
-
-    /// <summary>A reason ends with its sentence, or where the next comparison begins.</summary>
-    private static int End(string text, int start)
-    {
-        var end = text.AsSpan(start).IndexOfAny('。', '；');
-        end = end < 0 ? text.Length : start + end;
-        var next = Next().Match(text, start, end - start);
-        return next.Success ? next.Index : end;
     }
 
     /// <summary>The last change, comparison or completion before the reason: in its own sentence, else in the one before.</summary>
@@ -78,12 +68,6 @@ internal static partial class ReasonReader
     private static Direction Completion(string rate) => decimal.TryParse(rate, out var value)
         ? value switch { > 100 => Direction.Up, < 100 => Direction.Down, _ => Direction.Flat }
         : Direction.Unknown;
-
-    [GeneratedRegex(@"(?:主要)?原因(?:(?:是|为)：?|：)|主要是因为：?|主要是由于：?")]
-    private static partial Regex Intro();
-
-    [GeneratedRegex(@"，(?:决算数|支出决算|本年|较上年|比上年|与上年|完成)")]
-    private static partial Regex Next();
 
     [GeneratedRegex(@"增加(?!（)|增长(?!（)|上升|提高|大于(?!（)|高于|多于|超过|减少(?!（)|下降(?!（)|降低|小于(?!（)|低于|少于|持平|一致|完成(?:年初|全年|调整)?预算(?:数)?的?(?<rate>[\d.]+)%")]
     private static partial Regex Change();
