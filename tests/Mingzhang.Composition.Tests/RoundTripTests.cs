@@ -35,6 +35,19 @@ public class RoundTripTests
     public void A_text_says_what_the_accounts_say(string form, int seed) => Check(Unit(form, seed), "txt", DocumentFormat.Text);
 
     [Theory]
+    [MemberData(nameof(Units))]
+    public void A_workbook_says_what_the_tables_of_the_text_say(string form, int seed)
+    {
+        var accounts = Unit(form, seed);
+        Check(accounts, "xlsx", DocumentFormat.Xlsx);
+        Assert.Equal(Stated(DocumentFormat.Text, "txt"), Stated(DocumentFormat.Xlsx, "xlsx"));
+
+        IEnumerable<string> Stated(DocumentFormat format, string extension) =>
+            Read(extension, Written(Compose(accounts).Document, format)).Ledger.Statements
+                .Where(s => s.Kind == StatementKind.Table).Select(s => $"{s.Key} = {s.Amount}").Order(StringComparer.Ordinal);
+    }
+
+    [Theory]
     [InlineData("jiangxi-2024", 21)]
     [InlineData("hunan-2023", 22)]
     [InlineData("shanghai-2024", 23)]

@@ -53,10 +53,7 @@ internal static partial class UnitNameReader
             {
                 foreach (var row in table.Rows.Take(HeadRows))
                 {
-                    foreach (var cell in row.Cells)
-                    {
-                        ReadLabel(cell.Text, mentions, votes);
-                    }
+                    ReadCells(row, mentions, votes);
                 }
             }
         }
@@ -93,6 +90,22 @@ internal static partial class UnitNameReader
         {
             var (start, length) = compact.Range(match.Groups["name"].Index, match.Groups["name"].Length);
             Add(match.Groups["name"].Value, heading.Locate(start, length), 2, mentions, votes);
+        }
+    }
+
+    /// <summary>A label stands in one cell with the name, or in the cell before it.</summary>
+    private static void ReadCells(Row row, List<UnitMention> mentions, Dictionary<string, int> votes)
+    {
+        var before = "";
+        foreach (var text in row.Cells.Select(c => c.Text).Where(t => !t.IsBlank))
+        {
+            ReadLabel(text, mentions, votes);
+            if (BareLabel().IsMatch(before) && Name().IsMatch(text.Value) && !NoName().IsMatch(text.Value))
+            {
+                Add(CompactText.Text(text.Value), Places.Of(text, 0, text.Length), 1, mentions, votes);
+            }
+
+            before = CompactText.Text(text.Value);
         }
     }
 
@@ -134,6 +147,12 @@ internal static partial class UnitNameReader
 
     [GeneratedRegex(@"^\s*(?:公开|编制|填报|预算)?(?:部门|单位)(?:[（(](?:单位|部门)[)）])?(?:名称)?\s*[：:]\s*(?<name>[\p{IsCJKUnifiedIdeographs}A-Z×（）()]+(?:\s[\p{IsCJKUnifiedIdeographs}（）()]+)*?)(?=\s*20\d\d\s*年|\s*(?:金额)?单位\s*[：:]|\s*公开\s*\d|\s+金额|\s*$)")]
     private static partial Regex Label();
+
+    [GeneratedRegex("^(?:公开|编制|填报|预算)?(?:部门|单位)名称[:：]?$")]
+    private static partial Regex BareLabel();
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}A-Z×（）()]{4,40}$")]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"^(?:[万亿]?元|人民币.*|公开.*|[台辆套个人次、/]+|.{0,3}|[（(]?盖章[)）]?|.*盖章.*)$")]
     private static partial Regex NoName();
