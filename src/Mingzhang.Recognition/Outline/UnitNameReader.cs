@@ -51,11 +51,16 @@ internal static partial class UnitNameReader
             }
             else if (document.Blocks[i] is Table table)
             {
-                foreach (var row in table.Rows.Take(HeadRows))
+                foreach (var cell in table.Rows.Take(HeadRows).SelectMany(r => r.Cells))
                 {
-                    ReadCells(row, mentions, votes);
+                    ReadLabel(cell.Text, mentions, votes);
                 }
             }
+        }
+
+        if (votes.Count == 0)
+        {
+            ReadLabelledCells(document, mentions, votes);
         }
 
         string? best = null;
@@ -93,19 +98,18 @@ internal static partial class UnitNameReader
         }
     }
 
-    /// <summary>A label stands in one cell with the name, or in the cell before it.</summary>
-    private static void ReadCells(Row row, List<UnitMention> mentions, Dictionary<string, int> votes)
+    /// <summary>
+    /// Where nothing else names the unit, a cover in cells may: the label in the first cell of a row, the name in the next.
+    /// </summary>
+    private static void ReadLabelledCells(Document document, List<UnitMention> mentions, Dictionary<string, int> votes)
     {
-        var before = "";
-        foreach (var text in row.Cells.Select(c => c.Text).Where(t => !t.IsBlank))
+        foreach (var row in document.Blocks.OfType<Table>().SelectMany(t => t.Rows.Take(HeadRows)))
         {
-            ReadLabel(text, mentions, votes);
-            if (BareLabel().IsMatch(before) && Name().IsMatch(text.Value) && !NoName().IsMatch(text.Value))
+            if (row.Cells.Select(c => c.Text).Where(t => !t.IsBlank).Take(2).ToArray() is [var label, var name] &&
+                BareLabel().IsMatch(CompactText.Text(label.Value)) && BareName().IsMatch(name.Value) && !NoName().IsMatch(name.Value))
             {
-                Add(CompactText.Text(text.Value), Places.Of(text, 0, text.Length), 1, mentions, votes);
+                Add(CompactText.Text(name.Value), Places.Of(name), 1, mentions, votes);
             }
-
-            before = CompactText.Text(text.Value);
         }
     }
 
@@ -152,7 +156,7 @@ internal static partial class UnitNameReader
     private static partial Regex BareLabel();
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}A-Z×（）()]{4,40}$")]
-    private static partial Regex Name();
+    private static partial Regex BareName();
 
     [GeneratedRegex(@"^(?:[万亿]?元|人民币.*|公开.*|[台辆套个人次、/]+|.{0,3}|[（(]?盖章[)）]?|.*盖章.*)$")]
     private static partial Regex NoName();

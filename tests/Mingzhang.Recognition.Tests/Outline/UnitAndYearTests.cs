@@ -51,7 +51,7 @@ public class UnitAndYearTests
     [Fact]
     public void A_label_in_a_cell_needs_a_name_in_the_next()
     {
-        var (document, outline) = Read("单位名称\t（盖章）\n部门名称\t12.30\n单位名称\t万元\n项目名称\t道路养护工程");
+        var (document, outline) = Read("单位名称\t（盖章）\n部门名称\t12.30\n单位名称\t万元\n项目名称\t道路养护工程\n序号\t单位名称\t预算级次");
 
         Assert.Null(UnitNameReader.Read(document, outline).Name);
     }
