@@ -78,7 +78,15 @@ internal sealed class SampleUnit
             Run(mz, "import", Path.Combine(Samples, Export), "--into", path);
         }
 
-        var known = new WorkbookReader(Catalog).Read(BookReader.Read(path)!, isFinished: false);
+        Fill(path, workbook);
+    }
+
+    /// <summary>Types into a workbook what the clerk types; what is in it already stays.</summary>
+    /// <param name="made">The workbook as the command made it.</param>
+    /// <param name="workbook">Where the filled one goes.</param>
+    public void Fill(string made, string workbook)
+    {
+        var known = new WorkbookReader(Catalog).Read(BookReader.Read(made)!, isFinished: false);
         BookWriter.Write(new WorkbookBuilder(Catalog).Build(Filled(known.Accounts), known.Money), workbook);
     }
 
