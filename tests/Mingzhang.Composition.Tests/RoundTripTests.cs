@@ -1,5 +1,4 @@
 using Mingzhang.Audit;
-using Mingzhang.Composition.Narrating;
 using Mingzhang.Documents;
 using Mingzhang.Documents.Reading;
 using Mingzhang.Documents.Writing;
@@ -136,7 +135,7 @@ public class RoundTripTests
         foreach (var statement in read.Ledger.Statements.Where(s => s.Key is { Aspect: Aspect.Value, Whole: null }))
         {
             var key = statement.Key.Phase == Phase.Budget ? statement.Key.In(accounts.Form.PlainBudget) : statement.Key;
-            Assert.Equal(PrintedNumber.Rounded(key, accounts[key]), statement.Amount.Base);
+            Assert.Equal(accounts.Printed(key), statement.Amount.Base);
         }
     }
 }

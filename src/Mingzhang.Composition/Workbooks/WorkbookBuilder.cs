@@ -34,7 +34,9 @@ public sealed class WorkbookBuilder(CatalogStore catalog)
     public Book Build(Accounts accounts, QuantityUnit money, IReadOnlyList<string>? below = null)
     {
         accounts = SubordinateUnits.List(accounts, below ?? [], catalog.Filling);
-        var rows = CodeRows.Of(accounts);
+        // Which facts are typed by code does not depend on the number of rows.
+        var columns = WorkbookLayout.Of(new(accounts.Form, accounts.Year, money, CodeRows: 1), catalog).CodeFacts;
+        var rows = CodeRows.Of(accounts, columns);
         var codeRows = Math.Max(WorkbookKind.UsualCodeRows, rows.Codes.Count + WorkbookKind.SpareCodeRows);
         var layout = WorkbookLayout.Of(new(accounts.Form, accounts.Year, money, codeRows), catalog);
         var prefill = new Prefill(catalog, accounts, rows, layout);
