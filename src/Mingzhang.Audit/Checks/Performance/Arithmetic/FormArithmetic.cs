@@ -212,9 +212,9 @@ internal sealed class FormArithmetic
     }
 
     /// <summary>
-    /// A whole unit's parts against the total that they divide: which of the columns, the form does not say. They must add up if the list is
-    /// closed: by 其他 on the side of income, by both natures of expenditure. What is missing may be in a row that the form lacks, if
-    /// the accounts have that amount.
+    /// A whole unit's parts against the total that they divide: which of the columns, the form does not say, so that they are evidence
+    /// for the others. They must add up if the list is closed: by 其他 on the side of income, by both natures of expenditure. What is
+    /// missing may be in a row that the form lacks, if the accounts have that amount.
     /// </summary>
     private void AddParts(bool byNature)
     {
@@ -227,21 +227,21 @@ internal sealed class FormArithmetic
         }
 
         FormCell[] totals = [.. new[] { row.Executed, row.FullBudget, row.OpeningBudget }.Where(c => c.Amount is not null)];
-
-        var demands = totals.Select(t => new SumEquation(sum => $"按{(byNature ? "支出" : "收入")}性质分的各项合计 {sum}", FormScoring.Squeeze(row.Label.Text))
+        var total = totals.FirstOrDefault(t => Sum(t, null).Holds) ?? row.Executed;
+        if (Sum(total, null).Holds || !accounts.Contains(total.Amount!.Value.Base - parts.Sum(p => p.Amount!.Value.Base)))
         {
-            Kind = FormFaultKind.FundsParts,
-            Cells = [t, .. parts],
-        }).ToArray();
-        var demand = demands.FirstOrDefault(d => d.Holds) ?? demands[0];
-        if (demand.Holds || !accounts.Contains(demand.Blamed.Amount!.Value.Base - parts.Sum(p => p.Amount!.Value.Base)))
-        {
-            equations.Add(demand);
+            equations.AddRange(totals.Select(t => Sum(t, t == total ? FormFaultKind.FundsParts : null)));
             foreach (var part in listed.Where(p => p.Amount.Amount is not null))
             {
                 Name(part.Amount, FormScoring.Squeeze(part.Label.Text).TrimEnd('：', ':'));
             }
         }
+
+        SumEquation Sum(FormCell whole, FormFaultKind? kind) => new(sum => $"按{(byNature ? "支出" : "收入")}性质分的各项合计 {sum}", FormScoring.Squeeze(row.Label.Text))
+        {
+            Kind = kind,
+            Cells = [whole, .. parts],
+        };
     }
 
     /// <summary>Gives a number its name; an amount that the document states outside its forms is vouched for.</summary>
