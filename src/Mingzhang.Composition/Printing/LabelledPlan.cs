@@ -106,7 +106,7 @@ internal sealed class LabelledPlan
         foreach (var half in halves)
         {
             var line = index < bodyRows ? half.Body.ElementAtOrDefault(index) : half.Feet.ElementAtOrDefault(index - bodyRows);
-            cells.Add(new(column, line?.Label ?? "", CellRole.Words));
+            cells.Add(new(column, line?.Label ?? "", line?.IsSum == true ? CellRole.Middle : CellRole.Words));
             if (HasLines)
             {
                 cells.Add(new(column + 1, number.ToString(CultureInfo.InvariantCulture), CellRole.Middle));
@@ -143,7 +143,11 @@ internal sealed class LabelledPlan
     private static string Ordinal(int number) => number < 10 ? Digits[number]
         : (number < 20 ? "" : Digits[number / 10]) + "十" + Digits[number % 10];
 
-    private sealed record LabelledLine(string Label, FactKey? Key, QuantityUnit? Unit);
+    private sealed record LabelledLine(string Label, FactKey? Key, QuantityUnit? Unit)
+    {
+        /// <summary>True for 合计 and 总计, which the forms print in the middle.</summary>
+        public bool IsSum => Label.EndsWith('计');
+    }
 
     private sealed record Half(HalfPrint Print, List<LabelledLine> Body, List<LabelledLine> Feet)
     {

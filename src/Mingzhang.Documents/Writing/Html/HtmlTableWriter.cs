@@ -97,6 +97,7 @@ internal static class HtmlTableWriter
         var (scope, kind) = cell.Role switch
         {
             CellRole.Number => (null, "n"),
+            CellRole.Middle when hasNumbers && !isHead && IsLabel(cell) => ("row", null),
             CellRole.Middle => (null, "m"),
             CellRole.Head when isHead => (place.Columns > 1 ? "colgroup" : "col", null),
             CellRole.Head => (place.Rows > 1 ? "rowgroup" : "row", null),
@@ -107,6 +108,9 @@ internal static class HtmlTableWriter
         var name = scope is null ? "td" : "th";
         markup.Open(name, ("class", kind), ("scope", scope), ("colspan", Span(place.Columns)), ("rowspan", Span(place.Rows))).Lines(cell.Text).Close(name);
     }
+
+    /// <summary>True for words such as 合计; a line number and a dash are none.</summary>
+    private static bool IsLabel(Cell cell) => !cell.Text.IsBlank && char.IsLetter(cell.Text.Value[0]);
 
     private static string? Span(int span) => span > 1 ? span.ToString(CultureInfo.InvariantCulture) : null;
 
