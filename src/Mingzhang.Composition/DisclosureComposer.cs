@@ -43,7 +43,15 @@ public sealed class DisclosureComposer(CatalogStore catalog)
         }
 
         var title = string.Concat(form.Cover.Select(writer.Line));
-        return new(new("", DocumentFormat.Docx, blocks) { Title = title, Author = accounts.Unit, IsDraft = isDraft }, writer.Gaps);
+        return new(new("", DocumentFormat.Docx, blocks) { Title = title, Author = accounts.Unit, IsDraft = isDraft }, [.. TableGaps(accounts), .. writer.Gaps]);
+    }
+
+    /// <summary>The tables in which a dash stands for a figure, as none of a published table should.</summary>
+    private IEnumerable<Gap> TableGaps(Accounts accounts)
+    {
+        var printer = new TablePrinter(catalog);
+        return accounts.Form.Tables.Select(table => (table.Layout.Title, Count: printer.Plan(table, accounts).UnknownCells(accounts)))
+            .Where(t => t.Count > 0).Select(t => new Gap(t.Title, $"{t.Count}个数，表中印作“---”", GapKind.Figure));
     }
 
     private static Paragraph Role(string text, ParagraphRole role) => new(SourceText.Written(text)) { Role = role };

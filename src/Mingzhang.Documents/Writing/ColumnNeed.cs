@@ -57,7 +57,7 @@ internal readonly record struct ColumnNeed(double LongestWord, double Comfortabl
         {
             CellRole.Number => (whole, whole),
             CellRole.Head => (TextWidth.OfLongestWord(text), whole / linesOfHead),
-            _ => (TextWidth.OfLongestWord(text), Math.Min(whole, WidestLabel)),
+            _ => (TextWidth.OfLongestWord(text) + cell.Indent, Math.Min(whole + cell.Indent, WidestLabel)),
         };
     }
 }

@@ -128,7 +128,7 @@ internal sealed class ExpectedPages
         var rows = table.Rows.Select(layout.Height).ToList();
         var head = rows.Take(Math.Min(table.HeadRows, rows.Count - 1)).Sum();
         var height = group.Paper.TextHeight;
-        Settle(head + rows.Skip(table.HeadRows).FirstOrDefault(), height);
+        Settle(layout.IsSmall(table) ? rows.Sum() : head + rows.Skip(table.HeadRows).FirstOrDefault(), height);
         foreach (var row in rows)
         {
             if (filled + row > height)

@@ -23,6 +23,9 @@ internal sealed record TableLayout(double FontSize, IReadOnlyList<double> Column
     /// <summary>六号, for a table to stand on one page.</summary>
     private const double SmallFont = 7.5;
 
+    /// <summary>Up to this height, in points, a table is not parted: five lines of running text.</summary>
+    private const double SmallTable = 145;
+
     /// <summary>So much of a page is left free, in points, because fonts differ a little from each other.</summary>
     private const double Reserve = 12;
 
@@ -47,10 +50,13 @@ internal sealed record TableLayout(double FontSize, IReadOnlyList<double> Column
     public bool Fits(Table table, PageGroup group) =>
         FontSize >= SmallFont && table.Rows.Sum(Height) <= group.Paper.TextHeight - Beside(table, group) - Reserve;
 
+    /// <summary>True for a table so small that it is not parted between two pages.</summary>
+    public bool IsSmall(Table table) => table.Rows.Sum(Height) <= SmallTable;
+
     /// <summary>How many lines the text of a cell takes.</summary>
     public int Lines(Cell cell)
     {
-        var width = -(2 * Padding) - Rule;
+        var width = -(2 * Padding) - Rule - (cell.Indent * FontSize);
         for (var c = cell.Column; c < Math.Min(cell.Column + cell.ColumnSpan, Columns.Count); c++)
         {
             width += Columns[c];

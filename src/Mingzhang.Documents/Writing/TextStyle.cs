@@ -42,6 +42,22 @@ internal readonly record struct TextStyle(double Size, double LineHeight, double
     public static bool Announces(Paragraph paragraph) =>
         paragraph is { Role: ParagraphRole.Body, HeadingLevel: null } && paragraph.Text.Value.EndsWith('：');
 
+    /// <summary>
+    /// The rank that the number of a heading gives it, after GB/T 9704-2012 (7.3.3): 一、 is 2 and in 黑体, （一） is 3 and in 楷体, also in an
+    /// attachment, where its level among the headings of the document is deeper. Its level if it has no such number; null for what is no heading.
+    /// </summary>
+    public static int? Rank(Paragraph paragraph) => (paragraph.HeadingLevel, paragraph.Text.Value) switch
+    {
+        (null, _) => null,
+        ( > 2, [var first, ..] text) when IsNumeral(first) && text.AsSpan().TrimStart(Numerals) is ['、', ..] => 2,
+        ( > 3, ['（', var first, ..]) when IsNumeral(first) => 3,
+        var (level, _) => level,
+    };
+
+    private const string Numerals = "一二三四五六七八九十";
+
+    private static bool IsNumeral(char character) => Numerals.Contains(character);
+
     /// <summary>The height of a paragraph in this style, in points.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="width">The width it is set in, in points.</param>

@@ -117,7 +117,7 @@ internal sealed class BodyWriter
             xml.Start("ind").Attribute("left", margin).Attribute("right", margin).End();
         }
 
-        if (heading is not null && paragraph.Role != ParagraphRole.Body)
+        if (heading is not null && (paragraph.Role != ParagraphRole.Body || TextStyle.Rank(paragraph) != heading.Level))
         {
             xml.Value("outlineLvl", heading.Level - 1);
         }

@@ -106,7 +106,8 @@ internal static class HtmlTableWriter
             _ => ((string?)null, (string?)null),
         };
         var name = scope is null ? "td" : "th";
-        markup.Open(name, ("class", kind), ("scope", scope), ("colspan", Span(place.Columns)), ("rowspan", Span(place.Rows))).Lines(cell.Text).Close(name);
+        var indent = cell.Indent > 0 ? $"--in:{Number(cell.Indent)}em" : null;
+        markup.Open(name, ("class", kind), ("style", indent), ("scope", scope), ("colspan", Span(place.Columns)), ("rowspan", Span(place.Rows))).Lines(cell.Text).Close(name);
     }
 
     /// <summary>True for words such as 合计; a line number and a dash are none.</summary>

@@ -97,7 +97,7 @@ internal sealed class HtmlWriter
             ParagraphRole.AttachmentTitle => "attachment-title",
             ParagraphRole.TableTitle => "table-title",
             ParagraphRole.TableNote => "note",
-            _ => TextStyle.Announces(paragraph) ? "lead" : null,
+            _ => TextStyle.Announces(paragraph) ? "lead" : TextStyle.Rank(paragraph) is { } rank && rank != paragraph.HeadingLevel ? $"rank{rank}" : null,
         };
         if (paragraph.Role == ParagraphRole.TableHead)
         {
@@ -183,7 +183,7 @@ internal sealed class HtmlWriter
     private void Write(TablePieces pieces, PageGroup group)
     {
         var title = pieces.Before.FirstOrDefault(p => p.Role == ParagraphRole.TableTitle) is { } named ? Printable.OneLine(named.Text) : $"表格 {++unnamedTables}";
-        markup.Open("div", ("class", "table")).Raw("\n");
+        markup.Open("div", ("class", TableLayout.Of(pieces.Table, group).IsSmall(pieces.Table) ? "table kept" : "table")).Raw("\n");
         var notesInside = isPrinted && pieces.Notes.Count > 0;
         HtmlTableWriter.Write(markup, pieces.Table, title, group, pieces.Before.Count > 0 ? WriteCaption : null, notesInside ? WriteNotes : null);
         if (!notesInside)
