@@ -46,6 +46,35 @@ public sealed partial class LooksTests
     }
 
     [Theory]
+    [InlineData(30)]
+    [InlineData(50)]
+    [InlineData(51)]
+    [InlineData(52)]
+    [InlineData(53)]
+    [InlineData(300)]
+    public void A_long_table_does_not_end_with_a_row_or_two_on_a_page(int count)
+    {
+        var table = new Table([.. Enumerable.Range(0, count).Select(r => new Row([Example.Cell(0, "2010399"), .. Enumerable.Range(1, 7).Select(c => Example.Cell(c, "1,234,567.89", CellRole.Number))]))]) { HeadRows = 1 };
+        var group = Group(PageOrientation.Landscape, Example.Of(ParagraphRole.TableTitle, "支出决算表"), table, Example.Of(ParagraphRole.TableNote, "注：本表反映部门本年度各项支出情况。"));
+        var layout = TableLayout.Of(table, group);
+        var pages = new List<int> { 0 };
+        var filled = 43.0;
+        foreach (var row in table.Rows)
+        {
+            if (filled + layout.Height(row) > group.Paper.TextHeight - 12)
+            {
+                pages.Add(0);
+                filled = layout.Height(table.Rows[0]);
+            }
+
+            filled += layout.Height(row);
+            pages[^1]++;
+        }
+
+        Assert.InRange(pages[^1], 5, count);
+    }
+
+    [Theory]
     [InlineData(20, 4, PageOrientation.Landscape)]
     [InlineData(34, 4, PageOrientation.Portrait)]
     [InlineData(300, 4, PageOrientation.Landscape)]
