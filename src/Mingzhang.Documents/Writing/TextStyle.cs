@@ -72,7 +72,7 @@ internal readonly record struct TextStyle(double Size, double LineHeight, double
         var indent = Indent;
         foreach (var line in text.Split('\n'))
         {
-            lines += Math.Max(1, (int)Math.Ceiling((TextWidth.Of(line) + indent) / (width / Size)));
+            lines += LineBreaks.Count(line, width / Size, indent);
             indent = 0;
         }
 

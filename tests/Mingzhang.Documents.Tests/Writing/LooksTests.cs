@@ -136,6 +136,29 @@ public sealed partial class LooksTests
         Assert.Equal("th scope=\"row\"|td class=\"m\"|td class=\"m\"|td class=\"n\"", string.Join('|', CellStart().Matches(html).Select(m => m.Groups[1].Value)));
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("一二三四五六七八", 1)]
+    [InlineData("一二三四五六七八九", 2)]
+    [InlineData("一二三四五六七八，九", 2)]
+    [InlineData("一二三四五六七八九十一二三四五六（七）", 3)]
+    [InlineData("一二三四五六七123.45万元", 2)]
+    [InlineData("一二三四五六七八九十一二三四五六七12", 2)]
+    [InlineData("一二三四五六七八九十一二三四五六七123", 3)]
+    public void Lines_are_broken_as_Chinese_is(string text, int lines) => Assert.Equal(lines, new TextStyle(10, 10, Indent: 2).Lines(text, 100));
+
+    /// <summary>A note takes a line of its own height, so that it does not move what follows to another page.</summary>
+    [Fact]
+    public void A_table_that_fills_its_page_with_its_notes_takes_one_page()
+    {
+        Row[] rows = [.. Enumerable.Range(0, 40).Select(r => new Row([Example.Cell(0, "一、一般公共服务支出"), Example.Cell(1, "1.00", CellRole.Number)]))];
+        var document = Written.Of(
+            new PageBreak(), Example.Of(ParagraphRole.TableTitle, "收入支出决算总表", 2), new Table(rows), Example.Of(ParagraphRole.TableNote, "注：1. 本表反映总收支。"), Example.Of(ParagraphRole.TableNote, "2. 可能存在尾数误差。"), Example.Of(ParagraphRole.TableNote, "3. 单位为万元。"),
+            new PageBreak(), Example.Heading(2, "收入决算表"));
+
+        Assert.Equal([1, 2], ExpectedPages.Of(PageGroup.Of(document), new(document)).Values);
+    }
+
     private static double PageWidth(PageOrientation orientation) => Paper.Of(orientation).TextWidth;
 
     private static PageGroup Group(PageOrientation orientation, params Block[] blocks) => new(blocks, orientation, IsCover: false);
