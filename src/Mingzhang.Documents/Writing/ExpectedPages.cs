@@ -43,11 +43,6 @@ internal sealed class ExpectedPages
         {
             switch (block)
             {
-                case Paragraph paragraph when TextStyle.Announces(paragraph):
-                    Settle(Line, height);
-                    AddPieces(TextStyle.Of(paragraph).Lines(paragraph.Text.Value, group.Paper.TextWidth) - 1, Line, height);
-                    waitingHeight = Line;
-                    break;
                 case Paragraph paragraph when TextStyle.KeepsNext(paragraph):
                     if (headings.Of(paragraph) is { } heading)
                     {

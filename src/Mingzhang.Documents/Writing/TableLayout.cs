@@ -23,6 +23,9 @@ internal sealed record TableLayout(double FontSize, IReadOnlyList<double> Column
     /// <summary>六号, for a table to stand on one page.</summary>
     private const double SmallFont = 7.5;
 
+    /// <summary>So many rows at least are to stand on the last page of a long table.</summary>
+    private const int FewRows = 5;
+
     /// <summary>Up to this height, in points, a table is not parted: five lines of running text.</summary>
     private const double SmallTable = 145;
 
@@ -33,22 +36,37 @@ internal sealed record TableLayout(double FontSize, IReadOnlyList<double> Column
     public double LineHeight => FontSize * LinePitch;
 
     /// <summary>
-    /// The layout of a table among the blocks on its pages: if small letters let all that stand there have room on one page, the
-    /// letters are small.
+    /// The layout of a table among the blocks on its pages: if small letters let all that stand there have room on one page, or spare a
+    /// last page with hardly a row, the letters are small.
     /// </summary>
     public static TableLayout Of(Table table, PageGroup group)
     {
         var width = group.Paper.TextWidth;
         var needs = ColumnNeed.Of(table);
         var first = needs.Count switch { <= 5 => 0, <= 8 => 1, _ => 2 };
-        return Enumerable.Range(first, Sizes.Length - first).TakeWhile(i => Sizes[i] >= SmallFont)
-            .Select(i => Fitting(table, needs, width, i))
-            .FirstOrDefault(layout => layout.Fits(table, group)) ?? Fitting(table, needs, width, first);
+        TableLayout[] layouts = [.. Enumerable.Range(first, Sizes.Length - first).TakeWhile(i => Sizes[i] >= SmallFont).Select(i => Fitting(table, needs, width, i))];
+        return Array.Find(layouts, layout => layout.Fits(table, group))
+            ?? Array.Find(layouts, layout => layout.RowsOnLastPage(table, group) >= FewRows)
+            ?? layouts[0];
     }
 
     /// <summary>True if the table in this layout has room on one page with all that stands there beside it.</summary>
     public bool Fits(Table table, PageGroup group) =>
         FontSize >= SmallFont && table.Rows.Sum(Height) <= group.Paper.TextHeight - Beside(table, group) - Reserve;
+
+    /// <summary>How many rows stand on the last page of a table that takes several.</summary>
+    private int RowsOnLastPage(Table table, PageGroup group)
+    {
+        var head = table.Rows.Take(table.HeadRows).Sum(Height);
+        var room = group.Paper.TextHeight - Reserve;
+        var (filled, count) = (Beside(table, group), 0);
+        foreach (var height in table.Rows.Select(Height))
+        {
+            (filled, count) = filled + height > room ? (head + height, 1) : (filled + height, count + 1);
+        }
+
+        return count;
+    }
 
     /// <summary>True for a table so small that it is not parted between two pages.</summary>
     public bool IsSmall(Table table) => table.Rows.Sum(Height) <= SmallTable;

@@ -38,9 +38,12 @@ internal readonly record struct TextStyle(double Size, double LineHeight, double
         || paragraph.Role is ParagraphRole.TableTitle or ParagraphRole.TableHead or ParagraphRole.ContentsTitle or ParagraphRole.AttachmentTitle
         || Announces(paragraph);
 
-    /// <summary>True for running text that announces what follows it.</summary>
+    /// <summary>True for a line or two of running text that announce what follows them.</summary>
     public static bool Announces(Paragraph paragraph) =>
-        paragraph is { Role: ParagraphRole.Body, HeadingLevel: null } && paragraph.Text.Value.EndsWith('：');
+        paragraph is { Role: ParagraphRole.Body, HeadingLevel: null, Text.Value: { Length: <= LongestAnnouncement } text } && text.EndsWith('：');
+
+    /// <summary>Two lines of 28 characters less the indent.</summary>
+    private const int LongestAnnouncement = 54;
 
     /// <summary>
     /// The rank that the number of a heading gives it, after GB/T 9704-2012 (7.3.3): 一、 is 2 and in 黑体, （一） is 3 and in 楷体, also in an
@@ -72,7 +75,7 @@ internal readonly record struct TextStyle(double Size, double LineHeight, double
         var indent = Indent;
         foreach (var line in text.Split('\n'))
         {
-            lines += Math.Max(1, (int)Math.Ceiling((TextWidth.Of(line) + indent) / (width / Size)));
+            lines += LineBreaks.Count(line, width / Size, indent);
             indent = 0;
         }
 

@@ -46,6 +46,35 @@ public sealed partial class LooksTests
     }
 
     [Theory]
+    [InlineData(30)]
+    [InlineData(50)]
+    [InlineData(51)]
+    [InlineData(52)]
+    [InlineData(53)]
+    [InlineData(300)]
+    public void A_long_table_does_not_end_with_a_row_or_two_on_a_page(int count)
+    {
+        var table = new Table([.. Enumerable.Range(0, count).Select(r => new Row([Example.Cell(0, "2010399"), .. Enumerable.Range(1, 7).Select(c => Example.Cell(c, "1,234,567.89", CellRole.Number))]))]) { HeadRows = 1 };
+        var group = Group(PageOrientation.Landscape, Example.Of(ParagraphRole.TableTitle, "支出决算表"), table, Example.Of(ParagraphRole.TableNote, "注：本表反映部门本年度各项支出情况。"));
+        var layout = TableLayout.Of(table, group);
+        var pages = new List<int> { 0 };
+        var filled = 43.0;
+        foreach (var row in table.Rows)
+        {
+            if (filled + layout.Height(row) > group.Paper.TextHeight - 12)
+            {
+                pages.Add(0);
+                filled = layout.Height(table.Rows[0]);
+            }
+
+            filled += layout.Height(row);
+            pages[^1]++;
+        }
+
+        Assert.InRange(pages[^1], 5, count);
+    }
+
+    [Theory]
     [InlineData(20, 4, PageOrientation.Landscape)]
     [InlineData(34, 4, PageOrientation.Portrait)]
     [InlineData(300, 4, PageOrientation.Landscape)]
@@ -64,7 +93,10 @@ public sealed partial class LooksTests
         var body = Example.Body("各部分得分如下：");
         Assert.NotEmpty(Docx(body, Example.Body("无。")).Descendants(W + "keepNext"));
         Assert.Contains("<p class=\"lead\">", Html(body), StringComparison.Ordinal);
-        Assert.DoesNotContain("class=\"lead\"", Html(Example.Body("其中：基本支出 3 万元。")), StringComparison.Ordinal);
+        foreach (var other in (string[])["其中：基本支出 3 万元。", new string('一', 60) + "："])
+        {
+            Assert.DoesNotContain("class=\"lead\"", Html(Example.Body(other)), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -105,6 +137,29 @@ public sealed partial class LooksTests
     {
         var html = Html(new Table([new([Example.Cell(0, "合计", CellRole.Middle), Example.Cell(1, "27", CellRole.Middle), Example.Cell(2, "---", CellRole.Middle), Example.Cell(3, "1.00", CellRole.Number)])]));
         Assert.Equal("th scope=\"row\"|td class=\"m\"|td class=\"m\"|td class=\"n\"", string.Join('|', CellStart().Matches(html).Select(m => m.Groups[1].Value)));
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("一二三四五六七八", 1)]
+    [InlineData("一二三四五六七八九", 2)]
+    [InlineData("一二三四五六七八，九", 2)]
+    [InlineData("一二三四五六七八九十一二三四五六（七）", 3)]
+    [InlineData("一二三四五六七123.45万元", 2)]
+    [InlineData("一二三四五六七八九十一二三四五六七12", 2)]
+    [InlineData("一二三四五六七八九十一二三四五六七123", 3)]
+    public void Lines_are_broken_as_Chinese_is(string text, int lines) => Assert.Equal(lines, new TextStyle(10, 10, Indent: 2).Lines(text, 100));
+
+    /// <summary>A note takes a line of its own height, so that it does not move what follows to another page.</summary>
+    [Fact]
+    public void A_table_that_fills_its_page_with_its_notes_takes_one_page()
+    {
+        Row[] rows = [.. Enumerable.Range(0, 40).Select(r => new Row([Example.Cell(0, "一、一般公共服务支出"), Example.Cell(1, "1.00", CellRole.Number)]))];
+        var document = Written.Of(
+            new PageBreak(), Example.Of(ParagraphRole.TableTitle, "收入支出决算总表", 2), new Table(rows), Example.Of(ParagraphRole.TableNote, "注：1. 本表反映总收支。"), Example.Of(ParagraphRole.TableNote, "2. 可能存在尾数误差。"), Example.Of(ParagraphRole.TableNote, "3. 单位为万元。"),
+            new PageBreak(), Example.Heading(2, "收入决算表"));
+
+        Assert.Equal([1, 2], ExpectedPages.Of(PageGroup.Of(document), new(document)).Values);
     }
 
     private static double PageWidth(PageOrientation orientation) => Paper.Of(orientation).TextWidth;

@@ -100,7 +100,7 @@ internal sealed class BodyWriter
         xml.Start("p").Start("pPr").Value("pStyle", Style.Of(paragraph));
         if (TextStyle.Announces(paragraph))
         {
-            xml.Empty("keepNext");
+            xml.Empty("keepNext").Empty("keepLines");
         }
 
         if (next is Table && paragraph.Role == ParagraphRole.Body)
