@@ -20,7 +20,7 @@ if (args is ["writing"])
 
 if (args is ["performance"])
 {
-    PerformanceBench.Run();
+    await PerformanceBench.RunAsync();
     return 0;
 }
 
@@ -43,5 +43,5 @@ if (args is ["speed"])
 Console.WriteLine("(e) every number of the samples changed in every way (goal: 99 % found, 95 % found, located and repaired as one)");
 MutationBench.Run([]);
 await WritingBench.RunAsync();
-PerformanceBench.Run();
+await PerformanceBench.RunAsync();
 return 0;

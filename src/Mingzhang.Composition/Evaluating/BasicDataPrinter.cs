@@ -50,11 +50,14 @@ internal sealed class BasicDataPrinter(BasicDataLayout layout)
     {
         if (fact.Key.Whole is { } whole)
         {
-            return Value(fact.Key.Said(Aspect.Value), accounts) is { } part && Value(whole, accounts) is > 0 and { } all ? Performances.Rate(part / all * 100) : NotKnown;
+            return Persons(fact.Key.Said(Aspect.Value), accounts) is { } part && Persons(whole, accounts) is > 0 and { } all ? Performances.Rate(part / all * 100) : NotKnown;
         }
 
-        return Value(fact.Key, accounts) is { } value ? Performances.Number(value) : NotKnown;
+        return Persons(fact.Key, accounts) is { } value ? Performances.Number(value) : NotKnown;
     }
+
+    /// <summary>A number of persons; null if it was not given. Other numbers of persons say nothing of it.</summary>
+    private static decimal? Persons(FactKey key, Accounts accounts) => accounts.Facts.TryGetValue(key, out var value) ? value : null;
 
     /// <summary>The value of a fact; null if the accounts do not speak of it, so that nothing is not taken for zero.</summary>
     private static decimal? Value(FactKey key, Accounts accounts) =>

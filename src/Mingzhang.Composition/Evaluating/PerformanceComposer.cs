@@ -32,7 +32,18 @@ public sealed class PerformanceComposer(CatalogStore catalog)
                 Full = Amount(Phase.FullBudget) ?? budget.Total.Full,
                 Executed = Amount(Phase.Actual) ?? budget.Total.Executed,
             };
-            return new([total, .. budget.Sources]);
+            return new([total, .. budget.Sources]) { Parts = [.. Divided()] };
+        }
+
+        // What a form has no row for (经营支出, 上缴上级支出) is in no part; what is left of the income is other money.
+        IEnumerable<BudgetPart> Divided()
+        {
+            var fiscal = new[] { ("一般公共预算", "general"), ("政府性基金拨款", "govfund"), ("国有资本经营预算", "soe") }
+                .Select(f => (Label: f.Item1, Value: accounts[expenditure.With("fund", f.Item2)])).ToArray();
+            return fiscal.Where(f => f.Value != 0).Append(("其他资金", accounts[expenditure] - fiscal.Sum(f => f.Value)))
+                .Select(f => new BudgetPart(false, f.Item1, Performances.TenThousand(0).WithBase(f.Item2)))
+                .Concat(new[] { ("基本支出", "basic"), ("项目支出", "project") }
+                    .Select(n => new BudgetPart(true, n.Item1, Performances.TenThousand(0).WithBase(accounts[expenditure.With("nature", n.Item2)]))));
         }
 
         Amount? Amount(Phase phase) => accounts.Facts.TryGetValue(expenditure.In(phase), out var value) ? Performances.TenThousand(0).WithBase(value) : null;

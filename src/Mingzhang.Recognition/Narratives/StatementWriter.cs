@@ -48,7 +48,7 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
             return;
         }
 
-        var from = Math.Max(0, number.Start - ContextBefore);
+        var from = BeginOfSentence(text, Math.Max(0, number.Start - ContextBefore));
         var to = Math.Min(text.Length, number.End + ContextAfter);
         var before = text[from..number.Start];
         var context = before + "#" + text[number.End..to];
@@ -61,6 +61,17 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
 
         ledger.Add(new(FactKey.Of("claim").With("item", context), number.Amount, at, StatementKind.Prose) { Label = text[from..number.Start] });
         claims.Understood(source, compact.Offset(number.Start));
+    }
+
+    /// <summary>The context is not cut within a sentence: what is spoken of stands at its beginning.</summary>
+    private static int BeginOfSentence(string text, int from)
+    {
+        while (from > 0 && text[from - 1] is not ('。' or '；' or ';' or '！' or '？'))
+        {
+            from--;
+        }
+
+        return from;
     }
 
     /// <summary>The digits with the unit as written behind them: a percent sign belongs to the quote, 万元 does not.</summary>

@@ -51,6 +51,12 @@ internal static class Office
             Project("Z01", Name, 300, 320, 310) with
             {
                 Scope = EvaluationScope.WholeUnit,
+                Department = "",
+                Unit = "",
+                Budget = new([new("年度资金总额", true) { Opening = TenThousand(300), Full = TenThousand(320), Executed = TenThousand(310) }])
+                {
+                    Parts = [new(false, "一般公共预算", TenThousand(306)), new(false, "其他资金", TenThousand(4)), new(true, "基本支出", TenThousand(203.7m)), new(true, "项目支出", TenThousand(106.3m))],
+                },
                 Goal = "做好联络、招商和服务保障。",
                 Achieved = "各项工作按计划完成。",
                 Indicators =

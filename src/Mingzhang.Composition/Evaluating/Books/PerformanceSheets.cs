@@ -14,6 +14,9 @@ internal sealed class PerformanceSheets
     /// <summary>The signs of targets as they are picked.</summary>
     public static readonly string[] Signs = ["≥", ">", "=", "≤", "<", Qualitative];
 
+    /// <summary>What a line of money is: a source or the total, or a part of a whole unit's money by income or by nature.</summary>
+    public static readonly string[] Divisions = ["资金来源", "按收入性质", "按支出性质"];
+
     /// <summary>What is evaluated, in the order of the model's members.</summary>
     public static readonly string[] Scopes = ["项目支出", "部门整体支出", "部门评价"];
 
@@ -26,10 +29,11 @@ internal sealed class PerformanceSheets
     {
         (this.catalog, this.profile) = (catalog, profile);
         Evaluations = Subjects();
-        Money = new("资金", "每个对象逐行填资金来源，第一行填合计（年度资金总额），金额单位：万元；只有一个来源的，也要填合计。执行率自动计算。",
+        Money = new("资金", "每个对象逐行填资金来源，第一行填合计（年度资金总额），金额单位：万元；只有一个来源的，也要填合计。整体支出按收入、支出性质分的金额，“划分”选按收入性质、按支出性质，填全年执行数。执行率自动计算。",
         [
             Ref(Of), new("资金来源", Width: 24) { IsRequired = true, Suggestions = Quoted(SourceLabels) },
             new("年初预算数", EntryKind.Number, 16), new("全年预算数", EntryKind.Number, 16), new("全年执行数", EntryKind.Number, 16),
+            new("划分", EntryKind.Choice, 13) { Choices = Divisions },
             new("执行率", EntryKind.Computed, 12) { Formula = at => $"IF(N({at("全年预算数")})=0,\"\",TEXT({at("全年执行数")}/{at("全年预算数")},\"0.00%\"))" },
         ]);
         Indicators = new("指标", "一行一个三级指标。三级指标可从指标库选，选了以后一级、二级、符号、单位可以不填。完成值和统计口径填一样即可；填统计口径的，由佐证各表自动统计。得分不填，由 mz perf score 计算。",
@@ -90,7 +94,7 @@ internal sealed class PerformanceSheets
         new("措施", Width: 40), new("责任单位", Width: 16), new("完成期限", EntryKind.Date, 12), new("完成日期", EntryKind.Date, 12), new(Attachments, Width: 24),
     ];
 
-    private string[] SourceLabels => [.. profile.Forms.SelectMany(f => f.Funds.Rows).Distinct()];
+    private string[] SourceLabels => [.. profile.Forms.SelectMany(f => f.Funds.Rows.Concat(f.Parts.SelectMany(p => p.Rows))).Distinct()];
 
     private static string[] Level1 => ["成本指标", "产出指标", "效益指标", "满意度指标"];
 
