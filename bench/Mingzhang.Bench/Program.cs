@@ -6,6 +6,12 @@ if (args is ["mutations", .. var rest])
     return 0;
 }
 
+if (args is ["memory"])
+{
+    WritingBench.ShowMemory();
+    return 0;
+}
+
 if (args is ["writing"])
 {
     await WritingBench.RunAsync();
