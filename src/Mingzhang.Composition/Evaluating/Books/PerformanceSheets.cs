@@ -46,6 +46,13 @@ internal sealed class PerformanceSheets
             new("人工定分", EntryKind.Number, 9), new("定分理由", Width: 24), new("定分人", Width: 10),
         ])
         { SpareRows = 120 };
+        BasicRows = new(catalog.BasicData);
+        Basics = new("基础数据", "整体支出绩效评价基础数据表：决算知道的数由 mz perf report --accounts、mz compose 取自决算，这里只填决算没有的；没有的留空。金额单位：万元。",
+        [
+            new(BasicDataRows.Item, Width: 34), .. BasicRows.Columns.Select(c => new ListColumn(c, EntryKind.Number, 16)),
+            new(BasicDataRows.Value, EntryKind.Number, 14), new(BasicDataRows.Words, Width: 50),
+        ])
+        { SpareRows = 0 };
         Evidence = [.. catalog.Evidence.Kinds.Select(Ledger)];
         Answers = new("满意度答卷", "每份问卷的每道题一行，填各选项的份数；调查本身先在“满意度调查”表登记。满意率自动计算。",
         [
@@ -62,6 +69,10 @@ internal sealed class PerformanceSheets
     public ListSheet Money { get; }
 
     public ListSheet Indicators { get; }
+
+    public ListSheet Basics { get; }
+
+    public BasicDataRows BasicRows { get; }
 
     /// <summary>One for each kind of evidence, in the catalog's order.</summary>
     public IReadOnlyList<ListSheet> Evidence { get; }

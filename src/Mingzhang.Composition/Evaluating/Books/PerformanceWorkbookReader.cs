@@ -57,8 +57,9 @@ public sealed class PerformanceWorkbookReader(CatalogStore catalog)
             Measures = MonitoringRows.Measures(reader.Rows(sheets.Measures), known),
             Findings = MonitoringRows.Findings(reader.Rows(sheets.Findings), known),
         };
+        var basics = sheets.BasicRows.Read(reader.Rows(sheets.Basics));
         ReportText[] texts = [.. reader.Rows(sheets.Texts).Select(r => new ReportText(known.Evaluation(r) ?? "", r.Choice("标题") ?? "", r.Text("段落")))];
-        return faults.Count > 0 ? throw new WorkbookException(book.Path, faults) : new(form!, profile, year, texts);
+        return faults.Count > 0 ? throw new WorkbookException(book.Path, faults) : new(form!, profile, year, texts) { Basics = basics };
     }
 
     /// <summary>The rows of names and values about the unit.</summary>
