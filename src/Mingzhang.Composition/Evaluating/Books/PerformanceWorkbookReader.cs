@@ -14,14 +14,12 @@ namespace Mingzhang.Composition.Evaluating.Books;
 /// <param name="catalog">The catalog.</param>
 public sealed class PerformanceWorkbookReader(CatalogStore catalog)
 {
-    private static readonly string[] OwnSheets = ["评价对象", "满意度答卷"];
-
     /// <summary>True if a file is a performance workbook, whatever has become of it since.</summary>
-    public static bool IsWorkbook(ReadBook book) => OwnSheets.Any(book.Sheets.ContainsKey);
+    public static bool IsWorkbook(ReadBook book) => PerformanceSheets.OwnSheets.Any(book.Sheets.ContainsKey);
 
     /// <summary>True if a document is such a workbook, as far as its sheets tell.</summary>
     public static bool IsWorkbook(Document document) =>
-        document.Format == DocumentFormat.Xlsx && OwnSheets.All(document.Blocks.OfType<PageBreak>().Select(b => b.Sheet).Contains);
+        document.Format == DocumentFormat.Xlsx && PerformanceSheets.OwnSheets.All(document.Blocks.OfType<PageBreak>().Select(b => b.Sheet).Contains);
 
     /// <summary>Reads a workbook.</summary>
     /// <param name="book">The file.</param>
