@@ -21,5 +21,5 @@ public readonly record struct Box(double Left, double Top, double Right, double 
 /// <param name="Box">Set for PDF.</param>
 /// <param name="Sheet">Name of the worksheet.</param>
 /// <param name="Cell">Address such as B12.</param>
-public sealed record Locator(
+public readonly record struct Locator(
     int Line, int Column, int Length, int? Page = null, Box? Box = null, string? Sheet = null, string? Cell = null);

@@ -1,5 +1,6 @@
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
+using Mingzhang.Facts;
 using Mingzhang.Recognition.Performance;
 using Mingzhang.Recognition.Tables;
 
@@ -85,6 +86,7 @@ internal sealed class TableGrid
 internal sealed class GridCell(Cell cell, int row, string text)
 {
     private bool? isNumber;
+    private bool? isValue;
     private string? core;
     private string? chinese;
 
@@ -100,6 +102,9 @@ internal sealed class GridCell(Cell cell, int row, string text)
 
     /// <summary>True if the cell holds a number and nothing else.</summary>
     public bool IsNumber => isNumber ??= NumberText.IsNumber(Text);
+
+    /// <summary>True if the cell reads as the target or actual of an indicator: a number, perhaps with operator and unit.</summary>
+    public bool IsValue => isValue ??= IndicatorValue.Parse(Text) is not null;
 
     /// <summary>True if the cell holds a number with decimals, as amounts of money have, and nothing else.</summary>
     public bool IsAmount => Text.Contains('.') && IsNumber;

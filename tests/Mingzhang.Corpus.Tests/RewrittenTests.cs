@@ -19,14 +19,15 @@ public class RewrittenTests
     {
         get
         {
-            // What their own paragraphs on performance say wrongly stays wrong: 540 for 392.73 (text 000), another body's rank (text 001).
-            (string Prefix, string Errors)[] documents = [("000", "MZ0102 540"), ("001", "MZ0804 厅直系统"), ("003", ""), ("shanghai-putuo", "")];
+            // What their own paragraphs on performance say wrongly stays wrong: 540 for 392.73 (text 000), another body's rank (text 001). What
+            // Putuo says of the year before contradicts itself wherever the form compares the total of fiscal appropriation.
+            (string Prefix, string Errors)[] documents = [("000", "MZ0102 540"), ("001", "MZ0804 厅直系统"), ("003", ""), ("shanghai-putuo", "MZ0308 持平")];
             var data = new TheoryData<string, string, string>();
             foreach (var (prefix, errors) in documents)
             {
                 foreach (var form in (string[])["jiangxi-2024", "hunan-2023", "shanghai-2024", "national-2024"])
                 {
-                    data.Add(prefix, form, errors);
+                    data.Add(prefix, form, (prefix, form) is ("shanghai-putuo", "jiangxi-2024") ? "" : errors);
                 }
             }
 

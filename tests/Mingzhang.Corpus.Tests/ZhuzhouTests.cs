@@ -61,6 +61,9 @@ public class ZhuzhouTests
             ],
             Document.Findings);
         Assert.Equal([294, 294, 302, 310, 332, 336, 358, 478, 524, 524, 526, 535], Document.Lines);
+
+        // 25.55 ÷ 42.26 = 60.46 % fits the wrong change and goes with it.
+        Assert.Contains("如改此数，60.46% 也须重算", Document.Report.Findings.Single(f => f.Stated == "25.55").Message, StringComparison.Ordinal);
     }
 
     [Fact]

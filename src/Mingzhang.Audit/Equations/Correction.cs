@@ -38,6 +38,9 @@ internal sealed record Correction(
     /// <summary>For a dispute: the statements that are held to be right. Undecided: the numbers that may be wrong.</summary>
     public IReadOnlyList<Statement> Others { get; init; } = [];
 
+    /// <summary>Undecided: the equations that hold with the number as it is and would not with the right value, so that more is to be mended.</summary>
+    public IReadOnlyList<Equation> Following { get; init; } = [];
+
     /// <summary>Whether <see cref="Right"/> is the value or only a bound of it.</summary>
     public Bound Bound { get; init; }
 }

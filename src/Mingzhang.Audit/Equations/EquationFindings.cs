@@ -92,18 +92,24 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         {
             ["fact"] = names.Of(wrong.Key),
             ["how"] = main.How,
-        }, BoundWord(correction.Bound));
+        }, correction.Bound);
         var undecided = correction.Kind == CorrectionKind.Undecided;
         return finding with
         {
-            Message = undecided ? finding.Message + "（相关各数互相矛盾，请核对究竟哪一个有误）" : finding.Message,
-            Expected = BoundWord(correction.Bound) + finding.Expected,
+            Message = undecided ? $"{finding.Message}（相关各数互相矛盾，请核对究竟哪一个有误{AlsoToMend(correction)}）" : finding.Message,
             Suggestion = correction.Bound != Bound.None || (undecided && correction.Others.Count > 1) ? null : finding.Suggestion,
             Related = undecided && correction.Others.Count > 0
                 ? [.. correction.Others.Select(s => s.Place)]
                 : [.. main.Facts.Where(f => f != correction.Fact && !values.IsBlank(f)).Select(f => values.Clusters(f)[0].Statements[0].Place).Take(8)],
             Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Take(6)],
         };
+    }
+
+    /// <summary>The percentages that follow the number and would have to be mended with it.</summary>
+    private string AlsoToMend(Correction correction)
+    {
+        var rates = correction.Following.Select(e => e.Ratio).Where(r => r >= 0 && r != correction.Fact && !values.IsBlank(r)).Distinct().ToArray();
+        return rates.Length == 0 ? "" : $"；如改此数，{string.Join("、", rates.Select(r => AmountWords.Stated(values.Clusters(r)[0].Statements[0])))} 也须重算";
     }
 
     /// <summary>The amount is right and the word before it wrong: the finding is at the word.</summary>
@@ -131,37 +137,20 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         };
     }
 
-    private static string BoundWord(Bound bound) => bound switch
+    private static Finding Make(Rule rule, Statement wrong, Amount right, Dictionary<string, string> words, Bound bound = Bound.None)
     {
-        Bound.AtMost => "不大于 ",
-        Bound.AtLeast => "不小于 ",
-        _ => "",
-    };
-
-    private static Finding Make(Rule rule, Statement wrong, Amount right, Dictionary<string, string> words, string bound = "")
-    {
-        var (stated, expected) = (Say(wrong.Amount), bound + Say(right));
+        var prefix = AmountWords.Prefix(wrong, right, bound);
+        var inPlace = AmountWords.InPlaceOf(wrong.Place.Quote, right);
         return new()
         {
             Rule = rule,
             Severity = rule.Severity,
-            Message = CheckContext.Fill(rule, stated, expected, words),
+            Message = CheckContext.Fill(rule, AmountWords.Stated(wrong), prefix + AmountWords.Magnitude(right), words),
             Stated = wrong.Place.Quote,
-            Expected = InPlaceOf(wrong.Place.Quote, right),
+            Expected = prefix + inPlace,
             At = wrong.Place,
-            Suggestion = wrong.Place.Quote.Any(char.IsDigit) ? InPlaceOf(wrong.Place.Quote, right) : null,
+            Suggestion = wrong.Place.Quote.Any(char.IsDigit) ? inPlace : null,
         };
-    }
-
-    /// <summary>The magnitude with its unit: the sign of a change is said by its word.</summary>
-    private static string Say(Amount amount) => (amount with { Value = Math.Abs(amount.Value) }).ToString();
-
-    /// <summary>The value written as the words it replaces: thousands separators and percent sign alike.</summary>
-    private static string InPlaceOf(string quote, Amount right)
-    {
-        var value = quote.Contains('-') || quote.Contains('－') || quote.Contains('−') ? right.Value : Math.Abs(right.Value);
-        var digits = quote.Contains(',') && Math.Abs(value) >= 1000 ? value.ToString("N" + right.Decimals) : value.ToString("F" + right.Decimals);
-        return quote.EndsWith('%') ? digits + "%" : quote.EndsWith('％') ? digits + "％" : digits;
     }
 
     private static string? Opposite(string word) => word switch

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
@@ -43,13 +44,19 @@ internal sealed class FactIndex
         {
             var codes = Printed(group, axis).ToDictionary(k => k.Coordinate(axis));
             var levels = codes.Keys.Select(c => c.Length).ToHashSet();
-            var children = codes.Keys.Where(c => c.Length > 0 && !IsOrphan(c, codes, levels))
-                .Select(c => (Child: c, Parent: NearestAbove(c, codes)))
-                .Where(p => p.Parent is not null)
-                .GroupBy(p => p.Parent!);
-            foreach (var family in children)
+            var byCode = codes.GetAlternateLookup<ReadOnlySpan<char>>();
+            var children = new Dictionary<FactKey, List<FactKey>>();
+            foreach (var (code, key) in codes)
             {
-                yield return (codes[family.Key], [.. family.Select(f => codes[f.Child])]);
+                if (code.Length > 0 && !IsOrphan(code, byCode, levels) && NearestAbove(code, byCode) is { } parent)
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(children, parent, out _) ??= []).Add(key);
+                }
+            }
+
+            foreach (var (parent, below) in children)
+            {
+                yield return (parent, below);
             }
         }
     }
@@ -65,16 +72,17 @@ internal sealed class FactIndex
     private bool IsPrinted(FactKey key) => ledger.Blanks.ContainsKey(key) || ledger.Of(key).Any(s => s.Kind == StatementKind.Table);
 
     /// <summary>A code whose upper level is missing where other codes have theirs: the code is wrong, not the sums.</summary>
-    private static bool IsOrphan(string code, Dictionary<string, FactKey> codes, HashSet<int> levels) =>
+    private static bool IsOrphan(
+        ReadOnlySpan<char> code, Dictionary<string, FactKey>.AlternateLookup<ReadOnlySpan<char>> codes, HashSet<int> levels) =>
         code.Length is 5 or 7 && levels.Contains(code.Length - 2) && !codes.ContainsKey(code[..^2]);
 
-    private static string? NearestAbove(string code, Dictionary<string, FactKey> codes)
+    private static FactKey? NearestAbove(ReadOnlySpan<char> code, Dictionary<string, FactKey>.AlternateLookup<ReadOnlySpan<char>> codes)
     {
         for (var length = code.Length - 1; length >= 0; length--)
         {
-            if (codes.ContainsKey(code[..length]))
+            if (codes.TryGetValue(code[..length], out var above))
             {
-                return code[..length];
+                return above;
             }
         }
 

@@ -6,7 +6,8 @@ namespace Mingzhang.Audit.Equations;
 /// <summary>An identity (勾稽关系) of the catalog, applied to the facts of a disclosure.</summary>
 internal sealed class Identity(Rule rule, IdentityFormula formula)
 {
-    private readonly IReadOnlyList<IdentitySummand> summands = formula.Summands;
+    private readonly IdentitySummand[] summands = [.. formula.Summands];
+    private readonly bool isFirstEnough = formula.Summands.All(s => s.Pattern.HasStarsOf(formula.Summands[0].Pattern));
 
     public Rule Rule { get; } = rule;
 
@@ -20,26 +21,25 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
             return facts.Parents(axis, summands[0].Pattern).Select(p => Children(p.Parent, p.Children, values, names)).OfType<Equation>();
         }
 
-        // The first summand must be there: where it has all the stars, the facts it fits tell all bindings.
-        var isFirstEnough = summands.All(s => s.Pattern.HasStarsOf(summands[0].Pattern));
-        var bindings = new HashSet<Binding>();
-        foreach (var pattern in summands.Take(isFirstEnough ? 1 : summands.Count).Select(s => s.Pattern))
+        // The first summand must be there: where it has all the stars, the facts it fits tell all bindings, each once.
+        var bindings = isFirstEnough ? Bindings(summands[0].Pattern, facts) : summands.SelectMany(s => Bindings(s.Pattern, facts)).Distinct();
+        return bindings.Select(b => Apply(b, values, names)).OfType<Equation>();
+    }
+
+    private static IEnumerable<Binding> Bindings(KeyPattern pattern, FactIndex facts)
+    {
+        foreach (var key in facts.Measure(pattern.Template.Measure))
         {
-            foreach (var key in facts.Measure(pattern.Template.Measure))
+            if (pattern.Bind(key) is { } binding)
             {
-                if (pattern.Bind(key) is { } binding)
-                {
-                    bindings.Add(binding);
-                }
+                yield return binding;
             }
         }
-
-        return bindings.Select(b => Apply(b, values, names)).OfType<Equation>();
     }
 
     private Equation? Apply(Binding binding, FactValues values, FactNames names)
     {
-        var terms = new List<Summand>();
+        var terms = new List<Summand>(summands.Length);
         var anyStated = 0;
         var absent = false;
         var right = false;

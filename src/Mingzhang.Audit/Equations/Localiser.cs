@@ -119,7 +119,19 @@ internal sealed class Localiser
         corrections.Add(new(CorrectionKind.Undecided, fact, StatementsOf(fact), right, [equation, .. breaks.Where(b => !ReferenceEquals(b, equation))])
         {
             Others = suspects.Count > 0 ? suspects : [.. equation.Facts.Where(f => f != fact && !values.IsBlank(f)).Select(f => values.Clusters(f)[0].Statements[0]).Take(8)],
+            Following = Following(fact, right),
         });
+    }
+
+    /// <summary>The equations of a fact that its right value would break.</summary>
+    private Equation[] Following(int fact, decimal right)
+    {
+        var stated = values[fact];
+        Equation[] held = [.. network.Of(fact).Where(e => !network.Breaks(e)).Select(e => network.Equations[e]).Where(e => e.IsReported)];
+        values.Set(fact, new(Interval.Point(right), right));
+        Equation[] following = [.. held.Where(e => e.Evaluate(values) == Verdict.Broken)];
+        values.Set(fact, stated);
+        return following;
     }
 
     /// <summary>The fact an equation is shown at: its subject, or the first that is not blank; -1 if all are.</summary>

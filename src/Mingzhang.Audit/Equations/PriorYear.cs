@@ -20,6 +20,7 @@ internal sealed class PriorYear
     private readonly FactNames names;
     private readonly RuleBook rules;
     private readonly Equation[] identities;
+    private readonly Equation[] bounds;
     private readonly Dictionary<int, IReadOnlyList<Summand>> stated = [];
     private readonly Dictionary<int, IReadOnlyList<Summand>> derived = [];
     private readonly Dictionary<int, Equation> derivedBy = [];
@@ -28,10 +29,12 @@ internal sealed class PriorYear
     public PriorYear(IReadOnlyList<Equation> equations, FactValues values, FactNames names, RuleBook rules)
     {
         (this.values, this.names, this.rules) = (values, names, rules);
-        identities = [.. equations.Where(e =>
-            e.Ratio < 0 && e.Relation == Relation.Equal && e.Constant == 0 && e.Rule.Family == "02" &&
-            e.Facts.All(f => values.Key(f) is { Phase: Phase.Actual, Period: Period.This, Aspect: Aspect.Value }))];
-        foreach (var fact in identities.SelectMany(e => e.Facts).Distinct())
+        var annual = equations.Where(e =>
+            e.Ratio < 0 && e.Constant == 0 && e.Rule.Family == "02" &&
+            e.Facts.All(f => values.Key(f) is { Phase: Phase.Actual, Period: Period.This, Aspect: Aspect.Value })).ToLookup(e => e.Relation);
+        identities = [.. annual[Relation.Equal]];
+        bounds = [.. annual[Relation.LessOrEqual]];
+        foreach (var fact in identities.Concat(bounds).SelectMany(e => e.Facts).Distinct())
         {
             if (Implied(values.Key(fact)) is { } implied)
             {
@@ -48,7 +51,7 @@ internal sealed class PriorYear
         }
 
         Derive();
-        return [.. identities.Select(Shift).OfType<Equation>(), .. identities.Select(ShiftDerived).OfType<Equation>(), .. Balances()];
+        return [.. identities.Concat(bounds).Select(Shift).OfType<Equation>(), .. identities.Select(ShiftDerived).OfType<Equation>(), .. Balances()];
     }
 
     /// <summary>Last year's value of a quantity: stated, or this year's less the change; null if neither is known.</summary>
@@ -77,6 +80,10 @@ internal sealed class PriorYear
             {
                 known++;
                 summands.AddRange(implied.Select(i => new Summand(i.Factor * summand.Factor, i.Fact)));
+            }
+            else if (equation.Relation == Relation.LessOrEqual && summand.Factor > 0)
+            {
+                // What is not known of the smaller side can only make it larger.
             }
             else if (values[summand.Fact].Point == 0)
             {
@@ -191,6 +198,7 @@ internal sealed class PriorYear
         {
             Rule = rules[rule],
             Describe = () => "由增减额推算的上年数：" + shifted.Text,
+            Relation = shifted.Relation,
             Numerator = [.. summands],
             Subject = (change ?? summands[0]).Fact,
             Weight = weight,

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
@@ -65,7 +66,8 @@ internal sealed record Mark(MarkKind Kind, string Text)
 /// <summary>All words of a form set's narrative for one fiscal year, found by the longest match at a position.</summary>
 internal sealed class Lexicon
 {
-    private readonly Dictionary<char, List<Mark>> byFirst = [];
+    private readonly Dictionary<int, List<Mark>> byOpening = [];
+    private readonly Dictionary<char, List<Mark>> single = [];
 
     public Lexicon(Narrative narrative, Classification functions, Classification economics, int? year)
     {
@@ -103,7 +105,7 @@ internal sealed class Lexicon
             Add(MarkKind.Item, [name], m => m with { Code = code });
         }
 
-        foreach (var list in byFirst.Values)
+        foreach (var list in byOpening.Values.Concat(single.Values))
         {
             list.Sort((a, b) => (b.Text.Length, Rank(b)).CompareTo((a.Text.Length, Rank(a))));
         }
@@ -117,11 +119,9 @@ internal sealed class Lexicon
             {
                 var text = CompactText.Text(word.Replace("{prior}", prior, StringComparison.Ordinal).Replace("{year}", year?.ToString() ?? "\uFFFF", StringComparison.Ordinal));
                 var mark = new Mark(kind, text);
-                if (!byFirst.TryGetValue(text[0], out var list))
-                {
-                    byFirst.Add(text[0], list = []);
-                }
-
+                var list = text.Length > 1
+                    ? CollectionsMarshal.GetValueRefOrAddDefault(byOpening, Opening(text), out _) ??= []
+                    : CollectionsMarshal.GetValueRefOrAddDefault(single, text[0], out _) ??= [];
                 list.Add(with is null ? mark : with(mark));
             }
         }
@@ -130,15 +130,19 @@ internal sealed class Lexicon
     /// <summary>The longest word at a position that is in force in a section; null if there is none.</summary>
     public Mark? At(string text, int position, string section)
     {
-        if (!byFirst.TryGetValue(text[position], out var marks))
-        {
-            return null;
-        }
+        var rest = text.AsSpan(position);
+        return (rest.Length > 1 && byOpening.TryGetValue(Opening(rest), out var longer) ? LongestOf(longer, rest, section) : null)
+            ?? (single.TryGetValue(rest[0], out var alone) ? LongestOf(alone, rest, section) : null);
+    }
 
+    /// <summary>The first two characters as one number.</summary>
+    private static int Opening(ReadOnlySpan<char> text) => (text[0] << 16) | text[1];
+
+    private static Mark? LongestOf(List<Mark> marks, ReadOnlySpan<char> text, string section)
+    {
         foreach (var mark in marks)
         {
-            if (string.CompareOrdinal(text, position, mark.Text, 0, mark.Text.Length) == 0 &&
-                (mark.Term is not { In.Count: > 0 } term || term.In.Contains(section)))
+            if (text.StartsWith(mark.Text) && (mark.Term is not { In.Count: > 0 } term || term.In.Contains(section)))
             {
                 return mark;
             }

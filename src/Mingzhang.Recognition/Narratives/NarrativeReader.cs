@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
@@ -18,6 +19,7 @@ internal sealed class NarrativeReader(
 
     /// <summary>Choices of the template that were not made: 增加（减少）.</summary>
     private readonly string[] choices = [.. wording.Choices.Select(CompactText.Text)];
+    private readonly SearchValues<char> choiceOpenings = SearchValues.Create([.. wording.Choices.Select(c => CompactText.Text(c)[0])]);
 
     /// <summary>Reads the paragraphs of a section in order; what is spoken of goes on from one to the next.</summary>
     /// <param name="layout">The section's description; null for a section the form set does not know.</param>
@@ -52,7 +54,7 @@ internal sealed class NarrativeReader(
                 continue;
             }
 
-            if (Array.Find(choices, c => string.CompareOrdinal(text, at, c, 0, c.Length) == 0) is { } choice)
+            if (ChoiceAt(text.AsSpan(at)) is { } choice)
             {
                 clause.OnChoice();
                 at += choice.Length;
@@ -94,6 +96,19 @@ internal sealed class NarrativeReader(
                 writer.NoFact(numbers[nextNumber++]);
             }
         }
+    }
+
+    private string? ChoiceAt(ReadOnlySpan<char> text)
+    {
+        foreach (var choice in choiceOpenings.Contains(text[0]) ? choices : [])
+        {
+            if (text.StartsWith(choice))
+            {
+                return choice;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>True if since the last word that was understood a project was named: in quotation marks, or as 某某项目.</summary>
@@ -144,7 +159,7 @@ internal sealed class NarrativeReader(
         at == 0 || text[at - 1] is '，' or ',' or '。' or '；' or '的' || Before(text, at, "全年") || Before(text, at, "年末") || Before(text, at, "，共");
 
     private static bool Before(string text, int at, string word) =>
-        at >= word.Length && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0;
+        text.AsSpan(0, at).EndsWith(word);
 
     private void OnNumber(ClauseState clause, StatementWriter writer, string text, NumberToken number)
     {
@@ -207,7 +222,7 @@ internal sealed class NarrativeReader(
     {
         foreach (var pattern in form.Narrative.Patterns)
         {
-            if (string.CompareOrdinal(text, number.End, pattern.After, 0, pattern.After.Length) == 0 && Before(text, number.Start, pattern.Before))
+            if (text.AsSpan(number.End).StartsWith(pattern.After) && Before(text, number.Start, pattern.Before))
             {
                 return pattern;
             }

@@ -66,11 +66,11 @@ internal static partial class NumberScanner
     private static partial Regex Number();
 
     /// <summary>第3条, 附件1, 〔2018〕34号, the later parts of a date, telephone and account numbers.</summary>
-    [GeneratedRegex(@"(?:第|附件|附表|\[\d{4}\]|\d年|\d月|\d-|(?:电话|邮编|账号|编号)[:：]?)$")]
+    [GeneratedRegex(@"(?:第|附件|附表|\[\d{4}\]|\d年|\d月|\d-|(?:电话|邮编|账号|编号)[:：]?)$", RegexOptions.RightToLeft)]
     private static partial Regex NoFactBefore();
 
     /// <summary>比 2023 年 400.00 万元: an amount behind a year is none of its days.</summary>
-    [GeneratedRegex(@"\d{4}年$")]
+    [GeneratedRegex(@"\d{4}年$", RegexOptions.RightToLeft)]
     private static partial Regex AfterYear();
 
     /// <summary>2024年, 5月, 3日, 34号, [2018], 12条 of a law, 5、 as a list number, 201类.</summary>

@@ -172,18 +172,18 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     {
         return Points("weight") + Points("score") + Value("target", 2) + Value("actual", 1) + Label();
 
-        int Points(string role) => Text(role) switch
+        int Points(string role) => Cell(role) switch
         {
-            null or "" => 0,
-            var t when NumberText.IsNumber(t) => 3,
-            var t when NumberText.IsFiller(t) => 1,
+            null or { IsBlank: true } => 0,
+            { IsNumber: true } => 3,
+            { IsFiller: true } => 1,
             _ => -3,
         };
 
-        int Value(string role, int worth) => Text(role) is { Length: > 0 } t && IndicatorValue.Parse(t) is not null ? worth : 0;
+        int Value(string role, int worth) => Cell(role) is { IsValue: true } ? worth : 0;
 
-        int Label() => Text("level3") is { Length: > 0 } t && IndicatorValue.Parse(t) is not null ? -4 : 0;
+        int Label() => Cell("level3") is { IsValue: true } ? -4 : 0;
 
-        string? Text(string role) => columns[role] is { } c ? row.At(c + shift)?.Text ?? "" : null;
+        GridCell? Cell(string role) => columns[role] is { } c ? row.At(c + shift) : null;
     }
 }

@@ -16,7 +16,8 @@ internal static class Office
     /// <summary>The year by the profile of a form set.</summary>
     public static FilledPerformance Of(string form) => new(Sample.Catalog.FindFormSet(form)!, Sample.Catalog.ProfileOf(form), Year, [new("P01", "项目决策情况", "项目按年度招商计划立项，预算按场次测算。")])
     {
-        Basics = new(
+        // The annex is Hunan's.
+        Basics = form != "hunan-2023" ? BasicData.None : new(
             new Dictionary<FactKey, decimal>
             {
                 [FactKey.Parse("staff item=establishment")] = 12, [FactKey.Parse("staff item=actual")] = 9,

@@ -33,12 +33,12 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void A_workbook_reads_back_with_the_same_tables_and_what_stands_around_them()
+    public void A_workbook_reads_back_with_the_same_cover_and_tables_and_what_stands_around_them()
     {
         var document = Example.Disclosure();
         var tables = document with
         {
-            Blocks = [.. document.Blocks.Where(b => b is Table or Paragraph { Role: ParagraphRole.TableTitle or ParagraphRole.TableHead or ParagraphRole.TableNote })],
+            Blocks = [.. document.Blocks.Where(b => b is Table or Paragraph { Role: ParagraphRole.CoverTitle or ParagraphRole.CoverLine or ParagraphRole.TableTitle or ParagraphRole.TableHead or ParagraphRole.TableNote })],
         };
 
         Assert.Equal(Outline.Of(tables, figures: false), Outline.Of(Written.Again(document, DocumentFormat.Xlsx), figures: false));

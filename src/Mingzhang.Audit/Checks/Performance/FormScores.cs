@@ -30,6 +30,7 @@ internal sealed class FormScores(CatalogStore catalog)
 internal sealed class ScoredForm
 {
     private readonly Dictionary<FormIndicator, ScoredIndicator> scores = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<FormIndicator, TargetComparison?> comparisons = new(ReferenceEqualityComparer.Instance);
 
     public ScoredForm(Recomputation recomputation)
     {
@@ -49,7 +50,7 @@ internal sealed class ScoredForm
 
     /// <summary>Target and actual as numbers; null if they are none or cannot be compared.</summary>
     public TargetComparison? ComparisonOf(FormIndicator indicator) =>
-        TargetComparison.Of(scores[indicator].Indicator, Profile.Words);
+        comparisons.GetOrAdd(indicator, i => TargetComparison.Of(scores[i].Indicator, Profile.Words));
 
     /// <summary>The level of an answer in words.</summary>
     public QualitativeLevel LevelOf(FormIndicator indicator) => Profile.Qualitative.LevelOf(FormScoring.Squeeze(indicator.Actual.Text));

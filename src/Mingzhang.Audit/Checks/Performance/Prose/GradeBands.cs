@@ -48,7 +48,7 @@ internal sealed partial record GradeBands(IReadOnlyList<WrittenBand> Bands, bool
     public static IReadOnlyList<WrittenBand> Read(PlainText text)
     {
         var bands = new List<WrittenBand>();
-        if (text.Value.AsSpan().IndexOfAny("优良差格") < 0)
+        if (text.Value.AsSpan().IndexOfAny("优良格") < 0 || !text.Value.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return bands;
         }

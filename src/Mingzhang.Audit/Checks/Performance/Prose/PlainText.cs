@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.RegularExpressions;
 using Mingzhang.Facts;
 
@@ -25,8 +24,9 @@ internal sealed class PlainText
 
     public static PlainText Of(Passage passage)
     {
-        var value = new StringBuilder();
-        var kept = new List<int>();
+        var value = new char[passage.Text.Length];
+        var kept = new int[passage.Text.Length];
+        var length = 0;
         for (var i = 0; i < passage.Text.Length; i++)
         {
             var c = passage.Text[i] switch
@@ -38,12 +38,12 @@ internal sealed class PlainText
             };
             if (c != '\0')
             {
-                value.Append(c);
-                kept.Add(i);
+                kept[length] = i;
+                value[length++] = c;
             }
         }
 
-        return new(passage, value.ToString(), [.. kept]);
+        return new(passage, new(value, 0, length), kept);
     }
 
     /// <summary>Headings and passages of a disclosure in order.</summary>
