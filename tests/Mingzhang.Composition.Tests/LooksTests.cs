@@ -69,7 +69,7 @@ public sealed class LooksTests
     public void A_number_of_staff_that_nobody_gave_is_not_printed_as_nought()
     {
         var accounts = Sample.Of("hunan-2023", Office.Of("hunan-2023").Year.Unit, new Dictionary<FactKey, decimal> { [FactKey.Parse("staff item=retired")] = 3 });
-        var staff = new BasicDataPrinter(Sample.Catalog.BasicData).Print(accounts, 2).OfType<Table>().Single().Rows[1];
+        var staff = new BasicDataPrinter(Sample.Catalog.BasicData, accounts, BasicData.None).Print(accounts.Year, 2).OfType<Table>().Single().Rows[1];
 
         Assert.All(staff.Cells, c => Assert.Equal("——", c.Text.Value));
     }

@@ -112,9 +112,9 @@ public sealed class PerformanceComposer(CatalogStore catalog)
         var writer = new ReportWriter(catalog, filled, scores, accounts, options.IsPublic);
         Scorecard[] whole = [.. scores.Cards.Where(c => c.Evaluation.Scope == EvaluationScope.WholeUnit)];
         var annexes = new List<IReadOnlyList<Block>>();
-        if (whole.Length > 0 && accounts is not null)
+        if (whole.Length > 0 && (accounts is not null || filled.Basics.Figures.Count > 0))
         {
-            annexes.Add(new BasicDataPrinter(catalog.BasicData).Print(accounts, options.Level));
+            annexes.Add(new BasicDataPrinter(catalog.BasicData, accounts, filled.Basics).Print(filled.Year.Year, options.Level));
         }
 
         annexes.AddRange(whole.Concat(scores.Cards.Except(whole)).Select(c => printer.Print(c, options.Level)));

@@ -88,7 +88,7 @@ internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance fil
         var counted = card.Indicators.Count(i => i.Evidence is not null);
         var records = card.Indicators.Where(i => i.Evidence is not null).SelectMany(i => i.Evidence!.Records).Select(r => r.Id).Distinct().Count();
         var bare = card.Indicators.Count(i => i.Evidence is null && i.Indicator.Attachments.Count == 0 && i.Indicator.Kind != IndicatorKind.Execution);
-        return $"评价按归集佐证、核对完成值、计分、汇总形成报告的步骤进行。{(counted > 0 ? $"{counted}项指标的完成值由台账统计得出，涉及佐证记录{records}条；" : "")}其余指标由实施单位填报完成值{(bare > 0 ? $"，其中{bare}项没有列出佐证材料" : "，并列出佐证材料")}。";
+        return $"对“{Evaluation.Name}”的评价按归集佐证、核对完成值、计分、汇总形成报告的步骤进行，{(counted > 0 ? $"{counted}项指标的完成值由台账统计得出，涉及佐证记录{records}条，其余指标" : "各项指标")}由实施单位填报完成值{(bare > 0 ? $"，其中{bare}项没有列出佐证材料" : "，并列出佐证材料")}。";
     }
 
     private IEnumerable<Block> Conclusion()

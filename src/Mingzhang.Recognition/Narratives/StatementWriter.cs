@@ -53,9 +53,10 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
         var before = text[from..number.Start];
         var context = before + "#" + text[number.End..to];
         var at = NumberPlace(number);
-        if (number.Start < ContextBefore || before.Any(char.IsAsciiDigit))
+        if (number.Start < ContextBefore || before.Any(char.IsAsciiDigit) || unit == QuantityUnit.Points || number.Counter == "分")
         {
-            // Too little context, or one among several numbers: not to be taken for another mention of the same claim.
+            // Too little context, one among several numbers, or the points that one form gives to what another form may have too: not to
+            // be taken for another mention of the same claim.
             context += $"@{at.Page}:{at.Line}:{at.Column}";
         }
 

@@ -50,6 +50,11 @@ public class FormRoundTripTests
         var threePublic = FactKey.Parse("three-public item=total");
         var expenditure = new Amount(0, 2, QuantityUnit.TenThousandYuan).WithBase(accounts[FactKey.Parse("expenditure")]);
 
+        Assert.Equal(
+            [12, 9, 26_400, 0],
+            new[] { "staff item=establishment", "staff item=actual", "annex-cost item=office", "buildings item=actual-cost" }
+                .Select(k => read.Ledger.Of(FactKey.Parse(k)).Single(s => s.Kind == StatementKind.Form).Amount.Base));
+        Assert.Equal("75.00%", read.Ledger.Of(FactKey.Parse("staff item=actual").Said(Aspect.Share, FactKey.Parse("staff item=establishment"))).Single().Amount.Digits + "%");
         Assert.Equal(accounts[threePublic], read.Ledger.Of(threePublic).Single(s => s.Kind == StatementKind.Form).Amount.Base);
         Assert.Equal(
             new[] { "expenditure fund=general", "expenditure nature=basic", "expenditure nature=project" }.Select(k => accounts[FactKey.Parse(k)]),

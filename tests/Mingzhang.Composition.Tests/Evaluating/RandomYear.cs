@@ -155,7 +155,7 @@ internal sealed class RandomYear
             Unit = IndicatorValue.Parse(target)?.Words ?? "",
             Actual = actual,
             Weight = weight,
-            Attachments = ["佐证.pdf"],
+            Attachments = Chance(0.5) ? ["佐证.pdf"] : [],
             Reason = $"第{number}项受工期影响，已作说明",
             Remedy = Chance(0.3) ? "提前安排" : "",
             Override = isByHand && Chance(0.2) ? new(Math.Round(weight / 2, 2), "评价组核减", "绩效评价组") : null,

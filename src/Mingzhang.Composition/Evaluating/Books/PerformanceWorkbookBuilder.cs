@@ -67,6 +67,7 @@ public sealed class PerformanceWorkbookBuilder(CatalogStore catalog)
                 ListSheetWriter.Write(sheets.Evaluations, [.. year.Evaluations.Select(Subject)]),
                 ListSheetWriter.Write(sheets.Money, [.. year.Evaluations.SelectMany(e => Money(e, profile))]),
                 ListSheetWriter.Write(sheets.Indicators, [.. year.Evaluations.SelectMany(e => e.Indicators.Select(i => Indicator(e, i)))]),
+                ListSheetWriter.Write(sheets.Basics, sheets.BasicRows.Write(filled.Basics)),
                 .. catalog.Evidence.Kinds.Select((kind, i) => ListSheetWriter.Write(sheets.Evidence[i], [.. year.Evidence.Where(r => r.Kind == kind.Id).Select(r => Record(r, kind))])),
                 ListSheetWriter.Write(sheets.Answers, [.. year.Evidence.SelectMany(Answers)]),
                 ListSheetWriter.Write(sheets.Snapshots, [.. year.Snapshots.SelectMany(Snapshot)]),
