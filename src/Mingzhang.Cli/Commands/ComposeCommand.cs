@@ -33,10 +33,16 @@ internal static class ComposeCommand
     {
         var paths = result.GetRequiredValue(Files);
         var options = WritingOptions.Of(result.GetValue(To), result.GetRequiredValue(Output), result.GetValue(Draft)) with { Prior = result.GetValue(Prior) };
-        var sum = Consolidate(workbench.Catalog, [.. paths.Select(p => workbench.ReadWorkbook(p, cancellation))]);
+        var books = paths.Select(p => (Path: p, Book: workbench.ReadWorkbook(p, cancellation))).ToArray();
+        var sum = Consolidate(workbench.Catalog, [.. books.Select(b => b.Book.Accounts)]);
         var accounts = options.Prior is { } prior ? workbench.AfterPublished(sum, prior, cancellation) : sum;
         var performance = result.GetValue(Perf) is { } file ? Fitting(file, workbench.ReadPerformance(file, cancellation), accounts) : null;
-        var written = await new ComposeRun(workbench, terminal).RunAsync("明账成文", string.Join("、", paths), accounts, options, performance, cancellation);
+        var source = new ComposeSource("明账成文", string.Join("、", paths), accounts)
+        {
+            Performance = performance,
+            Contradictions = [.. books.SelectMany(b => b.Book.Contradictions.Select(c => (b.Path, c)))],
+        };
+        var written = await new ComposeRun(workbench, terminal).RunAsync(source, options, cancellation);
         return written is null ? ExitCode.Findings : ExitCode.Clean;
     }
 

@@ -102,7 +102,7 @@ public class ComposedSamplesTests
     public void A_workbook_holds_what_the_clerk_fills_in(string form)
     {
         var unit = SampleUnit.Read(form);
-        var filled = Workbench.ReadWorkbook(unit.Workbook, TestContext.Current.CancellationToken);
+        var filled = Workbench.ReadWorkbook(unit.Workbook, TestContext.Current.CancellationToken).Accounts;
         Assert.Equal([], unit.Figures.Where(f => filled[FactKey.Parse(f.Key)] != decimal.Parse(f.Value, CultureInfo.InvariantCulture)).Select(f => f.Key));
         Assert.Equal([], unit.Reasons.Where(r => filled.Reasons.GetValueOrDefault(FactKey.Parse(r.Key)) != r.Value).Select(r => r.Key));
         Assert.Equal([], unit.Purposes.Where(p => filled.Purposes.GetValueOrDefault(FactKey.Parse(p.Key)) != p.Value).Select(p => p.Key));
