@@ -10,7 +10,7 @@ namespace Mingzhang.Composition.Workbooks;
 /// <param name="IsMoney">False if counts are compared.</param>
 /// <param name="Sheet">The sheet of the check.</param>
 /// <param name="Cell">Its cell with the result.</param>
-/// <param name="Figures">The cells of the figures compared, as formulas write them: <c>'8.收入决算表'!C5</c>.</param>
+/// <param name="Figures">The cells of the figures compared, for people: <c>02收入决算表!C5</c>.</param>
 public sealed record Contradiction(string Title, string Says, decimal Difference, bool IsMoney, string Sheet, string Cell, IReadOnlyList<string> Figures);
 
 /// <summary>A check of the sheet 校验: terms whose sum is nothing, or at most nothing.</summary>
@@ -27,7 +27,7 @@ internal sealed record WorkbookCheck(string Title, string Says, Relation Relatio
     {
         var truth = Terms.Select(t => Truth(t.Fact) * t.Factor).Aggregate((a, b) => a + b);
         return (Relation == Relation.Equal ? truth.Contains(0) : truth.Low <= 0) ? null
-            : new(Title, Says, Terms.Sum(t => t.Factor * accounts[t.Fact]), kind.IsMoney(Terms[0].Fact), Sheet, Cell, [.. Terms.Select(t => t.Ref.Replace("$", "", StringComparison.Ordinal))]);
+            : new(Title, Says, Terms.Sum(t => t.Factor * accounts[t.Fact]), kind.IsMoney(Terms[0].Fact), Sheet, Cell, [.. Terms.Select(t => t.Ref.Replace("$", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal))]);
 
         Interval Truth(FactKey fact) => kind.Money == QuantityUnit.Yuan || !kind.IsMoney(fact)
             ? Interval.Point(accounts[fact])

@@ -8,6 +8,7 @@ namespace Mingzhang.Cli.Tests.Composing;
 /// <summary>
 /// The workbooks of samples/ and the documents written from them. Run with MINGZHANG_WRITE_SAMPLES=1 they are made anew.
 /// </summary>
+[Collection(SampleUnit.Collection)]
 public class ComposedSamplesTests
 {
     /// <summary>A PDF carries its fonts and is large; one is enough.</summary>
