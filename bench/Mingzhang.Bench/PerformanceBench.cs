@@ -1,5 +1,9 @@
 using System.Diagnostics;
 using Mingzhang.Catalog;
+using Mingzhang.Composition.Evaluating;
+using Mingzhang.Documents;
+using Mingzhang.Documents.Writing;
+using Mingzhang.Documents.Writing.Pdf;
 using Mingzhang.Facts;
 using Mingzhang.Performance;
 using Mingzhang.Performance.Evidence;
@@ -7,7 +11,7 @@ using Mingzhang.Performance.Model;
 
 namespace Mingzhang.Bench;
 
-/// <summary>How long a year of performance takes to score: every actual counted over the ledger, every record checked.</summary>
+/// <summary>How long a year of performance takes to score (every actual counted over the ledger, every record checked) and its report to write.</summary>
 internal static class PerformanceBench
 {
     private const int Projects = 50;
@@ -20,9 +24,9 @@ internal static class PerformanceBench
         "计数 投资项目 阶段=已签约|实际进资", "合计 投资项目.签约金额", "合计 走访接待.批次 类型=外出走访", "均值 走访接待.费用/人数", "合计 信息报送.采用篇数",
     ];
 
-    public static void Run()
+    public static async Task RunAsync()
     {
-        Console.WriteLine($"(f) a year of {Projects} projects, {Projects * IndicatorsOfProject:N0} indicators, {Projects * RecordsOfProject:N0} records scored and checked (goal: under 1 s)");
+        Console.WriteLine($"(g) a year of {Projects} projects, {Projects * IndicatorsOfProject:N0} indicators, {Projects * RecordsOfProject:N0} records scored and checked (goal: under 1 s)");
         var catalog = CatalogStore.Load();
         var evaluator = new Evaluator(catalog, catalog.ProfileOf("national-2024"));
         var year = Year();
@@ -30,6 +34,35 @@ internal static class PerformanceBench
         var scored = Best(() => evaluator.Score(year).Cards.Sum(c => c.TotalScore));
         var plain = Best(() => Plain(year));
         Console.WriteLine($"  first {first.TotalMilliseconds,6:F0} ms, warm {scored.TotalMilliseconds,6:F0} ms, {scored / plain:F1} times as long as adding the same records up with plain LINQ ({plain.TotalMilliseconds:F0} ms)");
+        await WriteAsync(new(catalog.FindFormSet("jiangxi-2024")!, catalog.ProfileOf("jiangxi-2024"), year, []), catalog);
+    }
+
+    /// <summary>The report with a form and a report of each project: composed, then written in each format; the first time and warm.</summary>
+    private static async Task WriteAsync(FilledPerformance filled, CatalogStore catalog)
+    {
+        Document? document = null;
+        var composed = Twice(() => document = new PerformanceComposer(catalog).Report(filled).Document);
+        Console.WriteLine($"  the report composed: first {composed.First.TotalMilliseconds:F0} ms, warm {composed.Warm.TotalMilliseconds:F0} ms (goal: seconds)");
+        foreach (var format in new[] { DocumentFormat.Docx, DocumentFormat.Html, DocumentFormat.Xlsx, DocumentFormat.Text })
+        {
+            var (first, warm) = Twice(() => DocumentWriter.Write(document!, format, Stream.Null));
+            Console.WriteLine($"  written as {format}: first {first.TotalMilliseconds:F0} ms, warm {warm.TotalMilliseconds:F0} ms");
+        }
+
+        var clock = Stopwatch.StartNew();
+        await using var printer = await PdfPrinter.StartAsync();
+        var pdf = await printer.PrintAsync(document!);
+        Console.WriteLine($"  written as PDF, browser started: {clock.Elapsed.TotalMilliseconds:F0} ms, {pdf.Length / 1024:N0} kB");
+    }
+
+    private static (TimeSpan First, TimeSpan Warm) Twice(Action work)
+    {
+        var clock = Stopwatch.StartNew();
+        work();
+        var first = clock.Elapsed;
+        clock.Restart();
+        work();
+        return (first, clock.Elapsed);
     }
 
     /// <summary>The reference: for each indicator the numbers of its project's records of one kind added up.</summary>

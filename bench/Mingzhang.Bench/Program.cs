@@ -6,6 +6,12 @@ if (args is ["mutations", .. var rest])
     return 0;
 }
 
+if (args is ["memory"])
+{
+    WritingBench.ShowMemory();
+    return 0;
+}
+
 if (args is ["writing"])
 {
     await WritingBench.RunAsync();
@@ -14,7 +20,7 @@ if (args is ["writing"])
 
 if (args is ["performance"])
 {
-    PerformanceBench.Run();
+    await PerformanceBench.RunAsync();
     return 0;
 }
 
@@ -37,5 +43,5 @@ if (args is ["speed"])
 Console.WriteLine("(e) every number of the samples changed in every way (goal: 99 % found, 95 % found, located and repaired as one)");
 MutationBench.Run([]);
 await WritingBench.RunAsync();
-PerformanceBench.Run();
+await PerformanceBench.RunAsync();
 return 0;

@@ -1,9 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
+using Mingzhang.Catalog;
+using Mingzhang.Composition;
 using Mingzhang.Documents;
+using Mingzhang.Documents.Reading;
 using Mingzhang.Documents.Tests.Writing;
 using Mingzhang.Documents.Writing;
 using Mingzhang.Documents.Writing.Pdf;
+using Mingzhang.Mutations;
+using Mingzhang.Recognition;
 
 namespace Mingzhang.Bench;
 
@@ -14,8 +19,12 @@ internal static class WritingBench
     private const int Measured = 100;
     private const int Printed = 10;
 
+    /// <summary>After how many documents the memory is looked at.</summary>
+    private static readonly int[] Counts = [100, 300, 1_000];
+
     public static async Task RunAsync()
     {
+        ShowMemory();
         var document = Example.Disclosure();
         var folder = Directory.CreateTempSubdirectory("mz-bench").FullName;
         try
@@ -31,6 +40,33 @@ internal static class WritingBench
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>
+    /// The most memory this process has held after so many documents, each composed from accounts of its own and written. The
+    /// reference is the first count: memory that does not grow with the documents stays by it.
+    /// </summary>
+    public static void ShowMemory()
+    {
+        var catalog = CatalogStore.Load();
+        var composer = new DisclosureComposer(catalog);
+        var disclosure = new DisclosureRecogniser(catalog).Recognise(DocumentReader.Read(Samples.Clean()[0]));
+        var accounts = new AccountsReader(catalog).Read(disclosure, catalog.FindFormSet(disclosure.Form)!);
+        var peaks = new List<long>();
+        for (var i = 1; i <= Counts[^1]; i++)
+        {
+            var own = accounts with { Unit = $"{accounts.Unit}第{i}处" };
+            DocumentWriter.Write(composer.Compose(own).Document, DocumentFormat.Docx, Stream.Null);
+            if (Counts.Contains(i))
+            {
+                using var process = Process.GetCurrentProcess();
+                peaks.Add(process.PeakWorkingSet64 / 1_048_576);
+            }
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"  memory after {string.Join(", ", Counts)} DOCX composed and written: {string.Join(", ", peaks)} MB; ratio of the last to the first {(double)peaks[^1] / peaks[0]:F2}"));
     }
 
     private static double Docx(Document document)

@@ -17,6 +17,18 @@ public sealed record BasicDataLayout
     /// <summary>Label of the head row of the money.</summary>
     public required WordList MoneyHead { get; init; }
 
+    /// <summary>The same as printed.</summary>
+    public required string MoneyPrinted { get; init; }
+
+    /// <summary>Label of the row of words, 厉行节约保障措施.</summary>
+    public required string Thrift { get; init; }
+
+    /// <summary>Lines below the table.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>Labels of the last line.</summary>
+    public required IReadOnlyList<string> Signatures { get; init; }
+
     /// <summary>Columns of the money.</summary>
     public required IReadOnlyList<BasicDataColumn> Columns { get; init; }
 
@@ -34,6 +46,10 @@ public sealed record BasicDataLayout
             Staff = BasicDataBlock.From(node.Required("staff")),
             Buildings = BasicDataBlock.From(node.Required("buildings")),
             MoneyHead = new(money.Texts("head")),
+            MoneyPrinted = money.Text("printed"),
+            Thrift = node.Text("thrift"),
+            Notes = node.Texts("notes"),
+            Signatures = node.Texts("signatures"),
             Columns = [.. money.List("columns").Select(BasicDataColumn.From)],
             Rows = [.. money.List("rows").Select(r => new BasicDataRow(r.Texts("labels"), FactKey.Parse(r.Text("key"))))],
         };
@@ -42,20 +58,22 @@ public sealed record BasicDataLayout
 
 /// <summary>Heads side by side with their values in the row below.</summary>
 /// <param name="Head">Label in the first column.</param>
+/// <param name="Printed">The same as printed, with {year}.</param>
 /// <param name="Columns">The heads.</param>
-public sealed record BasicDataBlock(WordList Head, IReadOnlyList<BasicDataFact> Columns)
+public sealed record BasicDataBlock(WordList Head, string Printed, IReadOnlyList<BasicDataFact> Columns)
 {
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
     public static BasicDataBlock From(CatalogNode node) =>
-        new(new(node.Texts("head")), [.. node.List("columns").Select(BasicDataFact.From)]);
+        new(new(node.Texts("head")), node.Text("printed"), [.. node.List("columns").Select(BasicDataFact.From)]);
 }
 
 /// <summary>A head and the fact below it.</summary>
 /// <param name="Labels">How the head may end.</param>
+/// <param name="Printed">The head as printed, with {year}.</param>
 /// <param name="Unit">The unit of its numbers.</param>
 /// <param name="Key">The fact.</param>
-public sealed record BasicDataFact(IReadOnlyList<string> Labels, QuantityUnit Unit, FactKey Key)
+public sealed record BasicDataFact(IReadOnlyList<string> Labels, string Printed, QuantityUnit Unit, FactKey Key)
 {
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
@@ -68,7 +86,7 @@ public sealed record BasicDataFact(IReadOnlyList<string> Labels, QuantityUnit Un
             "万元" => QuantityUnit.TenThousandYuan,
             _ => QuantityUnit.Count,
         };
-        return new(node.Texts("labels"), unit, node.TextOrNull("whole") is { } whole ? key.Said(key.Aspect, FactKey.Parse(whole)) : key);
+        return new(node.Texts("labels"), node.TextOrNull("printed") ?? node.Texts("labels")[0], unit, node.TextOrNull("whole") is { } whole ? key.Said(key.Aspect, FactKey.Parse(whole)) : key);
     }
 }
 

@@ -10,6 +10,11 @@ namespace Mingzhang.Catalog;
 public sealed record Narrative(
     Language Language, IReadOnlyList<Term> Terms, IReadOnlyList<Pattern> Patterns, IReadOnlyList<SectionLayout> Sections)
 {
+    private readonly HashSet<string> counted = [.. Terms.SelectMany(t => t.Counts.Values).Select(k => k.Measure)];
+
+    /// <summary>True if a fact is money; else it is a count: its measure is said with a counting word.</summary>
+    public bool IsMoney(FactKey key) => !counted.Contains(key.Measure);
+
     /// <summary>Reads the description.</summary>
     public static Narrative From(CatalogNode node) => new(
         Language.From(node.Required("language")),

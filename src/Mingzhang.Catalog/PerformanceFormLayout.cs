@@ -32,6 +32,14 @@ public sealed record PerformanceFormLayout
     /// <summary>按支出性质分.</summary>
     public required WordList PartsByNature { get; init; }
 
+    /// <summary>The id of a part of a whole unit's money; empty if the catalog has none.</summary>
+    /// <param name="label">Chinese characters of its label, 其中 in front of it or not.</param>
+    public string PartOf(string label)
+    {
+        var name = label.StartsWith("其中", StringComparison.Ordinal) ? label[2..] : label;
+        return PartItems.FirstOrDefault(i => i.Value.Is(name)).Key ?? "";
+    }
+
     /// <summary>Words of level-1 groups with what they measure.</summary>
     public required IReadOnlyList<IndicatorGroup> Level1 { get; init; }
 

@@ -1,4 +1,5 @@
 using Mingzhang.Catalog;
+using Mingzhang.Composition.Narrating;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Composition;
@@ -47,6 +48,9 @@ public sealed record Accounts
 
     /// <summary>The value of a fact in base units; nothing is zero.</summary>
     public decimal this[FactKey key] => Facts.GetValueOrDefault(key);
+
+    /// <summary>The value of a fact as it is printed, in base units.</summary>
+    public decimal Printed(FactKey key) => PrintedNumber.Rounded(this[key], Form.Narrative.IsMoney(key));
 
     /// <summary>
     /// True if the value of a fact is known. What a unit did this year is known in full, and what is not there is nothing; of

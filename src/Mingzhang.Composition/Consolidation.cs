@@ -6,8 +6,8 @@ namespace Mingzhang.Composition;
 public static class Consolidation
 {
     /// <summary>
-    /// The department's accounts: every figure the sum over the units, words and names those of the first. What one unit does not
-    /// know nobody knows of the sum.
+    /// The department's accounts: every figure the sum over the units, words and names those of the first. A reason or purpose that
+    /// another unit gives is taken where the figure is that unit's alone. What one unit does not know nobody knows of the sum.
     /// </summary>
     /// <param name="units">The department itself (本级) first, then its units; at least one.</param>
     /// <exception cref="InvalidOperationException">They are of different form sets or years; the message is for the user.</exception>
@@ -26,9 +26,35 @@ public static class Consolidation
         return first with
         {
             Facts = keys.ToDictionary(k => k, k => units.Sum(u => u[k])),
+            Reasons = Phrases(units, u => u.Reasons),
+            Purposes = Phrases(units, u => u.Purposes),
             CodeNames = units.SelectMany(u => u.CodeNames).DistinctBy(p => p.Key).ToDictionary(),
             UnknownFacts = units.SelectMany(u => u.UnknownFacts).ToHashSet(),
             UnknownMeasures = units.SelectMany(u => u.UnknownMeasures).ToHashSet(),
         };
+    }
+
+    /// <summary>
+    /// The accounts with last year's figures as the department published them; where the publication says nothing, the sum over
+    /// the units stays.
+    /// </summary>
+    /// <param name="accounts">The department's accounts.</param>
+    /// <param name="published">Last year's.</param>
+    public static Accounts AfterPublished(Accounts accounts, Accounts published) => accounts with
+    {
+        Facts = published.Facts.Where(f => f.Key is { Period: Period.This, Phase: Phase.Actual })
+            .Select(f => KeyValuePair.Create(f.Key.In(Period.Prior), f.Value))
+            .Concat(accounts.Facts).DistinctBy(f => f.Key).ToDictionary(),
+    };
+
+    private static Dictionary<FactKey, string> Phrases(IReadOnlyList<Accounts> units, Func<Accounts, IReadOnlyDictionary<FactKey, string>> phrases) =>
+        units.SelectMany(u => phrases(u).Where(p => u == units[0] || units.All(o => o == u || !HasAny(o, p.Key))))
+            .DistinctBy(p => p.Key).ToDictionary();
+
+    /// <summary>True if the unit has, had or planned anything of what a key speaks of.</summary>
+    private static bool HasAny(Accounts unit, FactKey key)
+    {
+        var (quantity, actual) = (key.Quantity, key.Quantity.In(Phase.Actual));
+        return unit[quantity] != 0 || unit[actual] != 0 || unit[actual.In(Period.Prior)] != 0;
     }
 }

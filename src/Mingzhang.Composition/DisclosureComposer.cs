@@ -31,7 +31,7 @@ public sealed class DisclosureComposer(CatalogStore catalog)
         blocks.Add(new Contents(SectionWriter.SectionLevel));
         foreach (var part in form.Parts.Where(p => p.Content != PartContent.Attachments || attachments is { Count: > 0 }))
         {
-            blocks.Add(new PageBreak());
+            blocks.Add(part.Content == PartContent.Tables ? PageOf(accounts.Form.Tables[0], accounts) : new PageBreak());
             blocks.Add(SectionWriter.Heading(writer.Line(part.Title), SectionWriter.PartLevel));
             blocks.AddRange(part.Content switch
             {
@@ -43,19 +43,34 @@ public sealed class DisclosureComposer(CatalogStore catalog)
         }
 
         var title = string.Concat(form.Cover.Select(writer.Line));
-        return new(new("", DocumentFormat.Docx, blocks) { Title = title, Author = accounts.Unit, IsDraft = isDraft }, writer.Gaps);
+        return new(new("", DocumentFormat.Docx, blocks) { Title = title, Author = accounts.Unit, IsDraft = isDraft }, [.. TableGaps(accounts), .. writer.Gaps]);
+    }
+
+    /// <summary>The tables in which a dash stands for a figure, as none of a published table should.</summary>
+    private IEnumerable<Gap> TableGaps(Accounts accounts)
+    {
+        var printer = new TablePrinter(catalog);
+        return accounts.Form.Tables.Select(table => (table.Layout.Title, Count: printer.Plan(table, accounts).UnknownCells(accounts)))
+            .Where(t => t.Count > 0).Select(t => new Gap(t.Title, $"{t.Count}个数，表中印作“---”", GapKind.Figure));
     }
 
     private static Paragraph Role(string text, ParagraphRole role) => new(SourceText.Written(text)) { Role = role };
 
+    private static PageBreak PageOf(FormTable table, Accounts accounts) =>
+        new(table.Layout.Title) { Orientation = accounts.Form.Print.Of(table).IsLandscape ? PageOrientation.Landscape : PageOrientation.Portrait };
+
+    /// <summary>The tables, each on a page of its own; the first stands under the heading of the part.</summary>
     private IEnumerable<Block> Tables(Accounts accounts)
     {
         var printer = new TablePrinter(catalog);
         var number = 0;
         foreach (var table in accounts.Form.Tables)
         {
-            number++;
-            yield return new PageBreak(table.Layout.Title) { Orientation = accounts.Form.Print.Of(table).IsLandscape ? PageOrientation.Landscape : PageOrientation.Portrait };
+            if (++number > 1)
+            {
+                yield return PageOf(table, accounts);
+            }
+
             foreach (var block in printer.Print(table, accounts, SectionWriter.SectionLevel))
             {
                 yield return block is Paragraph { HeadingLevel: not null } title ? title with { Listed = $"{Numbers.Chinese(number)}、{table.Layout.Title}" } : block;

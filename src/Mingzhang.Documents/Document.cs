@@ -144,6 +144,9 @@ public sealed record Cell(SourceText Text, int Column, int ColumnSpan = 1, int R
     /// <summary>How a writer places the words; readers leave it at <see cref="CellRole.Words"/>.</summary>
     public CellRole Role { get; init; }
 
+    /// <summary>How far a writer sets the words in from the left, in letters: items below another stand further right; readers leave it at 0.</summary>
+    public int Indent { get; init; }
+
     /// <summary>The number it shows, in the unit of <see cref="Text"/>, so that a spreadsheet holds a number; null for words.</summary>
     public decimal? Number { get; init; }
 }

@@ -101,13 +101,13 @@ public sealed class SourceText
         return Of(value.ToString(), runs);
     }
 
-    /// <summary>The same places with other characters: <paramref name="map"/> is applied to each character.</summary>
-    public SourceText Map(Func<char, char> map)
+    /// <summary>The same places with other characters: <paramref name="map"/> is asked for each character of the text.</summary>
+    public SourceText Map(Func<string, int, char> map)
     {
-        var copy = Value.ToCharArray();
+        var copy = new char[Length];
         for (var i = 0; i < copy.Length; i++)
         {
-            copy[i] = map(copy[i]);
+            copy[i] = map(Value, i);
         }
 
         return new(new string(copy), anchors);

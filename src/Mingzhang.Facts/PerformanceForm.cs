@@ -30,6 +30,12 @@ public sealed class PerformanceForm
     /// <summary>项目名称, or the unit's name.</summary>
     public required FormCell Name { get; init; }
 
+    /// <summary>主管部门.</summary>
+    public FormCell Department { get; init; } = FormCell.Blank;
+
+    /// <summary>实施单位.</summary>
+    public FormCell Unit { get; init; } = FormCell.Blank;
+
     /// <summary>The rows of 项目资金; the row of the total first if there is one.</summary>
     public required IReadOnlyList<FormFunds> Funds { get; init; }
 

@@ -10,14 +10,14 @@ namespace Mingzhang.Recognition;
 /// <param name="IsNearest">True if the document's jurisdiction or year has no set of its own.</param>
 internal sealed record FormChoice(FormSet Form, bool IsNearest);
 
-/// <summary>Recognises a form set by the tables and sections a document has, by the jurisdiction's name, and by the year.</summary>
+/// <summary>Recognises a form set by the tables and sections a document has (a workbook has tables only), by the jurisdiction's name, and by the year.</summary>
 internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
 {
     /// <summary>Below this likeness of tables and sections the form set is only the nearest.</summary>
     private const double Alike = 0.8;
 
-    private readonly (FormSet Form, HashSet<string> Features)[] accounts =
-        [.. forms.Where(f => !f.IsEvaluation).Select(f => (f, Features(f)))];
+    private readonly (FormSet Form, HashSet<string> Tables, HashSet<string> TablesAndSections)[] accounts =
+        [.. forms.Where(f => !f.IsEvaluation).Select(f => (f, Tables(f).ToHashSet(), Tables(f).Concat(Sections(f)).ToHashSet()))];
 
     public FormChoice Choose(Document document, OutlineResult outline, IReadOnlyList<LocatedTable> tables, string? unit, int? year)
     {
@@ -27,9 +27,13 @@ internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
         }
 
         var features = new HashSet<string>(outline.Sections.Where(s => s.Id.Length > 0).Select(s => "section " + s.Id));
+        var hasText = features.Count > 0;
         features.UnionWith(tables.Where(t => t.Layout is not null).Select(t => "table " + t.Layout!.Id));
+
+        // A workbook with all tables and no text lacks nothing.
+        var hasOnlyTables = !hasText && accounts.Any(a => Likeness(a.Tables, features) >= Alike);
         var (best, likeness) = accounts
-            .Select(a => (a.Form, Likeness: Likeness(a.Features, features) + (Names(document, unit, a.Form.Jurisdiction) ? 0.1 : 0)))
+            .Select(a => (a.Form, Likeness: Likeness(hasOnlyTables ? a.Tables : a.TablesAndSections, features) + (Names(document, unit, a.Form.Jurisdiction) ? 0.1 : 0)))
             .OrderByDescending(p => p.Likeness)
             .ThenBy(p => year is { } y ? Math.Abs(p.Form.Year - y) : 0)
             .ThenByDescending(p => p.Form.Year)
@@ -37,8 +41,9 @@ internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
         return new(best, likeness < Alike || best.Year != year || best.Jurisdiction == "全国");
     }
 
-    private static HashSet<string> Features(FormSet form) =>
-        [.. form.Sections.Select(s => "section " + s.Id), .. form.Tables.Select(t => "table " + t.Layout.Id)];
+    private static IEnumerable<string> Sections(FormSet form) => form.Sections.Select(s => "section " + s.Id);
+
+    private static IEnumerable<string> Tables(FormSet form) => form.Tables.Select(t => "table " + t.Layout.Id);
 
     private static double Likeness(HashSet<string> expected, HashSet<string> found)
     {

@@ -18,18 +18,5 @@ internal static class TextDocuments
     public static AuditReport Audit(string text, string? prior = null) =>
         Auditor.Audit(Recognise(text), prior is null ? null : Recognise(prior));
 
-    public static Disclosure Recognise(string text)
-    {
-        var folder = Directory.CreateTempSubdirectory("mz");
-        try
-        {
-            var path = Path.Combine(folder.FullName, "决算公开.txt");
-            File.WriteAllText(path, text, Encoding.UTF8);
-            return Recogniser.Recognise(DocumentReader.Read(path));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+    public static Disclosure Recognise(string text) => Recogniser.Recognise(DocumentReader.Read("决算公开.txt", Encoding.UTF8.GetBytes(text)));
 }

@@ -1,5 +1,4 @@
 using Mingzhang.Audit;
-using Mingzhang.Composition.Narrating;
 using Mingzhang.Documents;
 using Mingzhang.Documents.Reading;
 using Mingzhang.Documents.Writing;
@@ -33,6 +32,19 @@ public class RoundTripTests
     [Theory]
     [MemberData(nameof(Units))]
     public void A_text_says_what_the_accounts_say(string form, int seed) => Check(Unit(form, seed), "txt", DocumentFormat.Text);
+
+    [Theory]
+    [MemberData(nameof(Units))]
+    public void A_workbook_says_what_the_tables_of_the_text_say(string form, int seed)
+    {
+        var accounts = Unit(form, seed);
+        Check(accounts, "xlsx", DocumentFormat.Xlsx);
+        Assert.Equal(Stated(DocumentFormat.Text, "txt"), Stated(DocumentFormat.Xlsx, "xlsx"));
+
+        IEnumerable<string> Stated(DocumentFormat format, string extension) =>
+            Read(extension, Written(Compose(accounts).Document, format)).Ledger.Statements
+                .Where(s => s.Kind == StatementKind.Table).Select(s => $"{s.Key} = {s.Amount}").Order(StringComparer.Ordinal);
+    }
 
     [Theory]
     [InlineData("jiangxi-2024", 21)]
@@ -123,7 +135,7 @@ public class RoundTripTests
         foreach (var statement in read.Ledger.Statements.Where(s => s.Key is { Aspect: Aspect.Value, Whole: null }))
         {
             var key = statement.Key.Phase == Phase.Budget ? statement.Key.In(accounts.Form.PlainBudget) : statement.Key;
-            Assert.Equal(PrintedNumber.Rounded(key, accounts[key]), statement.Amount.Base);
+            Assert.Equal(accounts.Printed(key), statement.Amount.Base);
         }
     }
 }

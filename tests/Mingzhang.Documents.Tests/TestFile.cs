@@ -7,23 +7,21 @@ namespace Mingzhang.Documents.Tests;
 /// <summary>Files for one test, in the folder for temporary files.</summary>
 internal static class TestFile
 {
-    private static readonly string Folder = Directory.CreateTempSubdirectory("mz-tests").FullName;
+    private static readonly TemporaryFolder Folder = new();
     private static int count;
 
-    static TestFile() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
-
-    public static string Write(string name, byte[] bytes)
-    {
-        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(Folder, Interlocked.Increment(ref count).ToString())).FullName, name);
-        File.WriteAllBytes(path, bytes);
-        return path;
-    }
+    public static string Write(string name, byte[] bytes) => Folder.Write(Path.Combine(Interlocked.Increment(ref count).ToString(), name), bytes);
 
     public static string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
-    public static Document Read(string name, byte[] bytes, ReadLimits? limits = null) => DocumentReader.Read(Write(name, bytes), limits);
+    /// <summary>Reads a file that is gone afterwards: property tests read thousands.</summary>
+    public static Document Read(string name, byte[] bytes, ReadLimits? limits = null, CancellationToken cancellation = default)
+    {
+        using var folder = new TemporaryFolder();
+        return DocumentReader.Read(folder.Write(name, bytes), limits, cancellation);
+    }
 
-    public static Document Read(string name, string text, ReadLimits? limits = null) => DocumentReader.Read(Write(name, text), limits);
+    public static Document Read(string name, string text, ReadLimits? limits = null) => Read(name, Encoding.UTF8.GetBytes(text), limits);
 
     public static DocumentException Fails(string name, byte[] bytes, ReadLimits? limits = null) =>
         Assert.Throws<DocumentException>(() => Read(name, bytes, limits));

@@ -58,28 +58,21 @@ public sealed class UnruledTablesTests
 
     private static async Task<Disclosure> PrintAndRead(string sample, string style)
     {
-        var folder = Directory.CreateTempSubdirectory("mingzhang");
-        try
+        using var folder = new TemporaryFolder();
+        var page = Path.Combine(folder.Path, "page.html");
+        var pdf = Path.Combine(folder.Path, "page.pdf");
+        var html = await File.ReadAllTextAsync(Path.Combine(Samples.Folder, sample, "决算公开.html"));
+        await File.WriteAllTextAsync(page, html.Replace("</style>", style + "</style>"));
+        var start = new ProcessStartInfo(
+            "chromium",
+            ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--user-data-dir={folder.Path}", $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri])
         {
-            var page = Path.Combine(folder.FullName, "page.html");
-            var pdf = Path.Combine(folder.FullName, "page.pdf");
-            var html = await File.ReadAllTextAsync(Path.Combine(Samples.Folder, sample, "决算公开.html"));
-            await File.WriteAllTextAsync(page, html.Replace("</style>", style + "</style>"));
-            var start = new ProcessStartInfo(
-                "chromium",
-                ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--user-data-dir={folder.FullName}", $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri])
-            {
-                UseShellExecute = false,
-                RedirectStandardError = true,
-                RedirectStandardOutput = true,
-            };
-            using var browser = Process.Start(start)!;
-            await Task.WhenAll(browser.StandardError.ReadToEndAsync(), browser.StandardOutput.ReadToEndAsync(), browser.WaitForExitAsync());
-            return new DisclosureRecogniser(Facts.Catalog).Recognise(DocumentReader.Read(pdf));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        using var browser = Process.Start(start)!;
+        await Task.WhenAll(browser.StandardError.ReadToEndAsync(), browser.StandardOutput.ReadToEndAsync(), browser.WaitForExitAsync());
+        return new DisclosureRecogniser(Facts.Catalog).Recognise(DocumentReader.Read(pdf));
     }
 }

@@ -16,20 +16,7 @@ internal sealed record Understood(Disclosure Disclosure)
     /// <summary>The numbers not understood.</summary>
     public string[] Unknown => [.. Disclosure.Numbers.NotUnderstood.Select(n => n.Quote)];
 
-    public static Understood Text(string text)
-    {
-        var folder = Directory.CreateTempSubdirectory("mz");
-        try
-        {
-            var path = Path.Combine(folder.FullName, "决算公开.txt");
-            File.WriteAllText(path, text, Encoding.UTF8);
-            return new(Recogniser.Recognise(DocumentReader.Read(path)));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+    public static Understood Text(string text) => new(Recogniser.Recognise(DocumentReader.Read("决算公开.txt", Encoding.UTF8.GetBytes(text))));
 
     /// <summary>A sentence under a heading of the third part.</summary>
     public static Understood Sentence(string heading, string sentence) =>

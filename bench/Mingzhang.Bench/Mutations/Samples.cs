@@ -10,7 +10,9 @@ internal static class Samples
         Path.Combine(Folder, "jiangxi-2024", "决算公开.txt"),
         Path.Combine(Folder, "jiangxi-2024", "上年决算公开.txt"),
         Path.Combine(Folder, "hunan-2023", "决算公开.txt"),
+        Path.Combine(Folder, "hunan-2023", "上年决算公开.txt"),
         Path.Combine(Folder, "shanghai-2024", "决算公开.txt"),
+        Path.Combine(Folder, "shanghai-2024", "上年决算公开.txt"),
     ];
 
     public static string Name(string path) => Path.GetRelativePath(Folder, path);

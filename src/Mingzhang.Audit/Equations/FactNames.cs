@@ -48,7 +48,7 @@ internal sealed class FactNames
         // What a word means only in one section names nothing elsewhere.
         foreach (var term in form.Narrative.Terms.Where(t => t.Key is not null).OrderBy(t => t.In.Count))
         {
-            names.TryAdd(term.Key!, term.Say[0]);
+            names.TryAdd(term.Key!, NameOf(term));
         }
 
         foreach (var row in form.Layouts.SelectMany(l => l.Halves).SelectMany(h => h.Rows).Where(r => r.Key is not null))
@@ -61,12 +61,15 @@ internal sealed class FactNames
         {
             foreach (var (word, key) in term.Counts)
             {
-                names.TryAdd(key, term.Counts.Count > 1 ? $"{term.Say[0]}（{word}）" : term.Say[0]);
+                names.TryAdd(key, term.Counts.Count > 1 ? $"{NameOf(term)}（{word}）" : NameOf(term));
             }
         }
 
         return names;
     }
+
+    /// <summary>The spelling that is written, but for one with a place for the year.</summary>
+    private static string NameOf(Term term) => term.Say.FirstOrDefault(s => !s.Contains('{')) ?? term.Say[0];
 
     private string Quantity(FactKey key)
     {

@@ -167,20 +167,27 @@ public sealed record GoalRules(int LongestName, decimal LeastOfLastYear);
 /// <param name="Year">The line below the title, with {year}; empty if there is none.</param>
 /// <param name="Head">Labels of the head, row by row.</param>
 /// <param name="Funds">The block of money.</param>
+/// <param name="Parts">How the executed total is divided below it (按收入性质分, 按支出性质分), side by side; empty if it is not.</param>
 /// <param name="Goals">The block of goals.</param>
 /// <param name="Indicators">The block of indicators; its columns in order.</param>
 /// <param name="Total">Label of the total.</param>
 /// <param name="Notes">Lines below the table.</param>
 /// <param name="Signatures">Labels of the last line.</param>
 public sealed record PrintedForm(
-    string Id, string Title, string Year, IReadOnlyList<IReadOnlyList<string>> Head, PrintedBlock Funds, PrintedBlock Goals,
-    PrintedBlock Indicators, string Total, IReadOnlyList<string> Notes, IReadOnlyList<string> Signatures);
+    string Id, string Title, string Year, IReadOnlyList<IReadOnlyList<string>> Head, PrintedBlock Funds, IReadOnlyList<PrintedDivision> Parts,
+    PrintedBlock Goals, PrintedBlock Indicators, string Total, IReadOnlyList<string> Notes, IReadOnlyList<string> Signatures);
 
 /// <summary>A block of a form.</summary>
 /// <param name="Label">Its label along the side.</param>
 /// <param name="Columns">Heads of its columns.</param>
 /// <param name="Rows">Labels of its rows, where they are prescribed.</param>
 public sealed record PrintedBlock(string Label, IReadOnlyList<string> Columns, IReadOnlyList<string> Rows);
+
+/// <summary>A division of a whole unit's money.</summary>
+/// <param name="ByNature">True for 按支出性质分.</param>
+/// <param name="Label">As printed above it.</param>
+/// <param name="Rows">Labels of the parts.</param>
+public sealed record PrintedDivision(bool ByNature, string Label, IReadOnlyList<string> Rows);
 
 /// <summary>The headings of an evaluation report.</summary>
 /// <param name="Id"><c>project-report</c> or <c>whole-unit-report</c>.</param>

@@ -104,7 +104,8 @@ public static class ProfileReader
     private static PrintedForm Form(CatalogNode node) => new(
         node.Text("id"), node.Text("title"), node.Text("year"),
         [.. node.List("head").Select(row => row.ItemTexts)],
-        Block(node, "funds"), Block(node, "goals"), Block(node, "indicators"), node.Text("total"), node.Texts("notes"), node.Texts("signatures"));
+        Block(node, "funds"), [.. node.List("parts").Select(p => new PrintedDivision(p.Text("by") == "nature", p.Text("label"), p.Texts("rows")))],
+        Block(node, "goals"), Block(node, "indicators"), node.Text("total"), node.Texts("notes"), node.Texts("signatures"));
 
     private static PrintedBlock Block(CatalogNode form, string name) =>
         form.Member(name) is { } node ? new(node.Text("label"), node.Texts("columns"), node.Texts("rows"))

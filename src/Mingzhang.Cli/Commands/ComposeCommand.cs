@@ -15,6 +15,7 @@ internal static class ComposeCommand
         Arity = ArgumentArity.OneOrMore,
     }.WithoutUnknownOptions();
     private static readonly Option<string?> Perf = new("--perf") { HelpName = "文件", Description = "绩效工作簿：写出预算绩效情况说明和绩效附件" };
+    private static readonly Option<string?> Prior = new("--prior") { HelpName = "文件", Description = "部门上年的公开文本：文字中的上年数从里面取，成文前与它核对" };
     private static readonly Option<string[]> To = WritingOptions.To();
     private static readonly Option<string> Output = WritingOptions.Output();
     private static readonly Option<bool> Draft = WritingOptions.Draft();
@@ -22,7 +23,7 @@ internal static class ComposeCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("compose", "由填报工作簿写出整份公开文本；先审核，有错误就不写") { Files, Perf, To, Output, Draft };
+        var command = new Command("compose", "由填报工作簿写出整份公开文本；先审核，有错误就不写") { Files, Prior, Perf, To, Output, Draft };
         command.SetAction((result, cancellation) => RunAsync(result, workbench(), terminal, cancellation));
         return command;
     }
@@ -30,8 +31,9 @@ internal static class ComposeCommand
     private static async Task<int> RunAsync(ParseResult result, IWorkbench workbench, Terminal terminal, CancellationToken cancellation)
     {
         var paths = result.GetRequiredValue(Files);
-        var options = WritingOptions.Of(result.GetValue(To), result.GetRequiredValue(Output), result.GetValue(Draft));
-        var accounts = Consolidate([.. paths.Select(p => workbench.ReadWorkbook(p, cancellation))]);
+        var options = WritingOptions.Of(result.GetValue(To), result.GetRequiredValue(Output), result.GetValue(Draft)) with { Prior = result.GetValue(Prior) };
+        var sum = Consolidate([.. paths.Select(p => workbench.ReadWorkbook(p, cancellation))]);
+        var accounts = options.Prior is { } prior ? workbench.AfterPublished(sum, prior, cancellation) : sum;
         var performance = result.GetValue(Perf) is { } file ? Fitting(file, workbench.ReadPerformance(file, cancellation), accounts) : null;
         var written = await new ComposeRun(workbench, terminal).RunAsync("明账成文", string.Join("、", paths), accounts, options, performance, cancellation);
         return written is null ? ExitCode.Findings : ExitCode.Clean;

@@ -12,7 +12,7 @@ internal static class TemplateCommand
 {
     private static readonly Option<string> Form = new("--form") { HelpName = "编号", Description = "报表体系，编号见 mz forms", Required = true };
     private static readonly Option<string> Output = CommonOptions.RequiredOutput("写填报工作簿；同 --units 一起用时是文件夹");
-    private static readonly Option<string?> Prior = new("--prior") { HelpName = "文件", Description = "上年的公开文本、填报工作簿或决算软件导出的表，从中取上年数、科目和单位情况" };
+    private static readonly Option<string?> Prior = new("--prior") { HelpName = "文件", Description = "上年的公开文本、填报工作簿或决算软件导出的表，从中取上年数、科目和单位情况；同 --units 一起用时是文件夹，每个单位一个文件" };
     private static readonly Option<string?> Units = new("--units") { HelpName = "清单", Description = "单位清单（csv：编码,名称,上级），每个单位一本" };
     private static readonly Option<int?> Year = new("--year") { HelpName = "年度", Description = "决算年度；默认为报表体系的年度" };
     private static readonly Option<string?> Unit = new("--unit") { HelpName = "名称", Description = "单位全称；默认取自 --prior" };
@@ -39,19 +39,30 @@ internal static class TemplateCommand
             return ExitCode.Clean;
         }
 
-        if (options.Unit is not null || options.Prior is not null)
+        if (options.Unit is not null)
         {
-            throw new UsageException("--units 不能与 --unit、--prior 一起用");
+            throw new UsageException("--units 不能与 --unit 一起用");
         }
 
-        var units = UnitList.Read(list);
-        Directory.CreateDirectory(output);
-        foreach (var unit in units)
-        {
-            Write(workbench.Template(options with { Unit = unit.Name }, cancellation), Path.Combine(output, $"{unit.Code}-{unit.Name}.xlsx"), terminal);
-        }
-
+        WriteAll(UnitList.Read(list), options, output, workbench, terminal, cancellation);
         return ExitCode.Clean;
+    }
+
+    /// <summary>Writes a workbook for each body; that of a department names the bodies below it.</summary>
+    private static void WriteAll(IReadOnlyList<ListedUnit> units, TemplateOptions options, string output, IWorkbench workbench, Terminal terminal, CancellationToken cancellation)
+    {
+        var folder = options.Prior is { } prior ? new LastYearsFolder(prior) : null;
+        var files = units.Select(u => folder?.FileOf(u)).ToArray();
+        Directory.CreateDirectory(output);
+        foreach (var (unit, file) in units.Zip(files))
+        {
+            var of = options with { Unit = unit.Name, Prior = file, Below = [.. UnitList.Below(units, unit).Select(u => u.Name)] };
+            Write(workbench.Template(of, cancellation), Path.Combine(output, unit.FileName + ".xlsx"), terminal);
+            if (folder is not null)
+            {
+                terminal.Out.WriteLine(file is null ? "  没有上年的文件，上年数空着" : $"  上年数取自 {file}");
+            }
+        }
     }
 
     /// <summary>Writes a new workbook; one that a clerk may have filled in is never overwritten.</summary>

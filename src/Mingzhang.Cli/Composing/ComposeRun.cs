@@ -13,7 +13,11 @@ namespace Mingzhang.Cli.Composing;
 /// <param name="Folder">Where the files go.</param>
 /// <param name="Formats">The extensions of the formats wanted: docx, pdf, html, xlsx, txt.</param>
 /// <param name="IsDraft">True if it is written in spite of errors, every page marked as a draft.</param>
-internal sealed record ComposeOptions(string Folder, IReadOnlyList<string> Formats, bool IsDraft);
+internal sealed record ComposeOptions(string Folder, IReadOnlyList<string> Formats, bool IsDraft)
+{
+    /// <summary>Last year's disclosure, with which it is compared; null for none.</summary>
+    public string? Prior { get; init; }
+}
 
 /// <summary>Writes a disclosure from accounts: audited first, and written only if nothing in it is wrong.</summary>
 internal sealed class ComposeRun(IWorkbench workbench, Terminal terminal)
@@ -33,7 +37,7 @@ internal sealed class ComposeRun(IWorkbench workbench, Terminal terminal)
     {
         var (complete, annexes, missing) = performance is null ? (accounts, null, []) : new PerformanceComposer(workbench.Catalog).Attach(performance, accounts);
         var composed = workbench.Compose(complete, options.IsDraft, annexes);
-        var audited = workbench.Audit(AuditedFile, Text(composed.Document), new(accounts.Form.Id), cancellation);
+        var audited = workbench.Audit(AuditedFile, Text(composed.Document), new(accounts.Form.Id, options.Prior), cancellation);
         var errors = audited.Report.Findings.Where(f => f.Severity == Severity.Error).ToArray();
         var page = new TextPage(terminal.Out, terminal.Colours);
         page.Line(new Span(title, Ink.Strong));

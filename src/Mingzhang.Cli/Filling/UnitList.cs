@@ -7,7 +7,11 @@ namespace Mingzhang.Cli.Filling;
 /// <param name="Code">Its code within the list.</param>
 /// <param name="Name">Its full name.</param>
 /// <param name="Parent">The code of the body above it; empty for none.</param>
-internal sealed record ListedUnit(string Code, string Name, string Parent);
+internal sealed record ListedUnit(string Code, string Name, string Parent)
+{
+    /// <summary>What its workbook is called, without extension.</summary>
+    public string FileName => $"{Code}-{Name}";
+}
 
 /// <summary>Reads a list of bodies: CSV with the columns 编码 (code), 名称 (name) and 上级 (parent), the last of which may be missing.</summary>
 internal static class UnitList
@@ -39,10 +43,31 @@ internal static class UnitList
             faults.Add($"第 {line} 行的上级 {unit.Parent} 不在清单中");
         }
 
+        foreach (var (unit, line) in units.Where(u => faults.Count == 0 && IsAboveItself(u.Unit, units)))
+        {
+            faults.Add($"第 {line} 行的单位 {unit.Name} 经由上级成了自己的上级");
+        }
+
         return faults.Count > 0 ? throw new DocumentException(path, string.Join("；", faults), Remedy)
             : units.Count == 0 ? throw new DocumentException(path, "清单里没有单位", Remedy)
             : [.. units.Select(u => u.Unit)];
     }
+
+    /// <summary>The bodies below a body, at every level, in the order of the list.</summary>
+    public static IReadOnlyList<ListedUnit> Below(IReadOnlyList<ListedUnit> units, ListedUnit unit)
+    {
+        HashSet<string> codes = [unit.Code];
+        for (var known = 0; known < codes.Count;)
+        {
+            known = codes.Count;
+            codes.UnionWith(units.Where(u => codes.Contains(u.Parent)).Select(u => u.Code));
+        }
+
+        return [.. units.Where(u => u.Code != unit.Code && codes.Contains(u.Code))];
+    }
+
+    private static bool IsAboveItself(ListedUnit unit, List<(ListedUnit Unit, long Line)> units) =>
+        Below([.. units.Select(u => u.Unit)], unit).Append(unit).Any(u => u.Code == unit.Parent);
 
     private static List<(ListedUnit Unit, long Line)> Rows(string path, List<string> faults)
     {

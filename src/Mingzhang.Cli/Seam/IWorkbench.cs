@@ -60,6 +60,14 @@ internal interface IWorkbench
     /// <exception cref="Documents.Reading.DocumentException">The file cannot be read.</exception>
     Accounts ReadWorkbook(string path, CancellationToken cancellation);
 
+    /// <summary>Gives a department's accounts the figures that it published last year.</summary>
+    /// <param name="accounts">This year's accounts.</param>
+    /// <param name="path">Last year's disclosure, as the user named it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="Composition.Workbooks.WorkbookException">The file is a workbook, and something in it is wrong.</exception>
+    /// <exception cref="Documents.Reading.DocumentException">The file cannot be read, or is not of the year before.</exception>
+    Accounts AfterPublished(Accounts accounts, string path, CancellationToken cancellation);
+
     /// <summary>Makes a workbook to be filled in.</summary>
     /// <param name="options">What for.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -101,7 +109,11 @@ internal interface IWorkbench
 /// <param name="Unit">The body's name; null if it is not known.</param>
 /// <param name="Prior">Last year's disclosure, workbook or export; null if there is none.</param>
 /// <param name="Money">元 or 万元.</param>
-internal sealed record TemplateOptions(string Form, int? Year, string? Unit, string? Prior, QuantityUnit Money);
+internal sealed record TemplateOptions(string Form, int? Year, string? Unit, string? Prior, QuantityUnit Money)
+{
+    /// <summary>The names of the bodies below it, whose accounts will be added to its own.</summary>
+    public IReadOnlyList<string> Below { get; init; } = [];
+}
 
 /// <summary>How a file is to be audited.</summary>
 /// <param name="Form">Id of the form set to read it with; null to recognise it.</param>

@@ -62,6 +62,14 @@ internal sealed class Workbench : IWorkbench
 
     public Accounts ReadWorkbook(string path, CancellationToken cancellation) => Filled(path, isFinished: true, cancellation).Accounts;
 
+    public Accounts AfterPublished(Accounts accounts, string path, CancellationToken cancellation)
+    {
+        var published = Figures(path, accounts.Form, accounts.Unit, accounts.Year - 1, cancellation);
+        return published.Year == accounts.Year - 1
+            ? Consolidation.AfterPublished(accounts, published)
+            : throw new DocumentException(path, $"是 {published.Year} 年度的，不是 {accounts.Year} 年度的上年", "请用 --prior 给出上年的公开文本");
+    }
+
     public Book Template(TemplateOptions options, CancellationToken cancellation)
     {
         var form = catalog.Value.FindFormSet(options.Form)!;
@@ -74,7 +82,7 @@ internal sealed class Workbench : IWorkbench
         var accounts = options.Prior is { } prior
             ? WorkbookBuilder.AfterYear(Figures(prior, form, "", year - 1, cancellation), form, year)
             : new() { Form = form, Unit = "", Year = year, Facts = new Dictionary<FactKey, decimal>() };
-        return new WorkbookBuilder(catalog.Value).Build(options.Unit is { } unit ? accounts with { Unit = unit } : accounts, options.Money);
+        return new WorkbookBuilder(catalog.Value).Build(options.Unit is { } unit ? accounts with { Unit = unit } : accounts, options.Money, options.Below);
     }
 
     public ImportResult Import(string path, string into, CancellationToken cancellation)

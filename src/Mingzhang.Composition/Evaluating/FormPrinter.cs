@@ -95,11 +95,12 @@ public sealed class FormPrinter(PerformanceFormLayout layout)
     {
         var roles = form.Funds.Columns.Select(c => RoleOf(layout.Funds, c)).ToArray();
         BudgetLine[] lines = [.. Lines(form, card.Evaluation)];
+        Row[] parts = [.. Parts(Divisions(form, card.Evaluation.Budget), card.Evaluation.Budget, width)];
         int At(int column) => LevelColumns + column;
         int Span(int column) => column == roles.Length - 1 ? width - At(column) : 1;
         yield return new(
         [
-            Cell(form.Funds.Label, 0, CellRole.Head, rowSpan: lines.Length + 1), Cell("", 1, CellRole.Head, LevelColumns - 1),
+            Cell(form.Funds.Label, 0, CellRole.Head, rowSpan: lines.Length + parts.Length + 1), Cell("", 1, CellRole.Head, LevelColumns - 1),
             .. form.Funds.Columns.Select((c, i) => Cell(c, At(i), CellRole.Head, Span(i))),
         ]);
         foreach (var line in lines)
@@ -111,7 +112,46 @@ public sealed class FormPrinter(PerformanceFormLayout layout)
                     ? Cell(text, At(i), number is null ? CellRole.Middle : CellRole.Number, Span(i)) with { Number = number } : throw new InvalidOperationException()),
             ]);
         }
+
+        foreach (var row in parts)
+        {
+            yield return row;
+        }
     }
+
+    /// <summary>The divisions of the total as prescribed, and any other part that the evaluation states and is not nothing.</summary>
+    private PrintedDivision[] Divisions(PrintedForm form, Budget budget)
+    {
+        var stated = budget.Parts.Where(p => p.Executed.Base != 0).ToLookup(p => p.ByNature);
+        var divisions = form.Parts.Concat(new[] { false, true }.Except(form.Parts.Select(p => p.ByNature))
+            .Select(nature => new PrintedDivision(nature, (nature ? layout.PartsByNature : layout.PartsByIncome).Usual, [])));
+        return
+        [
+            .. divisions.Select(d => d with { Rows = [.. d.Rows, .. stated[d.ByNature].Select(p => p.Label).Where(l => !d.Rows.Any(r => IsSamePart(r, l)))] })
+                .Where(d => d.Rows.Count > 0),
+        ];
+    }
+
+    /// <summary>The divisions side by side: what each is called, then a part with its amount in each cell.</summary>
+    private IEnumerable<Row> Parts(PrintedDivision[] divisions, Budget budget, int width)
+    {
+        var half = LabelEnd(width);
+        for (var row = -1; row < divisions.Select(d => d.Rows.Count).DefaultIfEmpty(-1).Max(); row++)
+        {
+            yield return new([.. divisions.Select((d, i) => Cell(
+                row < 0 ? d.Label + "：" : row < d.Rows.Count ? (row == 0 ? "其中：" : "") + Part(d.ByNature, d.Rows[row], budget) : "",
+                i == 0 ? 1 : half, CellRole.Words, divisions.Length == 1 ? width - 1 : i == 0 ? half - 1 : width - half))]);
+        }
+    }
+
+    private string Part(bool byNature, string label, Budget budget)
+    {
+        var part = budget.Parts.FirstOrDefault(p => p.ByNature == byNature && IsSamePart(p.Label, label));
+        return $"{label}：{(part is null ? "" : Money(part.Executed).Text)}";
+    }
+
+    private bool IsSamePart(string a, string b) =>
+        a == b || (layout.PartOf(Performances.Chinese(a)) is { Length: > 0 } item && item == layout.PartOf(Performances.Chinese(b)));
 
     /// <summary>The rows as prescribed with what the evaluation states in them, and any other row that it states.</summary>
     private static IEnumerable<BudgetLine> Lines(PrintedForm form, Evaluation evaluation)

@@ -32,7 +32,18 @@ public sealed class PerformanceComposer(CatalogStore catalog)
                 Full = Amount(Phase.FullBudget) ?? budget.Total.Full,
                 Executed = Amount(Phase.Actual) ?? budget.Total.Executed,
             };
-            return new([total, .. budget.Sources]);
+            return new([total, .. budget.Sources]) { Parts = [.. Divided()] };
+        }
+
+        // What a form has no row for (经营支出, 上缴上级支出) is in no part; what is left of the income is other money.
+        IEnumerable<BudgetPart> Divided()
+        {
+            var fiscal = new[] { ("一般公共预算", "general"), ("政府性基金拨款", "govfund"), ("国有资本经营预算", "soe") }
+                .Select(f => (Label: f.Item1, Value: accounts[expenditure.With("fund", f.Item2)])).ToArray();
+            return fiscal.Where(f => f.Value != 0).Append(("其他资金", accounts[expenditure] - fiscal.Sum(f => f.Value)))
+                .Select(f => new BudgetPart(false, f.Item1, Performances.TenThousand(0).WithBase(f.Item2)))
+                .Concat(new[] { ("基本支出", "basic"), ("项目支出", "project") }
+                    .Select(n => new BudgetPart(true, n.Item1, Performances.TenThousand(0).WithBase(accounts[expenditure.With("nature", n.Item2)]))));
         }
 
         Amount? Amount(Phase phase) => accounts.Facts.TryGetValue(expenditure.In(phase), out var value) ? Performances.TenThousand(0).WithBase(value) : null;
@@ -101,9 +112,9 @@ public sealed class PerformanceComposer(CatalogStore catalog)
         var writer = new ReportWriter(catalog, filled, scores, accounts, options.IsPublic);
         Scorecard[] whole = [.. scores.Cards.Where(c => c.Evaluation.Scope == EvaluationScope.WholeUnit)];
         var annexes = new List<IReadOnlyList<Block>>();
-        if (whole.Length > 0 && accounts is not null)
+        if (whole.Length > 0 && (accounts is not null || filled.Basics.Figures.Count > 0))
         {
-            annexes.Add(new BasicDataPrinter(catalog.BasicData).Print(accounts, options.Level));
+            annexes.Add(new BasicDataPrinter(catalog.BasicData, accounts, filled.Basics).Print(filled.Year.Year, options.Level));
         }
 
         annexes.AddRange(whole.Concat(scores.Cards.Except(whole)).Select(c => printer.Print(c, options.Level)));

@@ -16,6 +16,9 @@ internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance fil
 {
     private const int MostRecords = 6;
 
+    /// <summary>True if the outline has an overview, which states the money, so that it is not stated a second time.</summary>
+    public required bool SaysMoneyFirst { get; init; }
+
     private Evaluation Evaluation => card.Evaluation;
 
     /// <summary>The blocks under a heading; none if the data says nothing there.</summary>
@@ -85,7 +88,7 @@ internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance fil
         var counted = card.Indicators.Count(i => i.Evidence is not null);
         var records = card.Indicators.Where(i => i.Evidence is not null).SelectMany(i => i.Evidence!.Records).Select(r => r.Id).Distinct().Count();
         var bare = card.Indicators.Count(i => i.Evidence is null && i.Indicator.Attachments.Count == 0 && i.Indicator.Kind != IndicatorKind.Execution);
-        return $"评价按归集佐证、核对完成值、计分、汇总形成报告的步骤进行。{(counted > 0 ? $"{counted}项指标的完成值由台账统计得出，涉及佐证记录{records}条；" : "")}其余指标由实施单位填报完成值{(bare > 0 ? $"，其中{bare}项没有列出佐证材料" : "，并列出佐证材料")}。";
+        return $"对“{Evaluation.Name}”的评价按归集佐证、核对完成值、计分、汇总形成报告的步骤进行，{(counted > 0 ? $"{counted}项指标的完成值由台账统计得出，涉及佐证记录{records}条，其余指标" : "各项指标")}由实施单位填报完成值{(bare > 0 ? $"，其中{bare}项没有列出佐证材料" : "，并列出佐证材料")}。";
     }
 
     private IEnumerable<Block> Conclusion()
@@ -102,7 +105,7 @@ internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance fil
     private string Execution()
     {
         var reason = Evaluation.ExecutionReason.Length > 0 ? $"原因：{Evaluation.ExecutionReason.TrimEnd('。')}。" : "";
-        var money = Money();
+        var money = !SaysMoneyFirst ? Money() : card.Execution.Rate is { } rate ? $"全年预算的执行率为{Performances.Rate(rate)}。" : "";
         return card.Execution is { Weight: > 0, Score: { } score } ? $"{money}预算执行率分值{Performances.Number(card.Execution.Weight)}分，得{Performances.Number(score)}分。{reason}" : money + reason;
     }
 
@@ -159,7 +162,7 @@ internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance fil
         var missed = card.Indicators.Where(i => i.Score < i.Indicator.Weight).ToArray();
         if (missed.Length > 0)
         {
-            yield return SectionWriter.Body($"未得满分的指标{missed.Length}项：{string.Join("；", missed.Select(m => m.Indicator.Name + (m.Indicator.Reason.Length > 0 ? "，" + m.Indicator.Reason.TrimEnd('。') : "")))}。");
+            yield return SectionWriter.Body($"“{Evaluation.Name}”未得满分的指标{missed.Length}项：{string.Join("；", missed.Select(m => m.Indicator.Name + (m.Indicator.Reason.Length > 0 ? "，" + m.Indicator.Reason.TrimEnd('。') : "")))}。");
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class ReportWriter(CatalogStore catalog, FilledPerformance filled,
         var title = isWhole ? $"{filled.Year.Unit}{filled.Year.Year}年度{outline.Title}" : $"{filled.Year.Unit}“{card.Evaluation.Name}”{outline.Title}";
         var gaps = new List<Gap>();
         var blocks = new List<Block> { new Paragraph(SourceText.Written(title), level) { Role = ParagraphRole.AttachmentTitle } };
-        var passages = new ReportPassages(catalog, filled, scores, card, isPublic);
+        var passages = new ReportPassages(catalog, filled, scores, card, isPublic) { SaysMoneyFirst = outline.Headings.SelectMany(h => h.Parts.Prepend(h)).Any(h => h.Holds == "overview") };
         foreach (var (heading, number) in outline.Headings.Select((h, i) => (h, i + 1)))
         {
             blocks.Add(SectionWriter.Heading($"{Numbers.Chinese(number)}、{heading.Title}", level + 1));

@@ -14,7 +14,7 @@ internal static class GlossaryWriter
             .Where(t => t.Facts.Count == 0 || t.Facts.Any(f => accounts[f] != 0))
             .Select(t => (Name: t.Term, t.Says));
         var codes = accounts.Facts
-            .Where(f => f.Key is { Function.Length: 7, Phase: Phase.Actual, Period: Period.This } && PrintedNumber.Rounded(f.Key, f.Value) != 0)
+            .Where(f => f.Key is { Function.Length: 7, Phase: Phase.Actual, Period: Period.This } && accounts.Printed(f.Key) != 0)
             .Select(f => f.Key.Function).Distinct().Order(StringComparer.Ordinal)
             .Where(catalog.Glossary.Functions.ContainsKey)
             .Select(code => (Name: words.Chain(FactKey.Of("expenditure").With("function", code)), Says: catalog.Glossary.Functions[code]));

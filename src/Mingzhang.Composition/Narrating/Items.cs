@@ -12,7 +12,7 @@ internal static class Items
     public static IEnumerable<FactKey> Of(ItemList list, Accounts accounts)
     {
         var keys = list.Of is { } whole ? Parts(list, whole, accounts) : list.Keys;
-        return keys.Where(k => list.KeepsZeros || PrintedNumber.Rounded(k, accounts[k]) != 0 || Array.Exists(Planned, p => accounts[k.In(p)] != 0));
+        return keys.Where(k => list.KeepsZeros || accounts.Printed(k) != 0 || Array.Exists(Planned, p => accounts[k.In(p)] != 0));
     }
 
     private static IEnumerable<FactKey> Parts(ItemList list, FactKey whole, Accounts accounts)

@@ -8,23 +8,14 @@ public static class PrintedNumber
     /// <summary>Decimals of money and percentages.</summary>
     public const int Decimals = 2;
 
-    private static readonly HashSet<string> Counted =
-    [
-        "groups-abroad", "persons-abroad", "vehicles-bought", "vehicles-kept", "reception-batches", "reception-persons", "assets", "staff",
-        "performance-projects", "performance-problems",
-    ];
-
-    /// <summary>True if a fact is money; else it is a count.</summary>
-    public static bool IsMoney(FactKey key) => !Counted.Contains(key.Measure);
-
     /// <summary>A value in base units as it is printed, in base units.</summary>
-    public static decimal Rounded(FactKey key, decimal value) =>
-        IsMoney(key)
+    public static decimal Rounded(decimal value, bool isMoney) =>
+        isMoney
             ? Math.Round(value / QuantityUnit.TenThousandYuan.Factor(), Decimals, MidpointRounding.AwayFromZero) * QuantityUnit.TenThousandYuan.Factor()
             : Math.Round(value, MidpointRounding.AwayFromZero);
 
     /// <summary>An amount with its unit, a count without.</summary>
-    public static string Text(FactKey key, decimal value) => IsMoney(key)
+    public static string Text(decimal value, bool isMoney) => isMoney
         ? Fixed(value / QuantityUnit.TenThousandYuan.Factor()) + QuantityUnit.TenThousandYuan.Symbol()
         : Math.Round(value, MidpointRounding.AwayFromZero).ToString("F0");
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
@@ -5,7 +6,7 @@ using Mingzhang.Facts;
 namespace Mingzhang.Composition.Narrating;
 
 /// <summary>Writes the sections of a form set.</summary>
-internal sealed class SectionWriter(Accounts accounts, FactWords words)
+internal sealed partial class SectionWriter(Accounts accounts, FactWords words)
 {
     /// <summary>Levels of headings: a part, a section, a heading within it.</summary>
     public const int PartLevel = 1, SectionLevel = 2, InnerLevel = 3;
@@ -71,7 +72,7 @@ internal sealed class SectionWriter(Accounts accounts, FactWords words)
     {
         if (accounts.Texts.TryGetValue(name, out var paragraphs) && paragraphs.Count > 0)
         {
-            return paragraphs.Select(Body);
+            return paragraphs.Select(text => InnerTitle().IsMatch(text) ? Heading(text, InnerLevel) : Body(text));
         }
 
         if (passage.Say is { } instead)
@@ -86,6 +87,10 @@ internal sealed class SectionWriter(Accounts accounts, FactWords words)
 
         return [];
     }
+
+    /// <summary>A line among a unit's own words that is a heading: numbered （一） and without a mark within.</summary>
+    [GeneratedRegex("^（[一二三四五六七八九十]+）[^，、；：。“]{2,26}。?$")]
+    private static partial Regex InnerTitle();
 
     private Paragraph? Item(Template say, ItemList list, FactKey key, int number, Surroundings around) =>
         sentences.Write(say, around with { It = key }) is { } text ? Body(Numbers.Like(list.Numbered, number) + text) : null;

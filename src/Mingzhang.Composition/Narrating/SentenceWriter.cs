@@ -141,7 +141,7 @@ internal sealed class SentenceWriter(Accounts accounts, FactWords words, IReadOn
             value = Math.Abs(value - other);
         }
 
-        return figure.Over is not { } over ? PrintedNumber.Text(key, value)
+        return figure.Over is not { } over ? PrintedNumber.Text(value, accounts.Form.Narrative.IsMoney(key))
             : Value(over, around) is { } whole ? PrintedNumber.Percent(value, figure.Minus is null ? whole : Math.Abs(whole))
             : null;
     }
@@ -192,7 +192,7 @@ internal sealed class SentenceWriter(Accounts accounts, FactWords words, IReadOn
         var key = expression.Resolve(around.It);
         if (accounts.Knows(key))
         {
-            return PrintedNumber.Rounded(key, accounts[key]);
+            return accounts.Printed(key);
         }
 
         Miss(around, $"“{words.Name(key, around.Section)}”的{What(key)}", GapKind.Figure);

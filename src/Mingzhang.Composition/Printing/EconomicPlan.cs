@@ -70,7 +70,7 @@ internal sealed class EconomicPlan(FormTable table, TablePrint print, Func<strin
         :
         [
             new(column, code, CellRole.Words),
-            new(column + 1, nameOf(code), CellRole.Words),
+            new(column + 1, nameOf(code), CellRole.Words) { Indent = code.Length > 3 ? 1 : 0 },
             PrintedCell.Of(column + 2, table.Layout.Columns[0].Key!.With("economic", code), table.Layout.Unit),
         ];
 

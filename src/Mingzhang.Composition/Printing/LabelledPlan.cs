@@ -106,7 +106,7 @@ internal sealed class LabelledPlan
         foreach (var half in halves)
         {
             var line = index < bodyRows ? half.Body.ElementAtOrDefault(index) : half.Feet.ElementAtOrDefault(index - bodyRows);
-            cells.Add(new(column, line?.Label ?? "", CellRole.Words));
+            cells.Add(new(column, line?.Label ?? "", line?.IsSum == true ? CellRole.Middle : CellRole.Words) { Indent = line?.Depth ?? 0 });
             if (HasLines)
             {
                 cells.Add(new(column + 1, number.ToString(CultureInfo.InvariantCulture), CellRole.Middle));
@@ -131,11 +131,28 @@ internal sealed class LabelledPlan
 
     private static List<LabelledLine> Body(HalfPrint half, IReadOnlyList<(string Code, string Name)> classes) =>
     [
-        .. half.Rows.Select(Line),
+        .. Items(half.Rows),
         .. half.Layout.ClassKey is { } key
             ? classes.Select((c, i) => new LabelledLine($"{Ordinal(i + 1)}、{c.Name}", key.With("function", c.Code), null))
             : [],
     ];
+
+    /// <summary>Rows of items, each as deep as its number says: 一、 over 1. over （1）, and 其中 below what stands before it.</summary>
+    private static IEnumerable<LabelledLine> Items(IEnumerable<PrintedLabel> labels)
+    {
+        var above = 0;
+        foreach (var line in labels.Select(Line))
+        {
+            var isPart = line.Label.StartsWith("其中", StringComparison.Ordinal);
+            above = isPart ? above : line.Label switch
+            {
+                ['（', >= '0' and <= '9', ..] => 2,
+                [>= '0' and <= '9', ..] => 1,
+                _ => 0,
+            };
+            yield return line with { Depth = isPart ? above + 1 : above };
+        }
+    }
 
     private static LabelledLine Line(PrintedLabel label) => new(label.Text, label.Row?.Key, label.Row?.Unit);
 
@@ -143,7 +160,14 @@ internal sealed class LabelledPlan
     private static string Ordinal(int number) => number < 10 ? Digits[number]
         : (number < 20 ? "" : Digits[number / 10]) + "十" + Digits[number % 10];
 
-    private sealed record LabelledLine(string Label, FactKey? Key, QuantityUnit? Unit);
+    private sealed record LabelledLine(string Label, FactKey? Key, QuantityUnit? Unit)
+    {
+        /// <summary>How many levels of items stand above it.</summary>
+        public int Depth { get; init; }
+
+        /// <summary>True for 合计 and 总计, which the forms print in the middle.</summary>
+        public bool IsSum => Label.EndsWith('计');
+    }
 
     private sealed record Half(HalfPrint Print, List<LabelledLine> Body, List<LabelledLine> Feet)
     {

@@ -35,9 +35,12 @@ public sealed record PrintedTable
     /// <summary>True if none of its cells has a value.</summary>
     public bool IsEmpty(Accounts accounts) => Rows.All(r => r.Cells.All(c => c.Fact is not { } fact || accounts[fact] == 0));
 
+    /// <summary>How many of its cells state a fact that is not known.</summary>
+    public int UnknownCells(Accounts accounts) => Rows.Sum(r => r.Cells.Count(c => c.Fact is { } fact && !accounts.Knows(fact)));
+
     private Cell Fill(PrintedCell cell, Accounts accounts, bool isEmpty)
     {
-        var made = new Cell(SourceText.Written(cell.Text), cell.Column, cell.ColumnSpan, cell.RowSpan) { Role = cell.Role };
+        var made = new Cell(SourceText.Written(cell.Text), cell.Column, cell.ColumnSpan, cell.RowSpan) { Role = cell.Role, Indent = cell.Indent };
         if (cell.Fact is not { } fact)
         {
             return made;
@@ -74,6 +77,9 @@ public sealed record PrintedCell(int Column, string Text, CellRole Role)
 
     /// <summary>Number of rows it covers.</summary>
     public int RowSpan { get; init; } = 1;
+
+    /// <summary>How far its words are set in from the left, in letters.</summary>
+    public int Indent { get; init; }
 
     /// <summary>The fact it states; null for words and blanks.</summary>
     public FactKey? Fact { get; init; }

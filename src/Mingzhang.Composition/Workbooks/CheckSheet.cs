@@ -91,7 +91,7 @@ internal sealed class CheckSheet(CatalogStore catalog, WorkbookKind kind, Formul
         Sheet.Words(row, 1, Says(terms.Select(t => (t.Factor, t.Fact)), identity.Relation), Looks.Words);
         Side(row, 2, terms.Where(t => t.Factor > 0).Select(t => t.Fact));
         Side(row, 3, terms.Where(t => t.Factor < 0).Select(t => t.Fact));
-        Sheet.Formula(row, 4, $"ROUND(C{row + 1}-D{row + 1},2)", Looks.Number(summands[0].Fact, hidesZero: true));
+        Sheet.Formula(row, 4, $"ROUND(C{row + 1}-D{row + 1},2)", Looks.Number(kind.IsMoney(summands[0].Fact), hidesZero: true));
         var half = identity.Relation == Relation.Equal ? $"ABS(E{row + 1})" : $"E{row + 1}";
         var rounding = kind.Money == QuantityUnit.TenThousandYuan ? $"IF({half}<=0.005*{terms.Length},\"尾数差\",\"不符\")" : "\"不符\"";
         Sheet.Formula(row, ResultColumn, $"IF({half}<=0,\"{Held}\",{rounding})", Looks.Middle);
@@ -100,7 +100,7 @@ internal sealed class CheckSheet(CatalogStore catalog, WorkbookKind kind, Formul
     private void Side(int row, int column, IEnumerable<FactKey> facts)
     {
         var list = facts.ToArray();
-        Sheet.Formula(row, column, $"SUM({string.Join(',', list.Select(f => formulas.Ref(f)))})", Looks.Number(list[0]));
+        Sheet.Formula(row, column, $"SUM({string.Join(',', list.Select(f => formulas.Ref(f)))})", Looks.Number(kind.IsMoney(list[0])));
     }
 
     private string Says(IEnumerable<(decimal Factor, FactKey Fact)> terms, Relation relation)

@@ -130,7 +130,7 @@ internal sealed class CodeEntrySheet
             sheet.Input(row, OwnNameColumn, new(SlotKind.CodeName, Row: i), Looks.TextInput);
             foreach (var (fact, column) in columns)
             {
-                sheet.Input(row, column, fact, SlotKind.CodeFact, i);
+                sheet.Input(row, column, fact, isMoney: true, SlotKind.CodeFact, i);
             }
 
             sheet.Formula(row, KeyColumn, $"IF({code}=\"\",\"\",IFERROR(VALUE(LEFT({code}&\"0000000\",{CodeScope.SortingDigits})),\"\"))", Looks.Plain);

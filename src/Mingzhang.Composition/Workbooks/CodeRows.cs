@@ -12,12 +12,22 @@ internal sealed class CodeRows
     /// <summary>The codes in order.</summary>
     public IReadOnlyList<string> Codes { get; }
 
-    /// <summary>The rows for accounts: of the year's figures and budgets, and, so that they need not be looked up again, of last year's.</summary>
-    public static CodeRows Of(Accounts accounts)
+    /// <summary>
+    /// The rows for accounts: of the year's figures and budgets, and, so that they need not be looked up again, of last year's.
+    /// Figures that are not typed by code, such as sums by class over several funds, give no row.
+    /// </summary>
+    /// <param name="accounts">The accounts.</param>
+    /// <param name="columns">The facts that are typed by code, with a star as their code.</param>
+    public static CodeRows Of(Accounts accounts, IReadOnlySet<FactKey> columns)
     {
-        var groups = accounts.Facts.Where(f => f.Key.Function.Length > 0 && f.Value != 0)
+        var groups = accounts.Facts.Where(f => f.Key.Function.Length > 0 && f.Value != 0 && columns.Contains(f.Key.With("function", Slot.Star).In(Period.This)))
             .ToLookup(f => f.Key.With("function", Slot.Star), f => f.Key.Function);
-        var codes = groups.SelectMany(g => g.Where(code => !g.Any(other => IsBelow(other, code)))).Distinct().ToHashSet();
+        var lowest = groups.ToLookup(g => g.Key.Period, g => g.Where(code => !g.Any(other => IsBelow(other, code))));
+        var codes = lowest[Period.This].SelectMany(g => g).ToHashSet();
+
+        // Last year's figures stand elsewhere: they only tell which codes to expect.
+        var expected = lowest[Period.Prior].SelectMany(g => g).Distinct().ToArray();
+        codes.UnionWith(expected.Where(code => !expected.Concat(codes).Any(other => IsBelow(other, code))).ToArray());
         return new(groups, [.. codes.Order(StringComparer.Ordinal)]);
     }
 

@@ -8,12 +8,12 @@ namespace Mingzhang.Composition.Workbooks;
 internal sealed class FactLabels(WorkbookKind kind, FormNeeds needs, FactWords words)
 {
     /// <summary>The name.</summary>
-    public string Name(FactKey fact) => PrintedNumber.IsMoney(fact) || RowOf(fact) is not { } row
+    public string Name(FactKey fact) => kind.IsMoney(fact) || RowOf(fact) is not { } row
         ? words.Name(fact, needs.SectionOf(fact))
         : row.Labels[0];
 
     /// <summary>The unit: 元 or 万元, or the word behind a count.</summary>
-    public string Unit(FactKey fact) => PrintedNumber.IsMoney(fact)
+    public string Unit(FactKey fact) => kind.IsMoney(fact)
         ? kind.Money.Symbol()
         : kind.Form.Narrative.Terms.SelectMany(t => t.Counts).FirstOrDefault(c => c.Value.Equals(fact)).Key ?? "";
 

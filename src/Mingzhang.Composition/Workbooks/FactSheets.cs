@@ -9,17 +9,18 @@ internal sealed class CountsSheet
 {
     private const int FirstRow = 3;
 
+    private readonly WorkbookKind kind;
     private readonly Formulas formulas;
     private readonly FactKey[] facts;
 
     /// <summary>Lays out the sheet and gives the facts their cells.</summary>
-    public CountsSheet(FormNeeds needs, Formulas formulas, FactLabels labels, QuantityUnit money)
+    public CountsSheet(FormNeeds needs, Formulas formulas, FactLabels labels, WorkbookKind kind)
     {
-        this.formulas = formulas;
+        (this.kind, this.formulas) = (kind, formulas);
         facts = [.. needs.Figures.Where(f => f is { Phase: Phase.Actual, Period: Period.This } && f.Function != Slot.Star && formulas.Ref(f) is null)];
         Sheet.Widths.AddRange([52, 8, 20]);
         Sheet.Words(0, 0, "数量和其他数据", Looks.Title with { Align = CellAlign.Left });
-        Sheet.Words(1, 0, $"说明文字要用、各报表里没有的本年数据。金额单位：{money.Symbol()}；没有的留空。", Looks.Note);
+        Sheet.Words(1, 0, $"说明文字要用、各报表里没有的本年数据。金额单位：{kind.Money.Symbol()}；没有的留空。", Looks.Note);
         foreach (var (text, column) in (ReadOnlySpan<(string, int)>)[("项目", 0), ("单位", 1), ("本年数", 2)])
         {
             Sheet.Words(FirstRow - 1, column, text, Looks.Head);
@@ -45,7 +46,7 @@ internal sealed class CountsSheet
     {
         for (var i = 0; i < facts.Length; i++)
         {
-            FactCell.Write(Sheet, FirstRow + i, 2, facts[i], formulas);
+            FactCell.Write(Sheet, FirstRow + i, 2, facts[i], kind, formulas);
         }
     }
 }
@@ -63,19 +64,20 @@ internal sealed class BudgetSheet
         ("全年预算数", Phase.FullBudget, Period.This, 5),
     ];
 
+    private readonly WorkbookKind kind;
     private readonly Formulas formulas;
     private readonly FactKey[] facts;
     private readonly HashSet<FactKey> needed;
 
     /// <summary>Lays out the sheet and gives the facts their cells.</summary>
-    public BudgetSheet(FormNeeds needs, Formulas formulas, FactLabels labels, QuantityUnit money)
+    public BudgetSheet(FormNeeds needs, Formulas formulas, FactLabels labels, WorkbookKind kind)
     {
-        this.formulas = formulas;
+        (this.kind, this.formulas) = (kind, formulas);
         needed = [.. needs.Figures.Where(f => (f.Phase != Phase.Actual || f.Period != Period.This) && f.Function != Slot.Star)];
         facts = [.. needs.Figures.Where(needed.Contains).Select(f => f.In(Phase.Actual).In(Period.This)).Distinct()];
         Sheet.Widths.AddRange([44, 8, 18, 18, 18, 18]);
         Sheet.Words(0, 0, "预算数和上年数", Looks.Title with { Align = CellAlign.Left });
-        Sheet.Words(1, 0, $"说明文字要比较的预算数和上年决算数；没有数填 0，留空表示不知道，文字中就不比较。金额单位：{money.Symbol()}。", Looks.Note);
+        Sheet.Words(1, 0, $"说明文字要比较的预算数和上年决算数；没有数填 0，留空表示不知道，文字中就不比较。金额单位：{kind.Money.Symbol()}。", Looks.Note);
         foreach (var (text, column) in (IEnumerable<(string, int)>)[("项目", 0), ("单位", 1), ("本年决算数", ActualColumn), .. Columns.Select(c => (c.Head, c.Column))])
         {
             Sheet.Words(FirstRow - 1, column, text, Looks.Head);
@@ -104,12 +106,12 @@ internal sealed class BudgetSheet
     {
         for (var i = 0; i < facts.Length; i++)
         {
-            FactCell.Write(Sheet, FirstRow + i, ActualColumn, facts[i], formulas);
+            FactCell.Write(Sheet, FirstRow + i, ActualColumn, facts[i], kind, formulas);
             foreach (var (_, phase, period, column) in Columns)
             {
                 if (facts[i].In(phase).In(period) is var fact && needed.Contains(fact))
                 {
-                    FactCell.Write(Sheet, FirstRow + i, column, fact, formulas);
+                    FactCell.Write(Sheet, FirstRow + i, column, fact, kind, formulas);
                 }
                 else
                 {
@@ -123,7 +125,7 @@ internal sealed class BudgetSheet
 /// <summary>The cell of a fact: an input, a sum, or a reference to where the fact has its own cell.</summary>
 internal static class FactCell
 {
-    public static void Write(SheetDraft sheet, int row, int column, FactKey fact, Formulas formulas)
+    public static void Write(SheetDraft sheet, int row, int column, FactKey fact, WorkbookKind kind, Formulas formulas)
     {
         var own = formulas.Ref(fact) == sheet.Ref(row, column);
 
@@ -131,11 +133,11 @@ internal static class FactCell
         var formula = own ? formulas.Derived(fact) : formulas.Ref(fact) is { } there ? $"IF({there}=\"\",\"\",{there})" : null;
         if (formula is not null)
         {
-            sheet.Formula(row, column, formula, Looks.Number(fact));
+            sheet.Formula(row, column, formula, Looks.Number(kind.IsMoney(fact)));
         }
         else
         {
-            sheet.Input(row, column, fact);
+            sheet.Input(row, column, fact, kind.IsMoney(fact));
         }
     }
 }

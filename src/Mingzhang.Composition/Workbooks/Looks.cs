@@ -35,12 +35,12 @@ internal static class Looks
 
     public static CellLook YearInput { get; } = Input(new CellLook { HasBorder = true, Format = "0" });
 
-    /// <summary>A number of a fact.</summary>
-    /// <param name="fact">The fact.</param>
+    /// <summary>A number.</summary>
+    /// <param name="isMoney">True for an amount of money, false for a count.</param>
     /// <param name="hidesZero">True if zero is shown as nothing.</param>
-    public static CellLook Number(FactKey fact, bool hidesZero = false)
+    public static CellLook Number(bool isMoney, bool hidesZero = false)
     {
-        var digits = Narrating.PrintedNumber.IsMoney(fact) ? "#,##0.00" : "#,##0";
+        var digits = isMoney ? "#,##0.00" : "#,##0";
         return new() { HasBorder = true, Format = hidesZero ? $"{digits};-{digits};;@" : digits };
     }
 

@@ -112,7 +112,7 @@ internal sealed class ReasonSheet(CatalogStore catalog, WorkbookKind kind, FormN
     private void Row(string label, ReasonNeed need, string of, string against, string guard, Func<FactKey, string?> value, Slot slot)
     {
         var row = next++;
-        var look = Looks.Number(need.Of, hidesZero: true);
+        var look = Looks.Number(kind.IsMoney(need.Of), hidesZero: true);
         Label(row, label, need.Against.Period == Period.Prior ? "比上年" : need.Against.Phase == Phase.OpeningBudget ? "与年初预算" : "与全年预算");
         Sheet.Formula(row, 2, of, look);
         Sheet.Formula(row, 3, $"IF(AND({guard}),{against},\"\")", look);
@@ -128,7 +128,7 @@ internal sealed class ReasonSheet(CatalogStore catalog, WorkbookKind kind, FormN
     {
         var row = next++;
         Label(row, label, "用途");
-        Sheet.Formula(row, 2, amount, Looks.Number(fact, hidesZero: true));
+        Sheet.Formula(row, 2, amount, Looks.Number(kind.IsMoney(fact), hidesZero: true));
         for (var column = 3; column < WantedColumn; column++)
         {
             Sheet.Words(row, column, "", Looks.Crossed);
@@ -172,5 +172,5 @@ internal sealed class ReasonSheet(CatalogStore catalog, WorkbookKind kind, FormN
     }
 
     /// <summary>How many of the workbook's units one printed unit is.</summary>
-    private decimal PrintedUnit(FactKey fact) => PrintedNumber.IsMoney(fact) ? QuantityUnit.TenThousandYuan.Factor() / kind.Money.Factor() : 1;
+    private decimal PrintedUnit(FactKey fact) => kind.IsMoney(fact) ? QuantityUnit.TenThousandYuan.Factor() / kind.Money.Factor() : 1;
 }

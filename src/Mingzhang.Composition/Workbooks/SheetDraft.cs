@@ -73,6 +73,6 @@ internal sealed class SheetDraft(string name)
     }
 
     /// <summary>An input for a fact's value.</summary>
-    public void Input(int row, int column, FactKey fact, SlotKind kind = SlotKind.Fact, int index = 0) =>
-        Input(row, column, new(kind, fact, index), Looks.Input(Looks.Number(fact)));
+    public void Input(int row, int column, FactKey fact, bool isMoney, SlotKind kind = SlotKind.Fact, int index = 0) =>
+        Input(row, column, new(kind, fact, index), Looks.Input(Looks.Number(isMoney)));
 }

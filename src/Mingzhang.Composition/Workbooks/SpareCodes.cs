@@ -20,7 +20,7 @@ internal sealed class SpareCodes(SheetDraft sheet, FactKey fact, int row)
             var code = new CellAddress(row + 2 + i, 0);
             sheet.Input(code.Row, 0, new(SlotKind.EconomicCode, Row: i), Looks.CodeInput);
             sheet.Formula(code.Row, 1, $"IF({code}=\"\",\"\",IFERROR(VLOOKUP({code}&\"\",{CodeLists.Economics},2,FALSE),\"\"))", Looks.Words);
-            sheet.Input(code.Row, 2, fact, SlotKind.EconomicFact, i);
+            sheet.Input(code.Row, 2, fact, isMoney: true, SlotKind.EconomicFact, i);
         }
 
         sheet.Rules.Add(new(SheetDraft.Range(0, row + 2, Count), CodeLists.EconomicCodes, "经济科目编码", "分类中没有这个编码，请从列表中选。"));

@@ -157,11 +157,11 @@ internal sealed class TableSheet
         var formula = !isHome ? formulas.Ref(fact) : IsCoded ? formulas.OfCodes(fact, new CodeScope.All()) : formulas.Derived(fact);
         if (formula is null)
         {
-            sheet.Input(row, column, fact);
+            sheet.Input(row, column, fact, kind.IsMoney(fact));
         }
         else
         {
-            sheet.Formula(row, column, formula, Looks.Number(fact, plan.Print.ZeroIsBlank));
+            sheet.Formula(row, column, formula, Looks.Number(kind.IsMoney(fact), plan.Print.ZeroIsBlank));
         }
     }
 
@@ -187,7 +187,7 @@ internal sealed class TableSheet
             foreach (var cell in total.Cells.Where(c => c.Fact is not null))
             {
                 var amount = formulas.OfCodes(cell.Fact!, new CodeScope.Between(here, $"({here}+${new CellAddress(row, span)})"))!;
-                sheet.Formula(row, cell.Column, $"IF({here}=\"\",\"\",{amount})", Looks.Number(cell.Fact!, plan.Print.ZeroIsBlank) with { HasBorder = false });
+                sheet.Formula(row, cell.Column, $"IF({here}=\"\",\"\",{amount})", Looks.Number(kind.IsMoney(cell.Fact!), plan.Print.ZeroIsBlank) with { HasBorder = false });
             }
         }
     }

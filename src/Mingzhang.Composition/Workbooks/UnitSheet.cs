@@ -27,7 +27,7 @@ internal sealed class UnitSheet
         foreach (var fact in catalog.Filling.Staff)
         {
             Sheet.Words(row, 0, words.Name(fact, "organisation") + "（人）", Looks.Head);
-            Sheet.Input(row, 1, new(SlotKind.Fact, fact), Looks.Input(Looks.Number(fact)) with { Align = CellAlign.Left });
+            Sheet.Input(row, 1, new(SlotKind.Fact, fact), Looks.Input(Looks.Number(kind.IsMoney(fact))) with { Align = CellAlign.Left });
             row++;
         }
 

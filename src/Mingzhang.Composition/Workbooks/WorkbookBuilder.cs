@@ -29,10 +29,14 @@ public sealed class WorkbookBuilder(CatalogStore catalog)
     /// <summary>A workbook with the figures and words of accounts in its input cells.</summary>
     /// <param name="accounts">What is known; its facts need not be complete.</param>
     /// <param name="money">元 or 万元.</param>
+    /// <param name="below">For a department: the names of the bodies below it, each of which has a workbook of its own.</param>
     /// <exception cref="InvalidOperationException">The form set has no workbook; the message is for the user.</exception>
-    public Book Build(Accounts accounts, QuantityUnit money)
+    public Book Build(Accounts accounts, QuantityUnit money, IReadOnlyList<string>? below = null)
     {
-        var rows = CodeRows.Of(accounts);
+        accounts = SubordinateUnits.List(accounts, below ?? [], catalog.Filling);
+        // Which facts are typed by code does not depend on the number of rows.
+        var columns = WorkbookLayout.Of(new(accounts.Form, accounts.Year, money, CodeRows: 1), catalog).CodeFacts;
+        var rows = CodeRows.Of(accounts, columns);
         var codeRows = Math.Max(WorkbookKind.UsualCodeRows, rows.Codes.Count + WorkbookKind.SpareCodeRows);
         var layout = WorkbookLayout.Of(new(accounts.Form, accounts.Year, money, codeRows), catalog);
         var prefill = new Prefill(catalog, accounts, rows, layout);

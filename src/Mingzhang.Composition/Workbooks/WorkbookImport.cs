@@ -63,8 +63,10 @@ public sealed class WorkbookImport(CatalogStore catalog)
         var words = new FactWords(catalog, result);
         return new(
             book, stated.Length - missing.Length - different.Length,
-            [.. different.Select(k => $"{Name(k)}：来源 {PrintedNumber.Text(k, source[k])}，按明细为 {PrintedNumber.Text(k, result[k])}").Distinct()],
+            [.. different.Select(k => $"{Name(k)}：来源 {Amount(k, source)}，按明细为 {Amount(k, result)}").Distinct()],
             [.. missing.Select(Name).Distinct()]);
+
+        static string Amount(FactKey key, Accounts accounts) => PrintedNumber.Text(accounts[key], accounts.Form.Narrative.IsMoney(key));
 
         string Name(FactKey key)
         {

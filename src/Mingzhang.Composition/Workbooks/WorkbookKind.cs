@@ -17,5 +17,8 @@ public sealed record WorkbookKind(FormSet Form, int Year, QuantityUnit Money, in
     public const int SpareCodeRows = 30;
 
     /// <summary>How many base units one of its amounts is.</summary>
-    internal decimal Factor(FactKey fact) => Narrating.PrintedNumber.IsMoney(fact) ? Money.Factor() : 1;
+    internal decimal Factor(FactKey fact) => IsMoney(fact) ? Money.Factor() : 1;
+
+    /// <summary>True if a fact is money; else it is a count.</summary>
+    internal bool IsMoney(FactKey fact) => Form.Narrative.IsMoney(fact);
 }

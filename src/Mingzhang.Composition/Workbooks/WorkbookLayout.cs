@@ -34,6 +34,10 @@ internal sealed class WorkbookLayout
     /// <summary>The names that formulas use.</summary>
     public IReadOnlyDictionary<string, string> Names { get; }
 
+    /// <summary>The facts that are typed by code, with a star as their code.</summary>
+    public IReadOnlySet<FactKey> CodeFacts =>
+        Sheets.SelectMany(s => s.Cells).Where(c => c.Slot is { Kind: SlotKind.CodeFact }).Select(c => c.Slot!.Fact!).ToHashSet();
+
     /// <summary>Where the tables of the year show which fact.</summary>
     public IReadOnlyList<(FactKey Fact, SheetDraft Sheet, CellAddress At)> Shown { get; }
 
@@ -71,8 +75,8 @@ internal sealed class WorkbookLayout
         var tables = kind.Form.Tables.OrderBy(t => t.Layout.Kind != LayoutKind.Coded)
             .Select(t => (Table: t, Sheet: new TableSheet(t, printer.Plan(t, nothing), kind, formulas, codes))).ToList();
         var labels = new FactLabels(kind, needs, words);
-        var counts = new CountsSheet(needs, formulas, labels, kind.Money);
-        var budget = new BudgetSheet(needs, formulas, labels, kind.Money);
+        var counts = new CountsSheet(needs, formulas, labels, kind);
+        var budget = new BudgetSheet(needs, formulas, labels, kind);
         tables.ForEach(t => t.Sheet.Write(unit.Unit));
         counts.Write();
         budget.Write();

@@ -33,18 +33,27 @@ internal sealed class HardWrap
         return broken.Count < FewestFullLines ? null : With(broken, t => t.Length) ?? With(broken, Columns);
     }
 
-    /// <summary>True if a line fills the width and the next stands right under it.</summary>
-    public bool Breaks(SourceText line, SourceText next) => IsFull(line.Value) && AreNeighbours(line, next);
+    /// <summary>
+    /// True if the next line stands right under a line that fills the width, unless a sentence ends with it and an item begins; or
+    /// right under one that nearly does, as where numbers are kept whole, if neither is so.
+    /// </summary>
+    public bool Breaks(SourceText line, SourceText next) => AreNeighbours(line, next) &&
+        (IsFull(line.Value) ? !(Reflow.EndsSentence(line.Value) && Reflow.BeginsAnew(next.Value))
+            : IsNearlyFull(line.Value) && !Reflow.EndsSentence(line.Value) && !Reflow.BeginsAnew(next.Value));
 
     private static HardWrap? With(List<string> broken, Func<string, int> measure)
     {
-        var wrap = new HardWrap(measure, broken.Max(measure));
-        var full = broken.Count(wrap.IsFull);
+        // A line or two that were not broken do not make the width.
+        var widths = broken.Select(measure).Order().ToArray();
+        var wrap = new HardWrap(measure, widths[widths.Length * 19 / 20]);
+        var full = broken.Count(wrap.IsNearlyFull);
         return wrap.width >= NarrowestLine && full >= FewestFullLines && full * 2 >= broken.Count ? wrap : null;
     }
 
     /// <summary>A mark that may not begin a line, or a wide character that did not fit, leaves a line a little shorter or longer.</summary>
     private bool IsFull(string line) => measure(line) >= width - 2;
+
+    private bool IsNearlyFull(string line) => measure(line) * 8 >= width * 7;
 
     private static bool AreNeighbours(SourceText line, SourceText next) => next.Anchors[0].Line == line.Anchors[^1].Line + 1;
 

@@ -37,9 +37,7 @@ internal static partial class Reflow
         Flush();
         return joined;
 
-        bool Continues(SourceText line, SourceText next) => wrap?.Breaks(line, next) == true
-            ? !(EndsSentence(line.Value) && BeginsAnew(next.Value))
-            : GoesOn(line.Value, next.Value);
+        bool Continues(SourceText line, SourceText next) => wrap?.Breaks(line, next) == true || GoesOn(line.Value, next.Value);
 
         void Flush()
         {

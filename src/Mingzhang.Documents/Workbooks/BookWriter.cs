@@ -20,38 +20,38 @@ public static class BookWriter
         WholeFile.Write(path, stream => stream.Write(content));
     }
 
-    /// <summary>The file's content.</summary>
+    /// <summary>The file's content. The same workbook gives the same bytes.</summary>
     public static byte[] Write(Book book)
     {
         using var stream = new MemoryStream();
-        using (var package = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
-        {
-            package.PackageProperties.Title = book.Title;
-            var part = package.AddWorkbookPart();
-            var styles = new BookStyles();
-            var sheets = new Sheets();
-            foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)))
-            {
-                var content = part.AddNewPart<WorksheetPart>();
-                content.Worksheet = Sheet(sheet, styles, isFirst: i == 0);
-                sheets.Append(new Sheet
-                {
-                    Name = sheet.Name,
-                    SheetId = (uint)i + 1,
-                    Id = part.GetIdOfPart(content),
-                    State = sheet.IsHidden ? SheetStateValues.Hidden : null,
-                });
-            }
+        OfficeFile.Write(
+            stream,
+            s => SpreadsheetDocument.Create(s, SpreadsheetDocumentType.Workbook),
+            package => Sheets(book, package.AddWorkbookPart()),
+            package => package.AddCoreFilePropertiesPart(),
+            book.Title,
+            "");
+        return stream.ToArray();
+    }
 
-            part.AddNewPart<WorkbookStylesPart>().Stylesheet = styles.Sheet();
-            part.Workbook = new(
-                new BookViews(new WorkbookView()),
-                sheets,
-                new DefinedNames(book.Names.Select(n => new DefinedName(n.Value) { Name = n.Key })),
-                new CalculationProperties { FullCalculationOnLoad = true });
+    private static WorkbookPart Sheets(Book book, WorkbookPart part)
+    {
+        var styles = new BookStyles();
+        var sheets = new Sheets();
+        foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)))
+        {
+            var id = $"rSheet{i + 1}";
+            part.AddNewPart<WorksheetPart>(id).Worksheet = Sheet(sheet, styles, isFirst: i == 0);
+            sheets.Append(new Sheet { Name = sheet.Name, SheetId = (uint)i + 1, Id = id, State = sheet.IsHidden ? SheetStateValues.Hidden : null });
         }
 
-        return stream.ToArray();
+        part.AddNewPart<WorkbookStylesPart>("rStyles").Stylesheet = styles.Sheet();
+        part.Workbook = new(
+            new BookViews(new WorkbookView()),
+            sheets,
+            new DefinedNames(book.Names.Select(n => new DefinedName(n.Value) { Name = n.Key })),
+            new CalculationProperties { FullCalculationOnLoad = true });
+        return part;
     }
 
     private static Worksheet Sheet(BookSheet sheet, BookStyles styles, bool isFirst)

@@ -5,8 +5,11 @@ namespace Mingzhang.Documents.Writing;
 /// <param name="Comfortable">The width at which its texts take few lines.</param>
 internal readonly record struct ColumnNeed(double LongestWord, double Comfortable)
 {
-    /// <summary>A heading may be set in up to so many lines, a label in two.</summary>
+    /// <summary>The head of a column may be set in up to so many lines.</summary>
     private const double LinesOfHead = 3;
+
+    /// <summary>The head of a row may be set in up to so many lines.</summary>
+    private const double LinesOfRowHead = 2;
 
     /// <summary>No label asks for more.</summary>
     private const double WidestLabel = 24;
@@ -33,25 +36,28 @@ internal readonly record struct ColumnNeed(double LongestWord, double Comfortabl
     {
         var count = table.Rows.SelectMany(r => r.Cells).Select(c => c.Column + c.ColumnSpan).DefaultIfEmpty(1).Max();
         var needs = new ColumnNeed[Math.Max(count, table.Widths.Count)];
-        foreach (var cell in table.Rows.SelectMany(r => r.Cells).Where(c => c.ColumnSpan == 1))
+        for (var r = 0; r < table.Rows.Count; r++)
         {
-            var need = needs[cell.Column];
-            var (word, wish) = Needs(cell);
-            needs[cell.Column] = new(Math.Max(need.LongestWord, word), Math.Max(need.Comfortable, wish));
+            foreach (var cell in table.Rows[r].Cells.Where(c => c.ColumnSpan == 1))
+            {
+                var need = needs[cell.Column];
+                var (word, wish) = Needs(cell, r < table.HeadRows ? LinesOfHead : LinesOfRowHead);
+                needs[cell.Column] = new(Math.Max(need.LongestWord, word), Math.Max(need.Comfortable, wish));
+            }
         }
 
         return needs;
     }
 
-    private static (double Word, double Wish) Needs(Cell cell)
+    private static (double Word, double Wish) Needs(Cell cell, double linesOfHead)
     {
         var text = cell.Text.Value;
         var whole = TextWidth.Of(text);
         return cell.Role switch
         {
             CellRole.Number => (whole, whole),
-            CellRole.Head => (TextWidth.OfLongestWord(text), whole / LinesOfHead),
-            _ => (TextWidth.OfLongestWord(text), Math.Min(whole, WidestLabel)),
+            CellRole.Head => (TextWidth.OfLongestWord(text), whole / linesOfHead),
+            _ => (TextWidth.OfLongestWord(text) + cell.Indent, Math.Min(whole + cell.Indent, WidestLabel)),
         };
     }
 }

@@ -10,6 +10,9 @@ internal sealed class ExpectedPages
     /// <summary>A line of running text: a heading stays on a page with so much of what follows it.</summary>
     private const double Line = 28.95;
 
+    /// <summary>Room for two dots and a page number, in em.</summary>
+    private const double PageNumber = 2;
+
     private readonly HeadingList headings;
     private readonly Dictionary<int, int> pages = [];
     private readonly List<Heading> waiting = [];
@@ -40,7 +43,7 @@ internal sealed class ExpectedPages
         {
             switch (block)
             {
-                case Paragraph paragraph when KeepsNext(paragraph):
+                case Paragraph paragraph when TextStyle.KeepsNext(paragraph):
                     if (headings.Of(paragraph) is { } heading)
                     {
                         waiting.Add(heading);
@@ -49,12 +52,12 @@ internal sealed class ExpectedPages
                     waitingHeight += TextStyle.Of(paragraph).Height(paragraph.Text.Value, group.Paper.TextWidth);
                     break;
                 case Paragraph paragraph:
-                    Settle(Line, height);
+                    Settle(TextStyle.Of(paragraph).LineHeight, height);
                     AddLines(paragraph, group.Paper);
                     break;
                 case Contents contents:
-                    Settle(Line, height);
-                    AddPieces(headings.Of(contents).Count, Line, height);
+                    Settle(TextStyle.Entry.LineHeight, height);
+                    AddPieces(EntryLines(contents, group.Paper), TextStyle.Entry.LineHeight, height);
                     break;
                 case Table table:
                     AddTable(table, group);
@@ -96,6 +99,10 @@ internal sealed class ExpectedPages
         filled += style.After;
     }
 
+    /// <summary>An entry is indented by two letters for every level and shares its last line with dots and a number.</summary>
+    private int EntryLines(Contents contents, Paper paper) => headings.Of(contents).Sum(entry =>
+        TextStyle.Entry.Lines(entry.Text, paper.TextWidth - (((2 * (entry.Level - 1)) + PageNumber) * TextStyle.Entry.Size)));
+
     private void AddPieces(int count, double each, double height)
     {
         for (var i = 0; i < count; i++)
@@ -116,7 +123,7 @@ internal sealed class ExpectedPages
         var rows = table.Rows.Select(layout.Height).ToList();
         var head = rows.Take(Math.Min(table.HeadRows, rows.Count - 1)).Sum();
         var height = group.Paper.TextHeight;
-        Settle(head + rows.Skip(table.HeadRows).FirstOrDefault(), height);
+        Settle(layout.IsSmall(table) ? rows.Sum() : head + rows.Skip(table.HeadRows).FirstOrDefault(), height);
         foreach (var row in rows)
         {
             if (filled + row > height)
@@ -128,7 +135,4 @@ internal sealed class ExpectedPages
             filled += row;
         }
     }
-
-    private static bool KeepsNext(Paragraph paragraph) =>
-        paragraph.HeadingLevel is not null || paragraph.Role is ParagraphRole.TableTitle or ParagraphRole.TableHead or ParagraphRole.ContentsTitle or ParagraphRole.AttachmentTitle;
 }

@@ -9,6 +9,17 @@ internal sealed record PageGroup(IReadOnlyList<Block> Blocks, PageOrientation Or
     /// <summary>The paper of its pages.</summary>
     public Paper Paper => Paper.Of(Orientation);
 
+    /// <summary>
+    /// The group upright instead of on its long side, where that brings a long table onto one page: a table is read more easily in small
+    /// letters than over two pages.
+    /// </summary>
+    private PageGroup Turned()
+    {
+        var upright = this with { Orientation = PageOrientation.Portrait };
+        return Orientation == PageOrientation.Landscape && Blocks.OfType<Table>().Any()
+            && Blocks.OfType<Table>().All(t => !TableLayout.Of(t, this).Fits(t, this) && TableLayout.Of(t, upright).Fits(t, upright)) ? upright : this;
+    }
+
     /// <summary>The groups of a document; a document without blocks has one empty group.</summary>
     public static List<PageGroup> Of(Document document)
     {
@@ -36,7 +47,7 @@ internal sealed record PageGroup(IReadOnlyList<Block> Blocks, PageOrientation Or
             if (blocks.Count > 0)
             {
                 var isCover = groups.Count == 0 && blocks.Exists(b => b is Paragraph { Role: ParagraphRole.CoverTitle });
-                groups.Add(new([.. blocks], orientation, isCover));
+                groups.Add(new PageGroup([.. blocks], orientation, isCover).Turned());
                 blocks.Clear();
             }
         }

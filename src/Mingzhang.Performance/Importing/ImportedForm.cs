@@ -31,7 +31,9 @@ public sealed record ImportedForm(PerformanceForm Form, Evaluation Evaluation, I
                 Scope = form.IsWholeUnit ? EvaluationScope.WholeUnit : EvaluationScope.Project,
                 Name = Words.Squeeze(form.Name.Text),
                 Year = form.Year is { } printedYear && int.TryParse(printedYear.Text, out var own) ? own : year,
-                Budget = new([.. form.Funds.Select(Line)]),
+                Department = Words.Squeeze(form.Department.Text),
+                Unit = Words.Squeeze(form.Unit.Text),
+                Budget = new([.. form.Funds.Select(Line)]) { Parts = [.. form.Parts.Where(p => p.Amount.Amount is not null).Select(Part)] },
                 Goal = form.Goal.Text,
                 Achieved = form.Achieved.Text,
                 Indicators = [.. rows.Select(r => r.Indicator)],
@@ -64,6 +66,15 @@ public sealed record ImportedForm(PerformanceForm Form, Evaluation Evaluation, I
     {
         var sign = TargetOperators.Parse(Words.Squeeze(text));
         return sign == TargetOperator.Equal && Words.Squeeze(text) is not ("=" or "＝" or "等于") ? TargetOperator.None : sign;
+    }
+
+    private static BudgetPart Part(FormPart part) => new(part.ByNature, PartLabel(part), part.Amount.Amount!.Value);
+
+    /// <summary>The label without what introduces it and the colon.</summary>
+    private static string PartLabel(FormPart part)
+    {
+        var label = Words.Squeeze(part.Label.Text).TrimEnd('：', ':');
+        return label.StartsWith("其中", StringComparison.Ordinal) ? label[2..].TrimStart('：', ':') : label;
     }
 
     private static BudgetLine Line(FormFunds row) => new(Words.Squeeze(row.Label.Text), row.IsTotal)

@@ -64,7 +64,7 @@ public sealed record Evaluation
     public Evaluation StartNextYear() => this with
     {
         Year = Year + 1,
-        Budget = Budget with { Lines = [.. Budget.Lines.Select(l => new BudgetLine(l.Source, l.IsTotal))] },
+        Budget = new([.. Budget.Lines.Select(l => new BudgetLine(l.Source, l.IsTotal))]),
         Achieved = "",
         ExecutionReason = "",
         Indicators = [.. Indicators.Select(i => i with { LastYear = i.Actual, Actual = "", Reason = "", Remedy = "", Degree = null, Override = null })],
@@ -75,6 +75,9 @@ public sealed record Evaluation
 /// <param name="Lines">The total and its sources, as far as stated.</param>
 public sealed record Budget(IReadOnlyList<BudgetLine> Lines)
 {
+    /// <summary>A whole unit's executed total, divided by income and by nature, as far as stated.</summary>
+    public IReadOnlyList<BudgetPart> Parts { get; init; } = [];
+
     /// <summary>No money stated.</summary>
     public static Budget None { get; } = new([]);
 
@@ -96,6 +99,12 @@ public sealed record Budget(IReadOnlyList<BudgetLine> Lines)
             : all[0]!.Value with { Value = all.Sum(a => a!.Value.Base) / all[0]!.Value.Unit.Factor(), Decimals = all.Max(a => a!.Value.Decimals) };
     }
 }
+
+/// <summary>A part of a whole unit's executed total.</summary>
+/// <param name="ByNature">True under 按支出性质分, false under 按收入性质分.</param>
+/// <param name="Label">Such as 一般公共预算 or 基本支出.</param>
+/// <param name="Executed">全年执行数.</param>
+public sealed record BudgetPart(bool ByNature, string Label, Amount Executed);
 
 /// <summary>A line of money.</summary>
 /// <param name="Source">年度资金总额, 当年财政拨款, 上年结转资金, ….</param>

@@ -74,7 +74,12 @@ internal sealed partial class ClauseState
     public void OnPhase(Phase named, bool isBase, StatementWriter writer)
     {
         anchored = true;
-        if (completion)
+        if (subject is { Measure: "performance-funds" })
+        {
+            // The money of all projects evaluated is given without a phase; budget and spending are those of one of them.
+            OnProject();
+        }
+        else if (completion)
         {
             completionPhase = named;
         }

@@ -72,6 +72,9 @@ internal sealed partial class ClauseState
     /// <summary>True where an amount that is not understood is a gap: in a section that states facts, outside reasons.</summary>
     public bool ExpectsFacts => !reason && (Section.ShareOf is not null || Section.Subject is not null || Section.Functions is not null);
 
+    /// <summary>True where single projects are spoken of beside the unit.</summary>
+    public bool MayLeaveUnit => Section.Id == "performance";
+
     public void BeginParagraph()
     {
         EndSentence();
@@ -94,6 +97,7 @@ internal sealed partial class ClauseState
                 budgetBase = null;
                 foreign = false;
                 listing = false;
+                Forget(MayLeaveUnit);
                 break;
             case '，' or ',':
                 share = false;
@@ -179,13 +183,21 @@ internal sealed partial class ClauseState
         amongWhich = false;
         sentenceSubject = null;
         phase = Phase.Actual;
-        if (Section.Id.Length == 0)
+        Forget(Section.Id.Length == 0 || MayLeaveUnit);
+    }
+
+    /// <summary>Outside the sections on the unit's accounts nothing goes on from one sentence to the next.</summary>
+    private void Forget(bool isOutside)
+    {
+        if (isOutside)
         {
-            // Outside the prescribed sections nothing goes on from one sentence to the next.
             subject = null;
             counts.Clear();
         }
     }
+
+    /// <summary>A project was named: the amounts that follow are its own and not those of the unit or of all projects.</summary>
+    public void OnProject() => Forget(isOutside: true);
 
     /// <summary>What was spoken of before an opening bracket.</summary>
     private sealed record Outside(FactKey? Subject, Phase Phase, bool Reason, bool Foreign, string Label, Dictionary<string, FactKey> Counts);

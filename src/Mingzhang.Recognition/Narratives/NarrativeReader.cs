@@ -66,6 +66,11 @@ internal sealed class NarrativeReader(
             {
                 var end = at + mark.Text.Length;
                 var follows = nextNumber < numbers.Count && numbers[nextNumber] is { Counter.Length: > 0 } count && count.Start >= end && IsLink(text.AsSpan(end, count.Start - end));
+                if (mark.Kind == MarkKind.Phase && clause.MayLeaveUnit && NamesProject(source, compact, clause.LastEnd, at))
+                {
+                    clause.OnProject();
+                }
+
                 OnMark(clause, writer, text, at, mark, follows && OpensClause(text, at));
                 SkipNumbers(end);
                 at = end;
@@ -105,6 +110,11 @@ internal sealed class NarrativeReader(
 
         return null;
     }
+
+    /// <summary>True if since the last word that was understood a project was named: in quotation marks, or as 某某项目.</summary>
+    private static bool NamesProject(SourceText source, CompactText compact, int from, int to) =>
+        from < to && (compact.Value.AsSpan(from, to - from).Contains("项目", StringComparison.Ordinal) ||
+            source.Value.AsSpan(compact.Offset(from), compact.Offset(to) - compact.Offset(from)).ContainsAny('“', '”', '"'));
 
     /// <summary>占用, 占有 are not 占; a year within a date or at the head of a list of years is not last year's value.</summary>
     private static bool IsPartOfAnotherWord(string text, int at, Mark mark)

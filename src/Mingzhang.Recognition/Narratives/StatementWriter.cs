@@ -48,19 +48,31 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
             return;
         }
 
-        var from = Math.Max(0, number.Start - ContextBefore);
+        var from = BeginOfSentence(text, Math.Max(0, number.Start - ContextBefore));
         var to = Math.Min(text.Length, number.End + ContextAfter);
         var before = text[from..number.Start];
         var context = before + "#" + text[number.End..to];
         var at = NumberPlace(number);
-        if (number.Start < ContextBefore || before.Any(char.IsAsciiDigit))
+        if (number.Start < ContextBefore || before.Any(char.IsAsciiDigit) || unit == QuantityUnit.Points || number.Counter == "分")
         {
-            // Too little context, or one among several numbers: not to be taken for another mention of the same claim.
+            // Too little context, one among several numbers, or the points that one form gives to what another form may have too: not to
+            // be taken for another mention of the same claim.
             context += $"@{at.Page}:{at.Line}:{at.Column}";
         }
 
         ledger.Add(new(FactKey.Of("claim").With("item", context), number.Amount, at, StatementKind.Prose) { Label = text[from..number.Start] });
         claims.Understood(source, compact.Offset(number.Start));
+    }
+
+    /// <summary>The context is not cut within a sentence: what is spoken of stands at its beginning.</summary>
+    private static int BeginOfSentence(string text, int from)
+    {
+        while (from > 0 && text[from - 1] is not ('。' or '；' or ';' or '！' or '？'))
+        {
+            from--;
+        }
+
+        return from;
     }
 
     /// <summary>The digits with the unit as written behind them: a percent sign belongs to the quote, 万元 does not.</summary>

@@ -154,7 +154,6 @@ internal static partial class FiscalYearReader
             var digit = c switch
             {
                 >= '0' and <= '9' => c - '0',
-                >= '０' and <= '９' => c - '０',
                 '〇' or '○' or '零' => 0,
                 _ => "一二三四五六七八九".IndexOf(c) + 1 is var n and > 0 ? n : -1,
             };
@@ -164,7 +163,7 @@ internal static partial class FiscalYearReader
         return value;
     }
 
-    [GeneratedRegex(@"(?<![\d０-９])(?<y>(?:[12０-９\d]\s?){2,3}[\d０-９]?|二[〇○零][一二三四五六七八九〇○零]{2})\s*年度")]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:\d\s?){2,3}\d?|二[〇○零][一二三四五六七八九〇○零]{2})\s*年度")]
     private static partial Regex Year();
 
     [GeneratedRegex(@"^(?:[^。，]{0,50}[：:][^。，]{2,40}?\s)?\s*[（(]?\s*(?<y>\d{2,4})\s*年\s*度\s*[)）]?\s*(?:(?:金额)?单位\s*[：:].*|公开.*)?$")]

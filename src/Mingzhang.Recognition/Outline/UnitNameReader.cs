@@ -51,14 +51,16 @@ internal static partial class UnitNameReader
             }
             else if (document.Blocks[i] is Table table)
             {
-                foreach (var row in table.Rows.Take(HeadRows))
+                foreach (var cell in table.Rows.Take(HeadRows).SelectMany(r => r.Cells))
                 {
-                    foreach (var cell in row.Cells)
-                    {
-                        ReadLabel(cell.Text, mentions, votes);
-                    }
+                    ReadLabel(cell.Text, mentions, votes);
                 }
             }
+        }
+
+        if (votes.Count == 0)
+        {
+            ReadLabelledCells(document, mentions, votes);
         }
 
         string? best = null;
@@ -93,6 +95,21 @@ internal static partial class UnitNameReader
         {
             var (start, length) = compact.Range(match.Groups["name"].Index, match.Groups["name"].Length);
             Add(match.Groups["name"].Value, heading.Locate(start, length), 2, mentions, votes);
+        }
+    }
+
+    /// <summary>
+    /// Where nothing else names the unit, a cover in cells may: the label in the first cell of a row, the name in the next.
+    /// </summary>
+    private static void ReadLabelledCells(Document document, List<UnitMention> mentions, Dictionary<string, int> votes)
+    {
+        foreach (var row in document.Blocks.OfType<Table>().SelectMany(t => t.Rows.Take(HeadRows)))
+        {
+            if (row.Cells.Select(c => c.Text).Where(t => !t.IsBlank).Take(2).ToArray() is [var label, var name] &&
+                BareLabel().IsMatch(CompactText.Text(label.Value)) && BareName().IsMatch(name.Value) && !NoName().IsMatch(name.Value))
+            {
+                Add(CompactText.Text(name.Value), Places.Of(name), 1, mentions, votes);
+            }
         }
     }
 
@@ -134,6 +151,12 @@ internal static partial class UnitNameReader
 
     [GeneratedRegex(@"^\s*(?:公开|编制|填报|预算)?(?:部门|单位)(?:[（(](?:单位|部门)[)）])?(?:名称)?\s*[：:]\s*(?<name>[\p{IsCJKUnifiedIdeographs}A-Z×（）()]+(?:\s[\p{IsCJKUnifiedIdeographs}（）()]+)*?)(?=\s*20\d\d\s*年|\s*(?:金额)?单位\s*[：:]|\s*公开\s*\d|\s+金额|\s*$)")]
     private static partial Regex Label();
+
+    [GeneratedRegex("^(?:公开|编制|填报|预算)?(?:部门|单位)名称[:：]?$")]
+    private static partial Regex BareLabel();
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}A-Z×（）()]{4,40}$")]
+    private static partial Regex BareName();
 
     [GeneratedRegex(@"^(?:[万亿]?元|人民币.*|公开.*|[台辆套个人次、/]+|.{0,3}|[（(]?盖章[)）]?|.*盖章.*)$")]
     private static partial Regex NoName();

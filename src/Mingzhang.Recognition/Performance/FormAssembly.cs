@@ -29,15 +29,16 @@ internal sealed class FormAssembly
 
     public PerformanceForm Make(Ledger ledger)
     {
-        var name = head.Name is { } n ? make.Words(n.Cell.Text, "项目名称", "") : FormCell.Blank;
         var form = new PerformanceForm
         {
             Title = title.IsBlank ? FormCell.Blank : new(title.Value, make.Place(title, 0, title.Length, "", "")),
             Year = YearCell(),
             IsWholeUnit = head.IsUnit || layout.WholeUnit.IsIn(CompactText.Text(title.Value)),
-            Name = name,
+            Name = HeadCell(head.Name, "项目名称"),
             Funds = Funds(),
-            Parts = [.. head.Parts.Where(p => p.Number is not null).Select(Part)],
+            Department = HeadCell(head.Department, "主管部门"),
+            Unit = HeadCell(head.Implementer, "实施单位"),
+            Parts = [.. head.Parts.Select(Part)],
             Goal = Prose(head.Goal, "预期目标"),
             Achieved = Prose(head.Achieved, "实际完成情况"),
             Indicators = [.. table.Indicators.Select(Indicator)],
@@ -49,6 +50,8 @@ internal sealed class FormAssembly
         FormStatements.Add(form, number, results, layout, ledger);
         return form;
     }
+
+    private FormCell HeadCell(GridCell? cell, string label) => cell is { } c ? make.Words(c.Cell.Text, label, "") : FormCell.Blank;
 
     private FormCell? YearCell()
     {
@@ -80,10 +83,9 @@ internal sealed class FormAssembly
 
     private FormPart Part(PartDraft part)
     {
-        var label = part.Label.Slice(0, part.Label.Value.LastIndexOf(part.Number!.Value, StringComparison.Ordinal));
+        var label = part.Number is { } found ? part.Label.Slice(0, part.Label.Value.LastIndexOf(found.Value, StringComparison.Ordinal)) : part.Label;
         var words = FormText.Chinese(label.Value);
-        var item = layout.PartItems.FirstOrDefault(i => i.Value.Is(words) || (words.StartsWith("其中", StringComparison.Ordinal) && i.Value.Is(words[2..]))).Key ?? "";
-        return new(item, part.ByNature, make.Words(label.Trim(), words, ""), make.Number(part.Number, head.Unit, words, ""));
+        return new(layout.PartOf(words), part.ByNature, make.Words(label.Trim(), words, ""), part.Number is { } number ? make.Number(number, head.Unit, words, "") : FormCell.Blank);
     }
 
     private FormIndicator Indicator(IndicatorDraft draft)

@@ -24,6 +24,12 @@ internal sealed class FormHead(PerformanceFormLayout layout)
 
     public bool IsUnit { get; private set; }
 
+    /// <summary>主管部门.</summary>
+    public GridCell? Department { get; private set; }
+
+    /// <summary>实施单位.</summary>
+    public GridCell? Implementer { get; private set; }
+
     public QuantityUnit Unit { get; private set; } = QuantityUnit.TenThousandYuan;
 
     public IReadOnlyList<FundsDraft> Funds => funds;
@@ -83,14 +89,17 @@ internal sealed class FormHead(PerformanceFormLayout layout)
 
     private void ReadTop(FormRow row)
     {
-        for (var i = 0; i + 1 < row.Own.Count && Name is null; i++)
+        for (var i = 0; i + 1 < row.Own.Count; i++)
         {
             var label = row.Own[i].Chinese;
             var isUnit = layout.Rows["unit-name"].Is(label);
-            if (isUnit || layout.Rows["name"].Is(label))
+            if (Name is null && (isUnit || layout.Rows["name"].Is(label)))
             {
                 (Name, IsUnit) = (row.Own[i + 1], isUnit);
             }
+
+            Department ??= After(row, i, "department");
+            Implementer ??= After(row, i, "unit");
         }
 
         if (Name is null && row.Own.Count == 1)
@@ -98,6 +107,10 @@ internal sealed class FormHead(PerformanceFormLayout layout)
             ReadTitle(row.Own[0]);
         }
     }
+
+    /// <summary>What stands behind a label, unless that is the next label: the cell is blank then.</summary>
+    private GridCell? After(FormRow row, int label, string role) =>
+        layout.Rows[role].Is(row.Own[label].Chinese) && row.Own[label + 1] is var value && !layout.Rows.Values.Any(w => w.Is(value.Chinese)) ? value : null;
 
     private void ReadTitle(GridCell cell)
     {

@@ -44,7 +44,7 @@ internal sealed class TableContext(TableLayout layout, QuantityUnit unit, FormSe
     {
         for (var i = 0; i < cell.Cell.Text.Length; i++)
         {
-            if (char.IsAsciiDigit(cell.Text.Length > 0 ? Half(cell.Cell.Text.Value[i]) : ' ') && (i == 0 || !char.IsAsciiDigit(Half(cell.Cell.Text.Value[i - 1]))))
+            if (cell.Text.Length > 0 && char.IsAsciiDigit(cell.Cell.Text.Value[i]) && (i == 0 || !char.IsAsciiDigit(cell.Cell.Text.Value[i - 1])))
             {
                 claims.NoFact(cell.Cell.Text, i);
             }
@@ -63,13 +63,11 @@ internal sealed class TableContext(TableLayout layout, QuantityUnit unit, FormSe
     private static int NumberStart(SourceText text)
     {
         var start = 0;
-        while (start < text.Length && !char.IsAsciiDigit(Half(text.Value[start])))
+        while (start < text.Length && !char.IsAsciiDigit(text.Value[start]))
         {
             start++;
         }
 
         return Math.Min(start, text.Length - 1);
     }
-
-    private static char Half(char c) => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c;
 }

@@ -34,26 +34,19 @@ public class ErrorGalleryTests
             |---|---|---|
 
             """);
-        var folder = Directory.CreateTempSubdirectory("mz").FullName;
-        try
+        using var folder = new TemporaryFolder();
+        foreach (var bad in BadFile.All)
         {
-            foreach (var bad in BadFile.All)
-            {
-                var path = Path.Combine(folder, bad.Name);
-                bad.Make?.Invoke(path);
-                using var output = new StringWriter();
-                using var error = new StringWriter { NewLine = "\n" };
-                var code = await MzProgram.RunAsync(
-                    ["audit", path], () => new Workbench(), new(output, error, OutIsTerminal: false, ErrorIsTerminal: false, WantsColour: false),
-                    TestContext.Current.CancellationToken);
+            var path = Path.Combine(folder.Path, bad.Name);
+            bad.Make?.Invoke(path);
+            using var output = new StringWriter();
+            using var error = new StringWriter { NewLine = "\n" };
+            var code = await MzProgram.RunAsync(
+                ["audit", path], () => new Workbench(), new(output, error, OutIsTerminal: false, ErrorIsTerminal: false, WantsColour: false),
+                TestContext.Current.CancellationToken);
 
-                Assert.Equal((3, ""), (code, output.ToString()));
-                page.Append($"| `{bad.Name}` | {bad.How} | {error.ToString().TrimEnd('\n').Replace(folder + Path.DirectorySeparatorChar, "")} |\n");
-            }
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
+            Assert.Equal((3, ""), (code, output.ToString()));
+            page.Append($"| `{bad.Name}` | {bad.How} | {error.ToString().TrimEnd('\n').Replace(folder.Path + Path.DirectorySeparatorChar, "")} |\n");
         }
 
         return page.ToString();

@@ -32,9 +32,14 @@ internal static class Damaged
             {
                 var entry = zip.Entries.First(e => Text(e).Contains(change.Right, StringComparison.Ordinal));
                 var content = Encoding.UTF8.GetBytes(Changed(Text(entry), change));
-                using var stream = entry.Open();
-                stream.SetLength(0);
-                stream.Write(content);
+                var time = entry.LastWriteTime;
+                using (var stream = entry.Open())
+                {
+                    stream.SetLength(0);
+                    stream.Write(content);
+                }
+
+                entry.LastWriteTime = time;
             }
         }
         else

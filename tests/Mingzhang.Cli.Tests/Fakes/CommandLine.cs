@@ -1,3 +1,4 @@
+using System.Text;
 using Mingzhang.Cli.Seam;
 
 namespace Mingzhang.Cli.Tests.Fakes;
@@ -5,23 +6,19 @@ namespace Mingzhang.Cli.Tests.Fakes;
 /// <summary>Runs command lines in a folder of its own.</summary>
 internal sealed class CommandLine : IDisposable
 {
-    public string Folder { get; } = Directory.CreateTempSubdirectory("mz").FullName;
+    private readonly TemporaryFolder folder = new();
+
+    public string Folder => folder.Path;
 
     public FakeWorkbench Workbench { get; init; } = new();
 
     /// <summary>The workbench of the shipped program, for tests that go the whole way; null for <see cref="Workbench"/>.</summary>
     public IWorkbench? Shipped { get; init; }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => folder.Dispose();
 
     /// <summary>Writes the sample text under a name and returns its path.</summary>
-    public string File(string name, string? text = null)
-    {
-        var path = Path.Combine(Folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        System.IO.File.WriteAllText(path, text ?? FakeReports.Text);
-        return path;
-    }
+    public string File(string name, string? text = null) => folder.Write(name, Encoding.UTF8.GetBytes(text ?? FakeReports.Text));
 
     public CommandResult Run(params string[] arguments) => RunAsync(arguments, outIsTerminal: false, errorIsTerminal: false).GetAwaiter().GetResult();
 

@@ -51,6 +51,8 @@ internal sealed class FakeWorkbench : IWorkbench
 
     public Accounts ReadWorkbook(string path, CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Accounts AfterPublished(Accounts accounts, string path, CancellationToken cancellation) => throw new NotSupportedException();
+
     public Book Template(TemplateOptions options, CancellationToken cancellation) => throw new NotSupportedException();
 
     public ImportResult Import(string path, string into, CancellationToken cancellation) => throw new NotSupportedException();

@@ -14,7 +14,18 @@ internal static class Office
     public const string Name = "青岚市人民政府驻厦门联络处";
 
     /// <summary>The year by the profile of a form set.</summary>
-    public static FilledPerformance Of(string form) => new(Sample.Catalog.FindFormSet(form)!, Sample.Catalog.ProfileOf(form), Year, [new("P01", "项目决策情况", "项目按年度招商计划立项，预算按场次测算。")]);
+    public static FilledPerformance Of(string form) => new(Sample.Catalog.FindFormSet(form)!, Sample.Catalog.ProfileOf(form), Year, [new("P01", "项目决策情况", "项目按年度招商计划立项，预算按场次测算。")])
+    {
+        // The annex is Hunan's.
+        Basics = form != "hunan-2023" ? BasicData.None : new(
+            new Dictionary<FactKey, decimal>
+            {
+                [FactKey.Parse("staff item=establishment")] = 12, [FactKey.Parse("staff item=actual")] = 9,
+                [FactKey.Parse("annex-cost item=office")] = 26_400, [FactKey.Parse("buildings item=approved-size")] = 0, [FactKey.Parse("buildings item=actual-size")] = 0,
+                [FactKey.Parse("buildings item=budget")] = 0, [FactKey.Parse("buildings item=actual-cost")] = 0,
+            },
+            "短途出行以公共交通为主，会议优先采用线上方式。"),
+    };
 
     public static PerformanceYear Year { get; } = new()
     {
@@ -51,6 +62,12 @@ internal static class Office
             Project("Z01", Name, 300, 320, 310) with
             {
                 Scope = EvaluationScope.WholeUnit,
+                Department = "",
+                Unit = "",
+                Budget = new([new("年度资金总额", true) { Opening = TenThousand(300), Full = TenThousand(320), Executed = TenThousand(310) }])
+                {
+                    Parts = [new(false, "一般公共预算", TenThousand(306)), new(false, "其他资金", TenThousand(4)), new(true, "基本支出", TenThousand(203.7m)), new(true, "项目支出", TenThousand(106.3m))],
+                },
                 Goal = "做好联络、招商和服务保障。",
                 Achieved = "各项工作按计划完成。",
                 Indicators =

@@ -23,6 +23,9 @@ public class PerformanceWorkbookTests
 
         Assert.Equal(Plain(filled), Plain(read));
         Assert.Equal((filled.Form.Id, filled.Profile.Id), (read.Form.Id, read.Profile.Id));
+        Assert.Equal(filled.Basics.Figures.OrderBy(f => f.Key.ToString()), read.Basics.Figures.OrderBy(f => f.Key.ToString()));
+        Assert.Equal(filled.Basics.Thrift, read.Basics.Thrift);
+        Assert.Equal(filled.Year.Evaluations.SelectMany(e => e.Budget.Parts), read.Year.Evaluations.SelectMany(e => e.Budget.Parts));
     }
 
     [Fact]

@@ -50,7 +50,9 @@ public sealed class TablePrinterTests
     [InlineData("jiangxi-2024/决算公开.txt", "jiangxi-2024")]
     [InlineData("jiangxi-2024/上年决算公开.txt", "jiangxi-2023")]
     [InlineData("hunan-2023/决算公开.txt", "hunan-2023")]
+    [InlineData("hunan-2023/上年决算公开.txt", "hunan-2023")]
     [InlineData("shanghai-2024/决算公开.txt", "shanghai-2024")]
+    [InlineData("shanghai-2024/上年决算公开.txt", "shanghai-2024")]
     [InlineData("jiangxi-2024/决算公开.txt", "national-2024")]
     public void What_is_printed_reads_back_as_it_was(string path, string form)
     {

@@ -17,14 +17,14 @@ internal static class Files
 
     public static ReadBook Open(byte[] content, string name = "填报.xlsx")
     {
-        using var folder = new Folder();
+        using var folder = new TemporaryFolder();
         return BookReader.Read(folder.Write(name, content))!;
     }
 
     /// <summary>What LibreOffice makes of a workbook when it opens, calculates and saves it.</summary>
     public static byte[] Recalculate(byte[] content)
     {
-        using var folder = new Folder();
+        using var folder = new TemporaryFolder();
         var source = folder.Write("填报.xlsx", content);
         var target = Directory.CreateDirectory(Path.Combine(folder.Path, "out")).FullName;
         var start = new ProcessStartInfo("soffice", ["--headless", $"-env:UserInstallation=file://{folder.Path}/profile", "--convert-to", "xlsx", "--outdir", target, source])
@@ -42,19 +42,4 @@ internal static class Files
     }
 
     public static bool HasLibreOffice { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(p => File.Exists(Path.Combine(p, "soffice")));
-
-    /// <summary>A folder that is deleted in the end.</summary>
-    private sealed class Folder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("mz").FullName;
-
-        public string Write(string name, byte[] content)
-        {
-            var path = System.IO.Path.Combine(Path, name);
-            File.WriteAllBytes(path, content);
-            return path;
-        }
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
-    }
 }

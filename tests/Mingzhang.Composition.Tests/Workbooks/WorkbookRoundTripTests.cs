@@ -96,6 +96,30 @@ public sealed class WorkbookRoundTripTests
         Assert.True(checks[new(reasons.Row, 4)].Number > 5);
     }
 
+    /// <summary>Sums by class that a table gives over several funds are no reason to ask for the class.</summary>
+    [Theory]
+    [InlineData("jiangxi-2024/上年决算公开.txt", "jiangxi-2024", true)]
+    [InlineData("jiangxi-2024/上年决算公开.txt", "hunan-2023", true)]
+    [InlineData("jiangxi-2024/决算软件导出.xlsx", "jiangxi-2024", false)]
+    [InlineData("shanghai-2024/决算公开.txt", "shanghai-2024", false)]
+    public void Codes_that_are_sums_of_others_get_no_row(string path, string form, bool isPrior)
+    {
+        var known = Known(path, form);
+        var book = Files.Open(Files.Write(isPrior ? WorkbookBuilder.AfterYear(known, known.Form, known.Year + 1) : known));
+        string[] codes = [.. book.Sheets[CodeEntrySheet.Name].Where(c => c.Key.Column == 0 && c.Value.Text is { Length: 3 or 5 or 7 } text && text.All(char.IsAsciiDigit)).Select(c => c.Value.Text!)];
+        Assert.Contains("2101101", codes);
+        Assert.All(codes, code => Assert.Equal(7, code.Length));
+    }
+
+    /// <summary>A budget that is known by class only stands in a row of the class.</summary>
+    [Fact]
+    public void What_is_typed_for_a_class_has_its_row()
+    {
+        var budget = FactKey.Parse("expenditure fund=fiscal function=201 phase=opening-budget");
+        var known = Known("jiangxi-2024/决算公开.txt", "jiangxi-2024");
+        Assert.Equal(known[budget], Files.Reader.Read(Files.Open(Files.Write(known))).Accounts[budget]);
+    }
+
     private static Accounts Known(string path, string form)
     {
         var set = Sample.Catalog.FindFormSet(form)!;

@@ -3,7 +3,6 @@ using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Mingzhang.Documents.Editing;
-using Mingzhang.Documents.Reading;
 
 namespace Mingzhang.Documents.Tests.Editing;
 
@@ -34,8 +33,7 @@ internal sealed class Edited
 
     public static Edited Of(string name, byte[] file, params (string Words, string Note, string? Replacement)[] edits)
     {
-        var path = TestFile.Write(name, file);
-        var document = DocumentReader.Read(path);
+        var document = TestFile.Read(name, file);
         return new(name, file, DocumentEditor.Apply(document, file, [.. edits.Select(e => new Edit(Find(document, e.Words), e.Note) { Replacement = e.Replacement })], Author));
     }
 

@@ -43,7 +43,7 @@ public class DamagedFilesTests
         using var deadline = new CancellationTokenSource(Soon);
         try
         {
-            return DocumentReader.Read(TestFile.Write(name, bytes), cancellation: deadline.Token).Blocks is not null;
+            return TestFile.Read(name, bytes, cancellation: deadline.Token).Blocks is not null;
         }
         catch (DocumentException e)
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mingzhang.Documents;
 using Mingzhang.Documents.Reading;
 
@@ -23,6 +24,17 @@ public class ReflowTests
         lines.Add(new Paragraph(SourceText.At("3.其他支出（类）。", new(0, lines.Count + 2, 1))));
 
         Assert.Equal([Text, "3.其他支出（类）。"], Reflow.JoinBrokenLines(lines).Cast<Paragraph>().Select(p => p.Text.Value));
+    }
+
+    [Fact]
+    public void Wrapped_lines_may_differ_where_numbers_are_kept_whole()
+    {
+        var text = string.Concat(Enumerable.Repeat("本年支出合计1280.72万元其中基本支出1211.60万元占94.60%项目支出69.12万元占5.40%与上年相比基本支出减少116.72万元下降8.79%主要原因是压缩一般性支出并按规定将结余资金上缴国库项目支出增加12.30万元增长21.65%主要原因是部分项目按合同约定延至本年度支付", 3));
+        var lines = Regex.Matches(text, @"[^\d.%](?:.{44}[\d.%]*|.+$)").Select(m => m.Value).Append("二、其他事项").ToArray();
+        var blocks = lines.Select((t, i) => (Block)new Paragraph(SourceText.At(t, new(0, i + 1, 1)))).ToList();
+
+        Assert.True(lines.Select(l => l.Length).Distinct().Count() > 2);
+        Assert.Equal([text, "二、其他事项"], Reflow.JoinBrokenLines(blocks).Cast<Paragraph>().Select(p => p.Text.Value));
     }
 
     [Fact]

@@ -31,6 +31,9 @@ public class BookTests
     }
 
     [Fact]
+    public void The_same_workbook_gives_the_same_bytes() => Assert.Equal(BookWriter.Write(Sample()), BookWriter.Write(Sample()));
+
+    [Fact]
     public void A_program_in_the_file_is_noticed()
     {
         using var stream = new MemoryStream();

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Mingzhang.Documents.Tests.Writing;
 
 public class RoundTripTests
@@ -33,15 +35,33 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void A_workbook_reads_back_with_the_same_tables_and_what_stands_around_them()
+    public void A_workbook_reads_back_with_the_same_cover_and_tables_and_what_stands_around_them()
     {
         var document = Example.Disclosure();
         var tables = document with
         {
-            Blocks = [.. document.Blocks.Where(b => b is Table or Paragraph { Role: ParagraphRole.TableTitle or ParagraphRole.TableHead or ParagraphRole.TableNote })],
+            Blocks = [.. document.Blocks.Where(b => b is Table or Paragraph { Role: ParagraphRole.CoverTitle or ParagraphRole.CoverLine or ParagraphRole.TableTitle or ParagraphRole.TableHead or ParagraphRole.TableNote })],
         };
 
         Assert.Equal(Outline.Of(tables, figures: false), Outline.Of(Written.Again(document, DocumentFormat.Xlsx), figures: false));
+    }
+
+    [Theory]
+    [InlineData(DocumentFormat.Docx)]
+    [InlineData(DocumentFormat.Html)]
+    [InlineData(DocumentFormat.Text)]
+    [InlineData(DocumentFormat.Xlsx)]
+    public void The_same_document_gives_the_same_bytes(DocumentFormat format) =>
+        Assert.Equal(Written.Bytes(Example.Disclosure(), format), Written.Bytes(Example.Disclosure(), format));
+
+    [Theory]
+    [InlineData(DocumentFormat.Docx)]
+    [InlineData(DocumentFormat.Xlsx)]
+    public void Nothing_in_an_Office_file_tells_when_it_was_written(DocumentFormat format)
+    {
+        using var zip = new ZipArchive(new MemoryStream(Written.Bytes(Example.Disclosure(), format)));
+        Assert.All(zip.Entries, e => Assert.Equal(new DateTime(1980, 1, 1), e.LastWriteTime.DateTime));
+        Assert.Equal("docProps/core.xml", Assert.Single(zip.Entries, e => e.FullName.Contains("core", StringComparison.Ordinal)).FullName);
     }
 
     [Theory]

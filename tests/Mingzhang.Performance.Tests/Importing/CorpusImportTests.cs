@@ -31,6 +31,10 @@ public class CorpusImportTests
             Assert.Equal(printed.Weight.Text.Contains('%') ? null : printed.Weight.Amount?.Value, row.Indicator.Weight);
         });
         Assert.Equal(imported.Evaluation.Indicators.Count, imported.Evaluation.Indicators.Select(i => i.Id).Distinct().Count());
+        Assert.Equal((form.Department.Text, form.Unit.Text), (imported.Evaluation.Department, imported.Evaluation.Unit));
+        Assert.Equal(
+            form.Parts.Where(p => p.Amount.Amount is not null).Select(p => (p.ByNature, p.Amount.Amount)),
+            imported.Evaluation.Budget.Parts.Select(p => (p.ByNature, (Amount?)p.Executed)));
         Assert.Equal((form.Goal.Text, form.Achieved.Text), (imported.Evaluation.Goal, imported.Evaluation.Achieved));
         Assert.Equal(form.Year!.Text, imported.Evaluation.Year.ToString());
         Assert.Equal(

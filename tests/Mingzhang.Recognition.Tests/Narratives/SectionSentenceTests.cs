@@ -68,6 +68,21 @@ public class SectionSentenceTests
     public void A_slip_of_the_year_does_not_make_an_amount_last_years() =>
         Assert.Equal(["operating-cost = 73.85万元"], Understood.Sentence("六、机关运行经费支出情况说明", "本部门2023年度机关运行经费支出73.85万元。").Facts);
 
+    /// <summary>What is said of one project is neither the sum of all projects nor the unit's.</summary>
+    [Theory]
+    [InlineData("共对3个项目开展自评，共涉及资金100万元。“招商联络”全年预算数为50万元，执行数为48万元，完成预算的96%。")]
+    [InlineData("共对3个项目开展自评，共涉及资金100万元。招商联络项目绩效自评综述：项目全年预算数为50万元，执行数为48万元，完成预算的96%。")]
+    [InlineData("共对3个项目开展自评，共涉及资金100万元，其中“招商联络”全年预算数为50万元，执行数48万元，完成预算的96%；信息化运维预算数30万元，实际支出27万元，预算执行率90%。")]
+    [InlineData("共对3个项目开展自评，共涉及资金100万元；招商联络项目年初预算50万元，支出决算48万元，完成年初预算的96%。")]
+    [InlineData("共对3个项目开展自评，共涉及资金100万元。1.招商联络：涉及资金50万元，执行48万元，执行率96.00%。")]
+    [InlineData("共对3个项目开展自评，共涉及资金100万元。组织对1个项目开展部门评价，共涉及资金50万元。")]
+    public void One_project_among_all(string sentence) => AssertFacts("八、预算绩效情况说明", sentence, "performance-funds item=self-evaluated = 100万元");
+
+    [Theory]
+    [InlineData("组织开展部门整体支出绩效评价，涉及一般公共预算支出293.81万元，“招商联络”全年预算数为50万元，执行数为48万元，完成预算的96%。")]
+    [InlineData("组织开展部门整体支出绩效评价，涉及一般公共预算支出293.81万元。该项目全年预算数为50万元，执行数为48万元，完成预算的96%。")]
+    public void One_project_beside_the_unit(string sentence) => AssertFacts("八、预算绩效情况说明", sentence, "expenditure fund=general = 293.81万元");
+
     private static void AssertFacts(string heading, string sentence, string facts) =>
         Assert.Equal(facts.Split('|'), Understood.Sentence(heading, sentence).Facts);
 }

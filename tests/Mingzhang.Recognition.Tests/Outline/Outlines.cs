@@ -13,12 +13,7 @@ internal static class Outlines
 
     public static TitleMatcher Titles(string form = "national-2024") => TitleMatcher.Of(Store.FindFormSet(form)!);
 
-    public static Document Document(string text)
-    {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("mz").FullName, "文本.txt");
-        File.WriteAllText(path, text, Encoding.UTF8);
-        return DocumentReader.Read(path);
-    }
+    public static Document Document(string text) => DocumentReader.Read("文本.txt", Encoding.UTF8.GetBytes(text));
 
     public static OutlineResult Of(string text) => OutlineReader.Read(Document(text), Titles());
 

@@ -11,6 +11,8 @@ public class UnitAndYearTests
     [InlineData("东江市人民政府驻深圳办事处2022年度\n整体支出绩效评价报告\n一、概况\n内容。", "东江市人民政府驻深圳办事处", 2022)]
     [InlineData("收入决算表\n部门：东江市水利局 2023 年度 金额单位：万元\n合计\t1.00", "东江市水利局", 2023)]
     [InlineData("目录\n第一部分 上海市东江区水务局概况\n第二部分 上海市东江区水务局2024年度部门决算表\n上海市东江区水务局", "上海市东江区水务局", 2024)]
+    [InlineData("2024年度部门决算\n单位名称\t东江市水利局\n单位负责人\t张三\n", "东江市水利局", 2024)]
+    [InlineData("2024年度部门决算\n编制单位名称：\t东江市水利局\n金额单位\t万元\n", "东江市水利局", 2024)]
     public void Name_and_year_are_voted(string text, string unit, int year)
     {
         var (document, outline) = Read(text);
@@ -44,6 +46,14 @@ public class UnitAndYearTests
         var (document, outline) = Read("收入支出决算总表\n部门：东江市水利局\n2024年度\n合计\t1.00");
 
         Assert.Equal(["东江市水利局"], UnitNameReader.Read(document, outline).Mentions.Select(m => m.Name));
+    }
+
+    [Fact]
+    public void A_label_in_a_cell_needs_a_name_in_the_next()
+    {
+        var (document, outline) = Read("单位名称\t（盖章）\n部门名称\t12.30\n单位名称\t万元\n项目名称\t道路养护工程\n序号\t单位名称\t预算级次");
+
+        Assert.Null(UnitNameReader.Read(document, outline).Name);
     }
 
     [Theory]

@@ -62,7 +62,21 @@ public class CorpusFormTests
 
         Assert.Equal([true, false, false], forms.Select(f => f.IsWholeUnit));
         Assert.Equal(["2023", "2023", "2022"], forms.Select(f => f.Year!.Text));
-        Assert.Equal(["general", "basic", "project"], forms[0].Parts.Select(p => p.Item));
+        Assert.Equal(
+            ["general 280.72", "basic 211.6", "govfund ", "project 69.12", "non-tax ", "other "], forms[0].Parts.Select(p => $"{p.Item} {p.Amount.Text}"));
+        Assert.Equal([false, true, false, true, false, false], forms[0].Parts.Select(p => p.ByNature));
+    }
+
+    [Theory]
+    [InlineData("000", 0, "赣州市人民政府驻北京联络处", "赣州市人民政府驻北京联络处")]
+    [InlineData("001", 0, "景德镇市人民政府驻上海联络处", "景德镇市人民政府驻")]
+    [InlineData("003", 1, "株洲市人民政府办公室", "株洲市人民政府驻北京联络处")]
+    [InlineData("003", 2, "株洲市人民政府办公室", "株洲市人民政府驻北京联络处")]
+    public void A_project_form_names_its_department_and_unit(string prefix, int number, string department, string unit)
+    {
+        var form = Read.Corpus(prefix).Parts.Forms[number];
+
+        Assert.Equal((department, unit), (form.Department.Text, form.Unit.Text));
     }
 
     [Fact]

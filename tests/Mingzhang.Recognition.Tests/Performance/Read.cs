@@ -14,19 +14,7 @@ internal sealed record Read(Document Document, PerformanceParts Parts, Ledger Le
 
     public PerformanceForm Form => Assert.Single(Parts.Forms);
 
-    public static Read Text(string text)
-    {
-        var path = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(path, text, Encoding.UTF8);
-            return Of(DocumentReader.Read(path));
-        }
-        finally
-        {
-            File.Delete(path);
-        }
-    }
+    public static Read Text(string text) => Of(DocumentReader.Read("文本.txt", Encoding.UTF8.GetBytes(text)));
 
     public static Read Of(Document document)
     {

@@ -6,6 +6,8 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// <summary>Reports the faults of one kind that a form's arithmetic shows.</summary>
 internal abstract class ArithmeticCheck(FormFaultKind kind) : FormCheck
 {
+    private static readonly FactKey Expenditure = FactKey.Parse("expenditure");
+
     protected override void Check(CheckContext context, PerformanceForm form)
     {
         var arithmetic = ArithmeticOf(context, form);
@@ -29,7 +31,7 @@ internal abstract class ArithmeticCheck(FormFaultKind kind) : FormCheck
             context.NotApplicable("自评表没有可核对的数");
         }
 
-        foreach (var fault in arithmetic.Faults.Where(f => f.Kind == kind && f.Cell.Place is not null && !IsAgainstAccounts(form, f)))
+        foreach (var fault in arithmetic.Faults.Where(f => f.Kind == kind && f.Cell.Place is not null && !IsAgainstAccounts(context, form, f)))
         {
             var total = scored.TotalAfter(fault.Cell);
             context.Report(
@@ -40,8 +42,8 @@ internal abstract class ArithmeticCheck(FormFaultKind kind) : FormCheck
     }
 
     /// <summary>What a whole unit spent is compared with the accounts by an identity, which reports it there.</summary>
-    private static bool IsAgainstAccounts(PerformanceForm form, FormFault fault) =>
-        form.IsWholeUnit && fault.Located && form.Funds.Any(f => f.IsTotal && f.Executed == fault.Cell);
+    private static bool IsAgainstAccounts(CheckContext context, PerformanceForm form, FormFault fault) =>
+        context.Disclosure.Ledger.Of(Expenditure).Any(s => s.Kind != StatementKind.Form) && form.IsWholeUnit && fault.Located && form.Funds.Any(f => f.IsTotal && f.Executed == fault.Cell);
 
     /// <summary>Numbers that follow from the wrong one.</summary>
     protected virtual IEnumerable<Place> AlsoAffected(PerformanceForm form, FormFault fault) => [];

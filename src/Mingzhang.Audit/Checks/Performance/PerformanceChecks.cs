@@ -12,6 +12,6 @@ internal static class PerformanceChecks
         new ProjectNameCheck(), new ProjectAboveAccountsCheck(), new WholeUnitFundsCheck(), new FormYearCheck(), new MissingCellCheck(),
         new DuplicateIndicatorCheck(), new RepeatedRowsCheck(), new ParagraphIndicatorCheck(), new ScoreNotPointsCheck(),
         new CostAboveFundsCheck(), new ExecutionRateInTextCheck(), new FundsInTextCheck(),
-        new ProjectAmountsInTextCheck(),
+        new ProjectAmountsInTextCheck(), new FundRateInTextCheck(), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
     ];
 }

@@ -17,7 +17,8 @@ internal sealed class WholeUnitFundsCheck : ICheck
 
         foreach (var form in forms)
         {
-            foreach (var part in form.Parts)
+            var arithmetic = FormCheck.ArithmeticOf(context, form);
+            foreach (var part in form.Parts.Where(p => p.Amount.Amount is not null && !arithmetic.Explains(p.Amount)))
             {
                 switch (part.Item)
                 {
@@ -28,6 +29,12 @@ internal sealed class WholeUnitFundsCheck : ICheck
                         break;
                     case "general":
                         Check(context, part.Amount, part.Label.Text, "一般公共预算财政拨款支出", "expenditure fund=general", "income item=general");
+                        break;
+                    case "govfund":
+                        Check(context, part.Amount, part.Label.Text, "政府性基金预算财政拨款支出", "expenditure fund=govfund", "income item=govfund");
+                        break;
+                    case "soe":
+                        Check(context, part.Amount, part.Label.Text, "国有资本经营预算财政拨款支出", "expenditure fund=soe", "income item=soe");
                         break;
                 }
             }

@@ -68,9 +68,9 @@ internal sealed partial class ChangeWithoutReasonCheck : ICheck
 
     private static bool IsZero(string amount) => amount.AsSpan().IndexOfAnyInRange('1', '9') < 0;
 
-    [GeneratedRegex(@"(?:与|比|较)(?:上年度?|去年|20\d\d年度?)(?:决算数?)?(?:相比)?，?[^，。；\d]{0,24}?(?:增加|减少|增长|下降|上升|降低)(?<amount>[\d.,]+)(?:万元|%)(?:，(?:增加|减少|增长|下降|上升|降低)[\d.,]+%)?")]
+    [GeneratedRegex(@"(?:与|比|较)(?:上年度?|去年|20\d\d年度?)(?:决算数?)?(?:相比)?，?[^，。；\d]{0,24}?(?:增加|减少|增长|下降|上升|降低)(?<amount>[\d.,]+)(?:万元|[%％])(?:，(?:增加|减少|增长|下降|上升|降低)[\d.,]+[%％])?")]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"年初预算(?:数)?为?(?<budget>[\d.]+)万元，(?:支出)?决算(?:数)?为?(?<actual>[\d.]+)万元(?:，完成(?:年初)?预算的[\d.]+%)?")]
+    [GeneratedRegex(@"年初预算(?:数)?为?(?<budget>[\d.]+)万元，(?:支出)?决算(?:数)?为?(?<actual>[\d.]+)万元(?:，完成(?:年初)?预算的[\d.]+[%％])?")]
     private static partial Regex Difference();
 }

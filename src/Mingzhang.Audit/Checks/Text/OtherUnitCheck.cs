@@ -20,6 +20,7 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
         }
 
         CheckMentions(context, unit);
+        CheckForms(context, unit);
         foreach (var line in NarrativeText.Of(context.Disclosure).Lines)
         {
             if (!line.IsHeading && line.Kind is PartKind.Explanation or PartKind.Annex or PartKind.None && line.Section.Level > 0)
@@ -49,6 +50,30 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
         }
     }
 
+    /// <summary>The body that a performance form names is of another city: the form is another body's.</summary>
+    private static void CheckForms(CheckContext context, string unit)
+    {
+        foreach (var form in context.Disclosure.PerformanceForms)
+        {
+            foreach (var cell in new[] { form.Department, form.Unit, form.IsWholeUnit ? form.Name : FormCell.Blank }.Where(c => !c.IsBlank))
+            {
+                var name = string.Concat(cell.Text.Where(c => !char.IsWhiteSpace(c)));
+                if (IsOfAnotherCity(name, unit))
+                {
+                    Report(context, cell.Place!, name, unit, Severity.Warning);
+                }
+                else
+                {
+                    context.Held();
+                }
+            }
+        }
+    }
+
+    private static bool IsOfAnotherCity(string name, string unit) =>
+        UnitNames.Place(name) is { Length: > 0 } place && UnitNames.Place(unit) is { Length: > 0 } own &&
+        place.EndsWith('市') && own.EndsWith('市') && !unit.Contains(place[..^1]) && !name.Contains(own[..^1]) && !UnitNames.MayBeSame(name, unit);
+
     /// <summary>某市某局2023年度…, at the beginning of a sentence of the explanation.</summary>
     private static void CheckSubject(CheckContext context, string unit, TextLine line)
     {
@@ -73,10 +98,7 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
     /// <summary>An attached report of another city.</summary>
     private static void CheckTitle(CheckContext context, string unit, TextLine line)
     {
-        if (Title().Match(line.Text) is { Success: true } match && match.Groups["name"] is var name &&
-            UnitNames.Place(name.Value) is { Length: > 0 } place && UnitNames.Place(unit) is { Length: > 0 } own &&
-            place.EndsWith('市') && own.EndsWith('市') && !unit.Contains(place[..^1]) && !name.Value.Contains(own[..^1]) &&
-            !UnitNames.MayBeSame(name.Value, unit))
+        if (Title().Match(line.Text) is { Success: true } match && match.Groups["name"] is var name && IsOfAnotherCity(name.Value, unit))
         {
             Report(context, line.Locate(name.Index, name.Length), line.Quote(name.Index, name.Length), unit, Severity.Warning);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
@@ -8,7 +9,7 @@ namespace Mingzhang.Audit.Checks.Text;
 /// Sentences stand twice: side by side, or a passage of them in two places of the main text or of one attached report. Attached
 /// reports may say again what the main text says.
 /// </summary>
-internal sealed class RepeatedTextCheck : ICheck
+internal sealed partial class RepeatedTextCheck : ICheck
 {
     private const int ShortestSentence = 12;
     private const int ShortestPassage = 25;
@@ -19,7 +20,8 @@ internal sealed class RepeatedTextCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        foreach (var document in Documents(NarrativeText.Of(context.Disclosure)))
+        var titles = context.Disclosure.PerformanceForms.Select(f => f.Title.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var document in Documents(NarrativeText.Of(context.Disclosure), titles))
         {
             var sentences = Split(document);
             var repeats = Repeats(sentences);
@@ -32,19 +34,20 @@ internal sealed class RepeatedTextCheck : ICheck
         }
     }
 
-    /// <summary>The main text, and each attached document.</summary>
-    private static IEnumerable<List<TextLine>> Documents(NarrativeText text)
+    /// <summary>The main text, and each attached document; titles of forms and what is signed below them stand with each form.</summary>
+    private static IEnumerable<List<TextLine>> Documents(NarrativeText text, HashSet<string> formTitles)
     {
         var document = new List<TextLine>();
         foreach (var line in text.Lines)
         {
-            if (line.IsHeading && line.Section.Level == 1 && (line.Kind == PartKind.Annex || (document.Count > 0 && document[^1].Kind == PartKind.Annex)))
+            if (line.IsHeading && (BeginsAnew(line.Section) || (line.Section.Level == 1 && (line.Kind == PartKind.Annex || (document.Count > 0 && document[^1].Kind == PartKind.Annex)))))
             {
                 yield return document;
                 document = [];
             }
 
-            if (!line.IsHeading && line.Section.Level > 0 && line.Kind is not (PartKind.Tables or PartKind.Glossary))
+            if (!line.IsHeading && line.Section.Level > 0 && line.Kind is not (PartKind.Tables or PartKind.Glossary) &&
+                !formTitles.Contains(line.Text) && !BlankFields().IsMatch(line.Text))
             {
                 document.Add(line);
             }
@@ -52,6 +55,9 @@ internal sealed class RepeatedTextCheck : ICheck
 
         yield return document;
     }
+
+    /// <summary>Reports that are published one behind the other, without parts: each numbers its headings from one.</summary>
+    private static bool BeginsAnew(Section section) => section is { Kind: PartKind.None, Level: 2, Number: 1 };
 
     private static List<Sentence> Split(List<TextLine> lines)
     {
@@ -175,6 +181,10 @@ internal sealed class RepeatedTextCheck : ICheck
 
         key.Length -= key.Length == point + 1 ? 1 : 0;
     }
+
+    /// <summary>填表人：　填报日期：　联系电话：.</summary>
+    [GeneratedRegex(@"^(?:[^：:\s]{2,10}[：:]\s*){2,}$")]
+    private static partial Regex BlankFields();
 
     private sealed record Sentence(TextLine Line, int Start, int Length, string Key);
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mingzhang.Cli.Reporting.Text;
 using Mingzhang.Cli.Seam;
 using Mingzhang.Cli.Text;
+using Mingzhang.Composition.Evaluating;
 using Mingzhang.Composition.Evaluating.Books;
 using Mingzhang.Documents.Reading;
 using Mingzhang.Documents.Workbooks;
@@ -44,7 +45,7 @@ internal static class PerfImportCommand
         Recomputation[] recomputed = [.. disclosure.PerformanceForms.Select(f => evaluator.Recompute(f, fiscal))];
         var imported = Evaluator.Import(disclosure, fiscal);
         var year = imported with { Year = fiscal, Evaluations = [.. imported.Evaluations.Zip(recomputed, (e, r) => r.AsAssessed with { Id = e.Id, Year = fiscal })] };
-        BookWriter.Write(new PerformanceWorkbookBuilder(catalog).Build(new(form, evaluator.Profile, year, [])), output);
+        BookWriter.Write(new PerformanceWorkbookBuilder(catalog).Build(new(form, evaluator.Profile, year, []) { Basics = BasicData.Of(disclosure, catalog.BasicData) }), output);
         var page = new TextPage(terminal.Out, terminal.Colours);
         PerfText.Made(page, output, year, evaluator.Profile);
         PerfText.Differences(page, recomputed);

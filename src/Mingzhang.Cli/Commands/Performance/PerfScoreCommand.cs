@@ -10,38 +10,23 @@ namespace Mingzhang.Cli.Commands.Performance;
 /// <summary><c>mz perf score</c>.</summary>
 internal static class PerfScoreCommand
 {
-    private static readonly Argument<string> Book = PerfCommand.Book();
-    private static readonly Option<string> Format = PerfCommand.Format();
-
     /// <summary>The command.</summary>
-    public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
-    {
-        var command = new Command("score", "按口径计分：每项得分的来历、各级合计、等级、需要说明的问题") { Book, Format };
-        command.SetAction((result, cancellation) => Task.FromResult(Run(result, workbench(), terminal, cancellation)));
-        return command;
-    }
-
-    private static int Run(ParseResult result, IWorkbench workbench, Terminal terminal, CancellationToken cancellation)
-    {
-        var path = result.GetRequiredValue(Book);
-        var filled = workbench.ReadPerformance(path, cancellation);
-        var score = new Evaluator(workbench.Catalog, filled.Profile).Score(filled.Year);
-        if (result.GetValue(Format) == "json")
+    public static Command Make(Func<IWorkbench> workbench, Terminal terminal) =>
+        new YearCommand<YearScore>("score", "按口径计分：每项得分的来历、各级合计、等级、需要说明的问题", "明账绩效计分")
         {
-            JsonPerformance.Write(terminal.Out, JsonPerformance.Score(filled, score));
-        }
-        else
-        {
-            var page = new TextPage(terminal.Out, terminal.Colours);
-            PerfText.Head(page, "明账绩效计分", path, filled);
-            foreach (var card in score.Cards)
-            {
-                PerfText.Card(page, card);
-            }
+            Ask = (evaluator, filled) => evaluator.Score(filled.Year),
+            Json = JsonPerformance.Score,
+            Show = Show,
+            Notices = score => score.Notices,
+        }.Make(workbench, terminal);
 
-            PerfText.Notices(page, score.Notices, "没有需要说明的问题。");
+    private static void Show(TextPage page, YearScore score)
+    {
+        foreach (var card in score.Cards)
+        {
+            PerfText.Card(page, card);
         }
 
-        return PerfCommand.CodeOf(score.Notices);
+        PerfText.Notices(page, score.Notices, "没有需要说明的问题。");
     }
 }

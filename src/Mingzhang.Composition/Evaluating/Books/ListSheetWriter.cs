@@ -18,7 +18,7 @@ internal static class ListSheetWriter
         var cells = new List<BookCell>
         {
             new(new(0, 0), Looks.Title with { Align = CellAlign.Left }) { Text = sheet.Name },
-            new(new(1, 0), Looks.Note) { Text = sheet.Note },
+            new(new(1, 0), Looks.Note with { Wraps = true }) { Text = sheet.Note, ColumnSpan = sheet.Columns.Count },
         };
         cells.AddRange(sheet.Columns.Select((c, i) => new BookCell(new(ListSheet.HeadRow, i), Looks.Head) { Text = c.Title }));
         for (var row = 0; row < count; row++)

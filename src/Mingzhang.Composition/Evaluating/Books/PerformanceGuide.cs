@@ -30,6 +30,6 @@ internal static class PerformanceGuide
             new(new(0, 0), Looks.Title with { Align = CellAlign.Left }) { Text = "预算绩效工作簿" },
             .. lines.Select((line, i) => new BookCell(new(i + 2, 0), Looks.Plain) { Text = line }),
         ])
-        { Widths = [120] };
+        { Widths = [120], IsLandscape = true };
     }
 }

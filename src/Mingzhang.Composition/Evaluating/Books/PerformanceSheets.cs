@@ -8,11 +8,20 @@ namespace Mingzhang.Composition.Evaluating.Books;
 internal sealed class PerformanceSheets
 {
     public const string Outcome = "核对";
+
+    private const string EvaluationSheet = "评价对象", AnswerSheet = "满意度答卷";
+
+    /// <summary>Sheets by which such a workbook is known: no disclosure has them.</summary>
+    public static readonly IReadOnlyList<string> OwnSheets = [EvaluationSheet, AnswerSheet];
+
     public const string UnitName = "单位名称", YearOf = "年度", FormOf = "报表体系", ProfileOf = "评分口径";
     public const string Qualitative = "定性";
 
     /// <summary>The signs of targets as they are picked.</summary>
     public static readonly string[] Signs = ["≥", ">", "=", "≤", "<", Qualitative];
+
+    /// <summary>What a line of money is: a source or the total, or a part of a whole unit's money by income or by nature.</summary>
+    public static readonly string[] Divisions = ["资金来源", "按收入性质", "按支出性质"];
 
     /// <summary>What is evaluated, in the order of the model's members.</summary>
     public static readonly string[] Scopes = ["项目支出", "部门整体支出", "部门评价"];
@@ -26,10 +35,11 @@ internal sealed class PerformanceSheets
     {
         (this.catalog, this.profile) = (catalog, profile);
         Evaluations = Subjects();
-        Money = new("资金", "每个对象逐行填资金来源，第一行填合计（年度资金总额），金额单位：万元；只有一个来源的，也要填合计。执行率自动计算。",
+        Money = new("资金", "每个对象逐行填资金来源，第一行填合计（年度资金总额），金额单位：万元；只有一个来源的，也要填合计。整体支出按收入、支出性质分的金额，“划分”选按收入性质、按支出性质，填全年执行数。执行率自动计算。",
         [
             Ref(Of), new("资金来源", Width: 24) { IsRequired = true, Suggestions = Quoted(SourceLabels) },
             new("年初预算数", EntryKind.Number, 16), new("全年预算数", EntryKind.Number, 16), new("全年执行数", EntryKind.Number, 16),
+            new("划分", EntryKind.Choice, 13) { Choices = Divisions },
             new("执行率", EntryKind.Computed, 12) { Formula = at => $"IF(N({at("全年预算数")})=0,\"\",TEXT({at("全年执行数")}/{at("全年预算数")},\"0.00%\"))" },
         ]);
         Indicators = new("指标", "一行一个三级指标。三级指标可从指标库选，选了以后一级、二级、符号、单位可以不填。完成值和统计口径填一样即可；填统计口径的，由佐证各表自动统计。得分不填，由 mz perf score 计算。",
@@ -42,8 +52,15 @@ internal sealed class PerformanceSheets
             new("人工定分", EntryKind.Number, 9), new("定分理由", Width: 24), new("定分人", Width: 10),
         ])
         { SpareRows = 120 };
+        BasicRows = new(catalog.BasicData);
+        Basics = new("基础数据", "整体支出绩效评价基础数据表：决算知道的数由 mz perf report --accounts、mz compose 取自决算，这里只填决算没有的；没有的留空。金额单位：万元。",
+        [
+            new(BasicDataRows.Item, Width: 34), .. BasicRows.Columns.Select(c => new ListColumn(c, EntryKind.Number, 16)),
+            new(BasicDataRows.Value, EntryKind.Number, 14), new(BasicDataRows.Words, Width: 50),
+        ])
+        { SpareRows = 0 };
         Evidence = [.. catalog.Evidence.Kinds.Select(Ledger)];
-        Answers = new("满意度答卷", "每份问卷的每道题一行，填各选项的份数；调查本身先在“满意度调查”表登记。满意率自动计算。",
+        Answers = new(AnswerSheet, "每份问卷的每道题一行，填各选项的份数；调查本身先在“满意度调查”表登记。满意率自动计算。",
         [
             new("调查编号", Width: 12) { IsRequired = true }, new("题目", Width: 30) { IsRequired = true },
             .. catalog.Evidence.Answers.Options.Select(o => new ListColumn(o, EntryKind.Number, 10)),
@@ -58,6 +75,10 @@ internal sealed class PerformanceSheets
     public ListSheet Money { get; }
 
     public ListSheet Indicators { get; }
+
+    public ListSheet Basics { get; }
+
+    public BasicDataRows BasicRows { get; }
 
     /// <summary>One for each kind of evidence, in the catalog's order.</summary>
     public IReadOnlyList<ListSheet> Evidence { get; }
@@ -90,11 +111,11 @@ internal sealed class PerformanceSheets
         new("措施", Width: 40), new("责任单位", Width: 16), new("完成期限", EntryKind.Date, 12), new("完成日期", EntryKind.Date, 12), new(Attachments, Width: 24),
     ];
 
-    private string[] SourceLabels => [.. profile.Forms.SelectMany(f => f.Funds.Rows).Distinct()];
+    private string[] SourceLabels => [.. profile.Forms.SelectMany(f => f.Funds.Rows.Concat(f.Parts.SelectMany(p => p.Rows))).Distinct()];
 
     private static string[] Level1 => ["成本指标", "产出指标", "效益指标", "满意度指标"];
 
-    private static ListColumn Ref(string title) => new(title, Width: 9) { IsRequired = true, Suggestions = $"'评价对象'!$A${ListSheet.HeadRow + 2}:$A${ListSheet.HeadRow + 200}" };
+    private static ListColumn Ref(string title) => new(title, Width: 9) { IsRequired = true, Suggestions = $"'{EvaluationSheet}'!$A${ListSheet.HeadRow + 2}:$A${ListSheet.HeadRow + 200}" };
 
     private static string Quoted(IEnumerable<string> words) => $"\"{string.Join(',', words)}\"";
 
@@ -121,7 +142,7 @@ internal sealed class PerformanceSheets
             new("分值结构", Width: 36) { Suggestions = "" },
         ];
         var kinds = (IndicatorKind[])[IndicatorKind.Cost, IndicatorKind.Output, IndicatorKind.Benefit, IndicatorKind.Satisfaction];
-        return new("评价对象", $"一行一个项目；整体支出自评填“部门整体支出”一行。金额填在“资金”表，指标填在“指标”表。分值按{profile.Title}合计应为 {profile.Total:0.##}。",
+        return new(EvaluationSheet, $"一行一个项目；整体支出自评填“部门整体支出”一行。金额填在“资金”表，指标填在“指标”表。分值按{profile.Title}合计应为 {profile.Total:0.##}。",
         [
             .. typed,
             .. kinds.Select(k => new ListColumn(WordOf(k) + "分值", EntryKind.Computed, 10)

@@ -67,6 +67,7 @@ public sealed class PerformanceWorkbookBuilder(CatalogStore catalog)
                 ListSheetWriter.Write(sheets.Evaluations, [.. year.Evaluations.Select(Subject)]),
                 ListSheetWriter.Write(sheets.Money, [.. year.Evaluations.SelectMany(e => Money(e, profile))]),
                 ListSheetWriter.Write(sheets.Indicators, [.. year.Evaluations.SelectMany(e => e.Indicators.Select(i => Indicator(e, i)))]),
+                ListSheetWriter.Write(sheets.Basics, sheets.BasicRows.Write(filled.Basics)),
                 .. catalog.Evidence.Kinds.Select((kind, i) => ListSheetWriter.Write(sheets.Evidence[i], [.. year.Evidence.Where(r => r.Kind == kind.Id).Select(r => Record(r, kind))])),
                 ListSheetWriter.Write(sheets.Answers, [.. year.Evidence.SelectMany(Answers)]),
                 ListSheetWriter.Write(sheets.Snapshots, [.. year.Snapshots.SelectMany(Snapshot)]),
@@ -106,8 +107,10 @@ public sealed class PerformanceWorkbookBuilder(CatalogStore catalog)
     {
         var lines = e.Budget.Lines.Count > 0 ? e.Budget.Lines
             : [.. FormPrinter.FormOf(profile, e).Funds.Rows.Select(r => new BudgetLine(r, catalog.Performance.Rows["funds-total"].Is(r))).OrderBy(l => l.IsTotal ? 0 : 1)];
-        return lines.Select(l => new EntryRow()
-            .Set("对象编号", e.Id).Set("资金来源", l.Source).Set("年初预算数", InTenThousand(l.Opening)).Set("全年预算数", InTenThousand(l.Full)).Set("全年执行数", InTenThousand(l.Executed)));
+        return lines.Select(l => Row(l.Source, PerformanceSheets.Divisions[0]).Set("年初预算数", InTenThousand(l.Opening)).Set("全年预算数", InTenThousand(l.Full)).Set("全年执行数", InTenThousand(l.Executed)))
+            .Concat(e.Budget.Parts.Select(p => Row(p.Label, PerformanceSheets.Divisions[p.ByNature ? 2 : 1]).Set("全年执行数", InTenThousand(p.Executed))));
+
+        EntryRow Row(string label, string division) => new EntryRow().Set("对象编号", e.Id).Set("资金来源", label).Set("划分", division);
     }
 
     private static decimal? InTenThousand(Amount? amount) => amount?.Base / QuantityUnit.TenThousandYuan.Factor();

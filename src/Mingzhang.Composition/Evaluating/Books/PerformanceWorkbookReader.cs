@@ -14,14 +14,12 @@ namespace Mingzhang.Composition.Evaluating.Books;
 /// <param name="catalog">The catalog.</param>
 public sealed class PerformanceWorkbookReader(CatalogStore catalog)
 {
-    private static readonly string[] OwnSheets = ["评价对象", "满意度答卷"];
-
     /// <summary>True if a file is a performance workbook, whatever has become of it since.</summary>
-    public static bool IsWorkbook(ReadBook book) => OwnSheets.Any(book.Sheets.ContainsKey);
+    public static bool IsWorkbook(ReadBook book) => PerformanceSheets.OwnSheets.Any(book.Sheets.ContainsKey);
 
     /// <summary>True if a document is such a workbook, as far as its sheets tell.</summary>
     public static bool IsWorkbook(Document document) =>
-        document.Format == DocumentFormat.Xlsx && OwnSheets.All(document.Blocks.OfType<PageBreak>().Select(b => b.Sheet).Contains);
+        document.Format == DocumentFormat.Xlsx && PerformanceSheets.OwnSheets.All(document.Blocks.OfType<PageBreak>().Select(b => b.Sheet).Contains);
 
     /// <summary>Reads a workbook.</summary>
     /// <param name="book">The file.</param>
@@ -57,8 +55,9 @@ public sealed class PerformanceWorkbookReader(CatalogStore catalog)
             Measures = MonitoringRows.Measures(reader.Rows(sheets.Measures), known),
             Findings = MonitoringRows.Findings(reader.Rows(sheets.Findings), known),
         };
+        var basics = sheets.BasicRows.Read(reader.Rows(sheets.Basics));
         ReportText[] texts = [.. reader.Rows(sheets.Texts).Select(r => new ReportText(known.Evaluation(r) ?? "", r.Choice("标题") ?? "", r.Text("段落")))];
-        return faults.Count > 0 ? throw new WorkbookException(book.Path, faults) : new(form!, profile, year, texts);
+        return faults.Count > 0 ? throw new WorkbookException(book.Path, faults) : new(form!, profile, year, texts) { Basics = basics };
     }
 
     /// <summary>The rows of names and values about the unit.</summary>

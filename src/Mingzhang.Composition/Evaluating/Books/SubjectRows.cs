@@ -19,12 +19,12 @@ internal sealed class SubjectRows(CatalogStore catalog, PerformanceProfile profi
         }
 
         var known = new KnownIds([.. rows.Select(r => new Evaluation { Id = r.Id, Name = "", Year = year })]);
-        var money = reader.Rows(sheets.Money).ToLookup(r => known.Evaluation(r) ?? "", Line);
+        var money = reader.Rows(sheets.Money).ToLookup(r => known.Evaluation(r) ?? "");
         var indicators = reader.Rows(sheets.Indicators).ToLookup(r => known.Evaluation(r) ?? "");
         return [.. rows.Select(r => Subject(r.Row, r.Id, [.. money[r.Id]], [.. indicators[r.Id]]))];
     }
 
-    private Evaluation Subject(ReadRow row, string id, BudgetLine[] lines, ReadRow[] indicators)
+    private Evaluation Subject(ReadRow row, string id, ReadRow[] money, ReadRow[] indicators)
     {
         var structure = row.Text("分值结构");
         var chosen = profile.Structures.FirstOrDefault(s => s.Title == structure);
@@ -46,8 +46,18 @@ internal sealed class SubjectRows(CatalogStore catalog, PerformanceProfile profi
             ExecutionWeight = row.Number("执行率分值"),
             ExecutionReason = row.Text("执行率偏低原因"),
             Structure = chosen?.Id,
-            Budget = new(lines),
+            Budget = Budget(money),
             Indicators = Indicators(indicators),
+        };
+    }
+
+    private Budget Budget(ReadRow[] rows)
+    {
+        var divided = rows.ToLookup(r => Math.Max(0, Array.IndexOf(PerformanceSheets.Divisions, r.Choice("划分") ?? "")));
+        return new([.. divided[0].Select(Line)])
+        {
+            Parts = [.. divided[1].Concat(divided[2]).Select(r => (Row: r, Executed: Money(r, "全年执行数"))).Where(p => p.Executed is not null)
+                .Select(p => new BudgetPart(divided[2].Contains(p.Row), p.Row.Text("资金来源"), p.Executed!.Value))],
         };
     }
 

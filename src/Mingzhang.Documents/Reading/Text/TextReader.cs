@@ -15,6 +15,7 @@ internal sealed partial class TextReader
     private readonly ReadBudget budget;
     private readonly List<Block> blocks = [];
     private readonly TableLines table;
+    private readonly SpacedColumns spaced = new();
 
     private TextReader(string text, ReadBudget budget)
     {
@@ -28,7 +29,7 @@ internal sealed partial class TextReader
     public static Document Read(string path, byte[] bytes, ReadLimits limits, CancellationToken cancellation)
     {
         var reader = new TextReader(TextDecoder.Decode(path, bytes), new(path, limits, cancellation));
-        return new(path, DocumentFormat.Text, Reflow.JoinBrokenLines(reader.Read()));
+        return new(path, DocumentFormat.Text, Reflow.JoinBrokenLines(reader.Read())) { Warnings = reader.spaced.Warnings };
     }
 
     private List<Block> Read()
@@ -97,6 +98,7 @@ internal sealed partial class TextReader
         }
 
         table.End();
+        spaced.Add(content, number);
         if (!string.IsNullOrWhiteSpace(content))
         {
             blocks.Add(MarkdownLine.Paragraph(content, number, column));

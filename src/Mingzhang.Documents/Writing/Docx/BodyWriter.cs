@@ -74,7 +74,7 @@ internal sealed class BodyWriter
                 WriteHeadLine(head, group.Orientation);
                 break;
             case Paragraph paragraph:
-                Write(paragraph, next);
+                Write(paragraph, next, group.Paper);
                 break;
             case Contents contents:
                 new ContentsField(xml, ExpectedPages.Of(groups, headings)).Write(headings.Of(contents), contents.Levels);
@@ -94,10 +94,15 @@ internal sealed class BodyWriter
         }
     }
 
-    private void Write(Paragraph paragraph, Block? next)
+    private void Write(Paragraph paragraph, Block? next, Paper paper)
     {
         var heading = headings.Of(paragraph);
         xml.Start("p").Start("pPr").Value("pStyle", Style.Of(paragraph));
+        if (TextStyle.Announces(paragraph))
+        {
+            xml.Empty("keepNext").Empty("keepLines");
+        }
+
         if (next is Table && paragraph.Role == ParagraphRole.Body)
         {
             xml.Start("spacing").Attribute("after", AboveTable).End();
@@ -107,7 +112,12 @@ internal sealed class BodyWriter
             xml.Start("spacing").Attribute("before", space).End();
         }
 
-        if (heading is not null && paragraph.Role != ParagraphRole.Body)
+        if (TextStyle.IsTitle(paragraph) && MarginOfTitle(paragraph, paper) is > 0 and var margin)
+        {
+            xml.Start("ind").Attribute("left", margin).Attribute("right", margin).End();
+        }
+
+        if (heading is not null && (paragraph.Role != ParagraphRole.Body || TextStyle.Rank(paragraph) != heading.Level))
         {
             xml.Value("outlineLvl", heading.Level - 1);
         }
@@ -122,6 +132,13 @@ internal sealed class BodyWriter
         xml.Start("bookmarkStart").Attribute("id", heading.Number).Attribute("name", ContentsField.Bookmark(heading)).End();
         xml.Run(Printable.Of(paragraph.Text));
         xml.Start("bookmarkEnd").Attribute("id", heading.Number).End().End();
+    }
+
+    /// <summary>How far a title keeps from both margins to be broken by sense, in twips.</summary>
+    private static int MarginOfTitle(Paragraph paragraph, Paper paper)
+    {
+        var size = TextStyle.Of(paragraph).Size;
+        return (int)(TitlePieces.Narrowing(Printable.Of(paragraph.Text), paper.TextWidth / size) / 2 * size * 20);
     }
 
     /// <summary>On the cover the title stands below the top edge, the name and date well below the title.</summary>

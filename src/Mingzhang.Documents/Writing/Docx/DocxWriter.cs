@@ -16,30 +16,29 @@ internal static class DocxWriter
     private static readonly Lazy<byte[]> Footer = Part("footer");
     private static readonly Lazy<byte[]> DraftHeader = Part("draft");
 
-    public static void Write(Document document, Stream stream)
-    {
-        using var memory = new MemoryStream();
-        using (var package = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document))
-        {
-            package.PackageProperties.Title = Printable.Of(document.Title ?? "");
-            package.PackageProperties.Creator = Printable.Of(document.Author ?? "");
-            package.PackageProperties.Language = "zh-CN";
-            var main = package.AddMainDocumentPart();
-            Feed(main.AddNewPart<StyleDefinitionsPart>(), Styles);
-            Feed(main.AddNewPart<DocumentSettingsPart>(), Settings);
-            Feed(main.AddNewPart<FontTablePart>(), Fonts);
-            Feed(main.AddNewPart<FooterPart>(PageSections.FooterId), Footer);
-            if (document.IsDraft)
-            {
-                Feed(main.AddNewPart<HeaderPart>(PageSections.HeaderId), DraftHeader);
-            }
+    public static void Write(Document document, Stream stream) => OfficeFile.Write(
+        stream,
+        s => WordprocessingDocument.Create(s, WordprocessingDocumentType.Document),
+        package => Body(document, package),
+        package => package.AddCoreFilePropertiesPart(),
+        Printable.Of(document.Title ?? ""),
+        Printable.Of(document.Author ?? ""));
 
-            using var xml = new WordXmlWriter(main.GetStream(FileMode.Create, FileAccess.Write));
-            new BodyWriter(document, xml).Write();
+    private static MainDocumentPart Body(Document document, WordprocessingDocument package)
+    {
+        var main = package.AddMainDocumentPart();
+        Feed(main.AddNewPart<StyleDefinitionsPart>("rStyles"), Styles);
+        Feed(main.AddNewPart<DocumentSettingsPart>("rSettings"), Settings);
+        Feed(main.AddNewPart<FontTablePart>("rFonts"), Fonts);
+        Feed(main.AddNewPart<FooterPart>(PageSections.FooterId), Footer);
+        if (document.IsDraft)
+        {
+            Feed(main.AddNewPart<HeaderPart>(PageSections.HeaderId), DraftHeader);
         }
 
-        memory.Position = 0;
-        memory.CopyTo(stream);
+        using var xml = new WordXmlWriter(main.GetStream(FileMode.Create, FileAccess.Write));
+        new BodyWriter(document, xml).Write();
+        return main;
     }
 
     private static Lazy<byte[]> Part(string name) => new(() => Encoding.UTF8.GetBytes(Resource.Text($"Docx.Parts.{name}.xml")));

@@ -21,7 +21,9 @@ internal static class Style
         ParagraphRole.TableTitle => "TableTitle",
         ParagraphRole.TableHead => TableHead,
         ParagraphRole.TableNote => "TableNote",
-        _ => paragraph.HeadingLevel is { } level ? $"Heading{Math.Min(level, DeepestHeading)}" : Body,
+        _ => paragraph.HeadingLevel is not { } level ? Body
+            : TextStyle.Rank(paragraph) is { } rank && rank != level ? $"AttachedHeading{rank}"
+            : $"Heading{Math.Min(level, DeepestHeading)}",
     };
 
     public static string Of(CellRole role) => role switch

@@ -44,11 +44,12 @@ internal sealed class WordTableWriter
         }
 
         xml.End();
+        var small = layout.IsSmall(table);
         var head = Math.Min(table.HeadRows, table.Rows.Count - 1);
         for (var r = 0; r < table.Rows.Count; r++)
         {
             // A row that is kept with the next never stands alone: the head stays with the first row, the last with the notes.
-            WriteRow(r, isHead: r < head, keepNext: r < head || (hasNote && r >= table.Rows.Count - 2));
+            WriteRow(r, isHead: r < head, keepNext: r < head || (small && r < table.Rows.Count - 1) || (hasNote && r >= table.Rows.Count - 2));
         }
 
         xml.End();
@@ -94,6 +95,11 @@ internal sealed class WordTableWriter
 
         var size = (int)Math.Round(layout.FontSize * HalfPointsInPoint);
         xml.Start("spacing").Attribute("line", (int)Math.Round(layout.LineHeight * TwipsInPoint)).Attribute("lineRule", "exact").End();
+        if (cell.Indent > 0 && place.IsFirst)
+        {
+            xml.Start("ind").Attribute("left", (int)Math.Round(cell.Indent * layout.FontSize * TwipsInPoint)).End();
+        }
+
         xml.Start("rPr").Value("sz", size).End().End();
         if (place.IsFirst)
         {

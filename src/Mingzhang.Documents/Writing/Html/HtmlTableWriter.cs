@@ -97,6 +97,7 @@ internal static class HtmlTableWriter
         var (scope, kind) = cell.Role switch
         {
             CellRole.Number => (null, "n"),
+            CellRole.Middle when hasNumbers && !isHead && IsLabel(cell) => ("row", null),
             CellRole.Middle => (null, "m"),
             CellRole.Head when isHead => (place.Columns > 1 ? "colgroup" : "col", null),
             CellRole.Head => (place.Rows > 1 ? "rowgroup" : "row", null),
@@ -105,8 +106,12 @@ internal static class HtmlTableWriter
             _ => ((string?)null, (string?)null),
         };
         var name = scope is null ? "td" : "th";
-        markup.Open(name, ("class", kind), ("scope", scope), ("colspan", Span(place.Columns)), ("rowspan", Span(place.Rows))).Lines(cell.Text).Close(name);
+        var indent = cell.Indent > 0 ? $"--in:{Number(cell.Indent)}em" : null;
+        markup.Open(name, ("class", kind), ("style", indent), ("scope", scope), ("colspan", Span(place.Columns)), ("rowspan", Span(place.Rows))).Lines(cell.Text).Close(name);
     }
+
+    /// <summary>True for words such as 合计; a line number and a dash are none.</summary>
+    private static bool IsLabel(Cell cell) => !cell.Text.IsBlank && char.IsLetter(cell.Text.Value[0]);
 
     private static string? Span(int span) => span > 1 ? span.ToString(CultureInfo.InvariantCulture) : null;
 

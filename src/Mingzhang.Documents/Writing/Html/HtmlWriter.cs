@@ -11,9 +11,6 @@ internal sealed class HtmlWriter
 {
     private static readonly Lazy<string> Style = new(() => Resource.Text("Html.style.css"));
 
-    /// <summary>The size of the letters of an entry of the contents list in print, in points.</summary>
-    private const double EntrySize = 16;
-
     /// <summary>The width of a full stop, in em.</summary>
     private const double DotWidth = .25;
 
@@ -100,7 +97,7 @@ internal sealed class HtmlWriter
             ParagraphRole.AttachmentTitle => "attachment-title",
             ParagraphRole.TableTitle => "table-title",
             ParagraphRole.TableNote => "note",
-            _ => null,
+            _ => TextStyle.Announces(paragraph) ? "lead" : TextStyle.Rank(paragraph) is { } rank && rank != paragraph.HeadingLevel ? $"rank{rank}" : null,
         };
         if (paragraph.Role == ParagraphRole.TableHead)
         {
@@ -110,7 +107,33 @@ internal sealed class HtmlWriter
         {
             var heading = headings.Of(paragraph);
             var name = heading is null ? "p" : "h" + Math.Min(heading.Level, 6).ToString(CultureInfo.InvariantCulture);
-            markup.Open(name, ("id", heading is null ? null : Anchor(heading)), ("class", kind)).Lines(paragraph.Text).Close(name).Raw("\n");
+            markup.Open(name, ("id", heading is null ? null : Anchor(heading)), ("class", kind));
+            if (TextStyle.IsTitle(paragraph))
+            {
+                WriteTitle(paragraph);
+            }
+            else
+            {
+                markup.Lines(paragraph.Text);
+            }
+
+            markup.Close(name).Raw("\n");
+        }
+    }
+
+    private void WriteTitle(Paragraph paragraph)
+    {
+        var lines = Printable.Lines(paragraph.Text);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            markup.Raw(i == 0 ? "" : "<br>");
+            var pieces = TitlePieces.Of(lines[i]);
+            foreach (var piece in pieces)
+            {
+                var words = piece.TrimEnd(' ');
+                _ = pieces.Length > 1 ? markup.Open("span", ("class", "piece")).Text(words).Close("span") : markup.Text(words);
+                markup.Text(piece[words.Length..]);
+            }
         }
     }
 
@@ -153,14 +176,14 @@ internal sealed class HtmlWriter
         }
 
         var number = page.ToString(CultureInfo.InvariantCulture);
-        var room = (Paper.Of(PageOrientation.Portrait).TextWidth / EntrySize) - (2 * (entry.Level - 1)) - TextWidth.Of(entry.Text) - TextWidth.Of(number) - 1;
+        var room = (Paper.Of(PageOrientation.Portrait).TextWidth / TextStyle.Entry.Size) - (2 * (entry.Level - 1)) - TextWidth.Of(entry.Text) - TextWidth.Of(number) - 1;
         return new string('.', Math.Max(2, (int)(room / DotWidth))) + " " + number;
     }
 
     private void Write(TablePieces pieces, PageGroup group)
     {
         var title = pieces.Before.FirstOrDefault(p => p.Role == ParagraphRole.TableTitle) is { } named ? Printable.OneLine(named.Text) : $"表格 {++unnamedTables}";
-        markup.Open("div", ("class", "table")).Raw("\n");
+        markup.Open("div", ("class", TableLayout.Of(pieces.Table, group).IsSmall(pieces.Table) ? "table kept" : "table")).Raw("\n");
         var notesInside = isPrinted && pieces.Notes.Count > 0;
         HtmlTableWriter.Write(markup, pieces.Table, title, group, pieces.Before.Count > 0 ? WriteCaption : null, notesInside ? WriteNotes : null);
         if (!notesInside)

@@ -65,6 +65,7 @@ public sealed class PdfPrinter : IAsyncDisposable
             }
 
             idle.Add(page);
+            PrintingTraces.Erase(pdf);
             return pdf;
         }
         catch (PlaywrightException e)

@@ -6,6 +6,7 @@ namespace Mingzhang.Documents.Writing.Xlsx;
 /// <summary>What a cell looks like, without its number format.</summary>
 internal enum CellLook
 {
+    Cover,
     Title,
     Left,
     Middle,
@@ -55,10 +56,11 @@ internal sealed class CellStyles
             xml.End();
         }
 
-        xml.Start("fonts").Attribute("count", 3);
+        xml.Start("fonts").Attribute("count", 4);
         Font(xml, "宋体", 11);
         Font(xml, "方正小标宋简体", 16);
         Font(xml, "宋体", 10);
+        Font(xml, "方正小标宋简体", 26);
         xml.End();
         xml.Start("fills").Attribute("count", 2);
         xml.Start("fill").Start("patternFill").Attribute("patternType", "none").End().End();
@@ -101,8 +103,8 @@ internal sealed class CellStyles
 
     private static void Format(SheetXmlWriter xml, CellLook look, int format)
     {
-        var place = look switch { CellLook.Title or CellLook.Middle or CellLook.Head => "center", CellLook.Right or CellLook.Number => "right", _ => "left" };
-        xml.Start("xf").Attribute("numFmtId", format).Attribute("fontId", look == CellLook.Title ? 1 : 2).Attribute("fillId", 0)
+        var place = look switch { CellLook.Cover or CellLook.Title or CellLook.Middle or CellLook.Head => "center", CellLook.Right or CellLook.Number => "right", _ => "left" };
+        xml.Start("xf").Attribute("numFmtId", format).Attribute("fontId", look switch { CellLook.Cover => 3, CellLook.Title => 1, _ => 2 }).Attribute("fillId", 0)
             .Attribute("borderId", look is CellLook.Words or CellLook.Head or CellLook.Number ? 1 : 0).Attribute("xfId", 0)
             .Attribute("applyNumberFormat", 1).Attribute("applyFont", 1).Attribute("applyBorder", 1).Attribute("applyAlignment", 1)
             .Start("alignment").Attribute("horizontal", place).Attribute("vertical", "center");

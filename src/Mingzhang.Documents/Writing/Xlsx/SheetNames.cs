@@ -15,6 +15,12 @@ internal sealed class SheetNames
     public string Next(TablePieces pieces)
     {
         var title = pieces.Before.LastOrDefault(p => p.Role == ParagraphRole.TableTitle) is { } paragraph ? Printable.OneLine(paragraph.Text) : "";
+        return Next(title);
+    }
+
+    /// <summary>A name that no sheet has yet, the same as or like a title.</summary>
+    public string Next(string title)
+    {
         var name = string.Concat(title.Select(c => Forbidden.Contains(c) ? ' ' : c)).Trim(' ', '\'', '　');
         name = name.Length == 0 ? $"表{used.Count + 1}" : name;
         var unique = Cut(name, Longest);

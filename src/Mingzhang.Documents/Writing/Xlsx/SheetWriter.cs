@@ -13,8 +13,6 @@ internal sealed class SheetWriter
     /// <summary>The widths of columns count digits, of which two are as wide as an ideograph.</summary>
     private const double DigitsInIdeograph = 2.1;
 
-    private const int LongestText = 32_767;
-
     private readonly TablePieces pieces;
     private readonly PageGroup group;
     private readonly CellStyles styles;
@@ -58,17 +56,7 @@ internal sealed class SheetWriter
         WriteRows(xml);
         xml.End();
         WriteMerged(xml);
-        xml.Start("printOptions").Attribute("horizontalCentered", 1).End();
-        xml.Start("pageMargins").Attribute("left", .6).Attribute("right", .6).Attribute("top", .8).Attribute("bottom", .8).Attribute("header", .4).Attribute("footer", .4).End();
-        xml.Start("pageSetup").Attribute("paperSize", 9).Attribute("orientation", group.Orientation == PageOrientation.Landscape ? "landscape" : "portrait")
-            .Attribute("fitToWidth", 1).Attribute("fitToHeight", 0).End();
-        xml.Start("headerFooter");
-        if (isDraft)
-        {
-            xml.Start("oddHeader").Content("&C&\"黑体,常规\"&28草　稿").End();
-        }
-
-        xml.Start("oddFooter").Content("&C— &P —").End().End();
+        SheetPages.Write(xml, group, isDraft);
     }
 
     private void AddAbove(Paragraph paragraph)
@@ -105,7 +93,7 @@ internal sealed class SheetWriter
         var looks = new CellGrid(pieces.Table, layout.Columns.Count);
         foreach (var tableRow in pieces.Table.Rows)
         {
-            StartRow(xml, row, (layout.Height(tableRow) / layout.LineHeight * LineHeight) + RowPadding);
+            xml.Row(row, (layout.Height(tableRow) / layout.LineHeight * LineHeight) + RowPadding);
             WriteCells(xml, row, looks.Row(row - above.Count));
             xml.End();
             row++;
@@ -122,9 +110,7 @@ internal sealed class SheetWriter
     /// <summary>A row with one text over all columns.</summary>
     private void WriteLine(SheetXmlWriter xml, int row, CellLook look, string text, double height)
     {
-        StartRow(xml, row, height);
-        WriteText(xml, new(row, 0), styles.Of(look), text);
-        xml.End();
+        xml.Row(row, height).Cell(new(row, 0), styles.Of(look), text).End();
         if (LastColumn > 0)
         {
             merged.Add(new(new(row, 0), new(row, LastColumn)));
@@ -156,24 +142,10 @@ internal sealed class SheetWriter
             }
             else
             {
-                WriteText(xml, address, styles.Of(look), Printable.Of(cell.Text));
+                xml.Cell(address, styles.Of(look), Printable.Of(cell.Text));
             }
         }
     }
-
-    private static void WriteText(SheetXmlWriter xml, CellAddress address, int style, string text)
-    {
-        xml.Start("c").Attribute("r", address.ToString()).Attribute("s", style);
-        if (text.Length > 0)
-        {
-            xml.Attribute("t", "inlineStr").Start("is").Start("t").Text(text.Length > LongestText ? text[..LongestText] : text).End().End();
-        }
-
-        xml.End();
-    }
-
-    private static void StartRow(SheetXmlWriter xml, int row, double height) =>
-        xml.Start("row").Attribute("r", row + 1).Attribute("ht", height).Attribute("customHeight", 1);
 
     private void WriteMerged(SheetXmlWriter xml)
     {

@@ -11,6 +11,9 @@ internal sealed partial class SheetXmlWriter : IDisposable
     private const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    /// <summary>What fits into a cell.</summary>
+    private const int LongestText = 32_767;
+
     private readonly XmlWriter xml;
 
     /// <summary>Begins the part.</summary>
@@ -58,6 +61,23 @@ internal sealed partial class SheetXmlWriter : IDisposable
     {
         xml.WriteString(text);
         return this;
+    }
+
+    /// <summary>Begins a row of a worksheet.</summary>
+    /// <param name="row">Its index, from 0.</param>
+    /// <param name="height">In points.</param>
+    public SheetXmlWriter Row(int row, double height) => Start("row").Attribute("r", row + 1).Attribute("ht", height).Attribute("customHeight", 1);
+
+    /// <summary>A cell with a text; an empty one has only its look.</summary>
+    public SheetXmlWriter Cell(CellAddress address, int style, string text)
+    {
+        Start("c").Attribute("r", address.ToString()).Attribute("s", style);
+        if (text.Length > 0)
+        {
+            Attribute("t", "inlineStr").Start("is").Start("t").Text(text.Length > LongestText ? text[..LongestText] : text).End().End();
+        }
+
+        return End();
     }
 
     public SheetXmlWriter End()

@@ -3,50 +3,56 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Mingzhang.Documents.Writing.Xlsx;
 
-/// <summary>Writes the tables of a document as a workbook: a worksheet for each, with its title, head lines and notes.</summary>
+/// <summary>Writes a document as a workbook: its cover, and a worksheet for each table with its title, head lines and notes.</summary>
 internal static class XlsxWriter
 {
-    public static void Write(Document document, Stream stream)
+    public static void Write(Document document, Stream stream) => OfficeFile.Write(
+        stream,
+        s => SpreadsheetDocument.Create(s, SpreadsheetDocumentType.Workbook),
+        package => Sheets(document, package.AddWorkbookPart()),
+        package => package.AddCoreFilePropertiesPart(),
+        Printable.Of(document.Title ?? ""),
+        Printable.Of(document.Author ?? ""));
+
+    private static WorkbookPart Sheets(Document document, WorkbookPart workbook)
     {
         var styles = new CellStyles();
         var names = new SheetNames();
-        using var memory = new MemoryStream();
-        using (var package = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
+        var sheets = new List<SheetEntry>();
+        var groups = PageGroup.Of(document);
+        if (groups[0].IsCover)
         {
-            package.PackageProperties.Title = Printable.Of(document.Title ?? "");
-            package.PackageProperties.Creator = Printable.Of(document.Author ?? "");
-            package.PackageProperties.Language = "zh-CN";
-            var workbook = package.AddWorkbookPart();
-            var sheets = new List<SheetEntry>();
-            foreach (var (pieces, group) in Tables(document))
-            {
-                var id = $"rSheet{sheets.Count + 1}";
-                var sheet = new SheetWriter(pieces, group, styles);
-                using (var part = workbook.AddNewPart<WorksheetPart>(id).GetStream(FileMode.Create, FileAccess.Write))
-                {
-                    sheet.Write(part, document.IsDraft);
-                }
-
-                sheets.Add(new(names.Next(pieces), id, sheet.HeadRows));
-            }
-
-            using (var part = workbook.AddNewPart<WorkbookStylesPart>("rStyles").GetStream(FileMode.Create, FileAccess.Write))
-            {
-                styles.Write(part);
-            }
-
-            using var main = workbook.GetStream(FileMode.Create, FileAccess.Write);
-            WorkbookXml.Write(main, sheets);
+            Add(names.Next(CoverSheet.Name), null, part => CoverSheet.Write(part, groups[0], styles, document.IsDraft));
         }
 
-        memory.Position = 0;
-        memory.CopyTo(stream);
+        foreach (var (pieces, group) in Tables(groups))
+        {
+            var sheet = new SheetWriter(pieces, group, styles);
+            Add(names.Next(pieces), sheet.HeadRows, part => sheet.Write(part, document.IsDraft));
+        }
+
+        using (var part = workbook.AddNewPart<WorkbookStylesPart>("rStyles").GetStream(FileMode.Create, FileAccess.Write))
+        {
+            styles.Write(part);
+        }
+
+        using var main = workbook.GetStream(FileMode.Create, FileAccess.Write);
+        WorkbookXml.Write(main, sheets);
+        return workbook;
+
+        void Add(string name, (int First, int Last)? headRows, Action<Stream> write)
+        {
+            var id = $"rSheet{sheets.Count + 1}";
+            using var part = workbook.AddNewPart<WorksheetPart>(id).GetStream(FileMode.Create, FileAccess.Write);
+            write(part);
+            sheets.Add(new(name, id, headRows));
+        }
     }
 
     /// <summary>The tables with the pages they stand on; a workbook needs a sheet, so that a document without tables gives an empty one.</summary>
-    private static List<(TablePieces Pieces, PageGroup Group)> Tables(Document document)
+    private static List<(TablePieces Pieces, PageGroup Group)> Tables(IReadOnlyList<PageGroup> groups)
     {
-        var tables = PageGroup.Of(document)
+        var tables = groups
             .SelectMany(group => TablePieces.Gather(group.Blocks).OfType<TablePieces>().Select(pieces => (Pieces: pieces, Group: group)))
             .Where(t => t.Pieces.Table.Rows.Count > 0).ToList();
         if (tables.Count == 0)

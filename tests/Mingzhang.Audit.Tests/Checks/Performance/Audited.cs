@@ -20,19 +20,7 @@ internal sealed class Audited(AuditReport report)
     /// <summary>Each finding as rule, line, what is written and what would be right.</summary>
     public IEnumerable<string> Lines => Findings.Select(f => $"{f.Rule.Id} {f.At.Line} {Short(f.Stated)}→{Short(f.Expected)}");
 
-    public static Audited Text(string text)
-    {
-        var path = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(path, text, Encoding.UTF8);
-            return Of(DocumentReader.Read(path));
-        }
-        finally
-        {
-            File.Delete(path);
-        }
-    }
+    public static Audited Text(string text) => Of(DocumentReader.Read("文本.txt", Encoding.UTF8.GetBytes(text)));
 
     public static Audited Of(Document document) =>
         new(new Auditor(Catalog).Audit(new DisclosureRecogniser(Catalog).Recognise(document)));

@@ -18,12 +18,7 @@ internal static class TextAudit
 
     private static readonly DisclosureRecogniser Recogniser = new(Catalog);
 
-    public static Document Document(string text)
-    {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("mz").FullName, "文本.txt");
-        File.WriteAllText(path, text, Encoding.UTF8);
-        return DocumentReader.Read(path);
-    }
+    public static Document Document(string text) => DocumentReader.Read("文本.txt", Encoding.UTF8.GetBytes(text));
 
     public static Disclosure Disclosure(Document document) => Recogniser.Recognise(document);
 

@@ -90,8 +90,6 @@ public class DrawnPageTests
         }
 
         file.Append("trailer<</Size 6/Root 1 0 R>>\nstartxref\n").Append(xref).Append("\n%%EOF\n");
-        var path = Path.Combine(Directory.CreateTempSubdirectory("mz").FullName, "页.pdf");
-        File.WriteAllText(path, file.ToString(), Encoding.Latin1);
-        return DocumentReader.Read(path);
+        return DocumentReader.Read("页.pdf", Encoding.Latin1.GetBytes(file.ToString()));
     }
 }

@@ -105,10 +105,5 @@ public class PdfFaultTests
     private static DocumentException Fails(string path, ReadLimits limits, string tool) => Assert.Throws<DocumentException>(
         () => PdfReader.Read(path, File.ReadAllBytes(path), limits, new MutoolProcess(path, limits, tool), CancellationToken.None));
 
-    private static string Write(byte[] bytes)
-    {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("mz").FullName, "决算.pdf");
-        File.WriteAllBytes(path, bytes);
-        return path;
-    }
+    private static string Write(byte[] bytes) => TestFile.Write("决算.pdf", bytes);
 }

@@ -113,10 +113,5 @@ public class TextReaderTests
 
     private static Document Read(string text) => DocumentReader.Read(Write(Encoding.UTF8.GetBytes(text)));
 
-    private static string Write(byte[] bytes)
-    {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("mz").FullName, "文本.txt");
-        File.WriteAllBytes(path, bytes);
-        return path;
-    }
+    private static string Write(byte[] bytes) => TestFile.Write("文本.txt", bytes);
 }

@@ -16,6 +16,17 @@ public sealed partial class PdfPrinterTests(Browser browser)
     }
 
     [Fact]
+    public async Task The_same_document_gives_the_same_bytes_and_nothing_tells_when_it_was_printed()
+    {
+        var pdf = await browser.Printer.PrintAsync(Example.Disclosure(rows: 10));
+        var again = await browser.Printer.PrintAsync(Example.Disclosure(rows: 10));
+
+        Assert.True(pdf.AsSpan().SequenceEqual(again));
+        Assert.DoesNotContain("(D:", Encoding.Latin1.GetString(pdf));
+        Assert.Contains("/Producer", Encoding.Latin1.GetString(pdf));
+    }
+
+    [Fact]
     public async Task A_table_over_many_pages_repeats_its_head_and_loses_no_row()
     {
         var document = Example.Disclosure(rows: 300);

@@ -60,6 +60,17 @@ public sealed class XlsxWriterTests
     }
 
     [Fact]
+    public void The_cover_is_the_first_sheet_and_reads_back_line_by_line()
+    {
+        var cover = Written.Of(Example.Of(ParagraphRole.CoverTitle, "东江市水利局"), Example.Of(ParagraphRole.CoverTitle, "2024年度部门决算"), new PageBreak(), new Documents.Table([new([Example.Cell(0, "甲"), Example.Cell(1, "乙")])]));
+        using var package = Open(cover);
+
+        Assert.Equal(["封面", "表2"], package.WorkbookPart!.Workbook.Descendants<Sheet>().Select(s => s.Name!.Value!));
+        Assert.Equal(["东江市水利局", "2024年度部门决算"], Written.Again(cover, Documents.DocumentFormat.Xlsx).Blocks.OfType<Documents.Paragraph>().Select(p => p.Text.Value));
+        Assert.Empty(Faults(cover));
+    }
+
+    [Fact]
     public void Sheets_print_as_the_pages_lie_with_their_heads_on_every_page()
     {
         using var package = Open(Example.Disclosure());

@@ -6,7 +6,7 @@ namespace Mingzhang.Audit.Checks.Performance.Arithmetic;
 /// <summary>The equations of one form, and what they show to be wrong.</summary>
 internal sealed class FormArithmetic
 {
-        private readonly PerformanceForm form;
+    private readonly PerformanceForm form;
     private readonly ScoredForm scored;
     private readonly IReadOnlySet<decimal> accounts;
     private readonly List<FormEquation> equations = [];
@@ -23,6 +23,8 @@ internal sealed class FormArithmetic
         }
 
         AddSources();
+        AddParts(byNature: false);
+        AddParts(byNature: true);
         Faults = new FormLocaliser(equations, cell => names.GetValueOrDefault(cell, "该数"), IsVouchedFor).Run();
     }
 
@@ -143,12 +145,12 @@ internal sealed class FormArithmetic
     private void AddFunds(FormFunds row)
     {
         var label = FormScoring.Squeeze(row.Label.Text);
-        Name(row.OpeningBudget, "年初预算数");
-        Name(row.FullBudget, "全年预算数");
-        Name(row.Executed, "全年执行数");
-        Name(row.Rate, "执行率");
-        Name(row.Weight, "分值");
-        Name(row.Score, "得分");
+        Name(row.OpeningBudget, label + "年初预算数");
+        Name(row.FullBudget, label + "全年预算数");
+        Name(row.Executed, label + "全年执行数");
+        Name(row.Rate, label + "执行率");
+        Name(row.Weight, label + "分值");
+        Name(row.Score, label + "得分");
         if (row.FullBudget.Amount is { } budget && row.Executed.Amount is not null)
         {
             Same(row.Executed, row.FullBudget);
@@ -167,18 +169,6 @@ internal sealed class FormArithmetic
             !FormPoints.IsFraction(row.Rate, row.Executed, row.FullBudget))
         {
             equations.Add(new ScoreEquation { Kind = FormFaultKind.ExecutionScore, Cells = [row.Score, row.Weight, row.Rate] });
-        }
-
-        void Name(FormCell cell, string column)
-        {
-            if (cell.Amount is { } amount)
-            {
-                names.TryAdd(cell, label + column);
-                if (amount.Unit.IsMoney() && amount.Value != 0 && accounts.Contains(amount.Base))
-                {
-                    equations.Add(new KnownValue(amount.Base, "") { Cells = [cell] });
-                }
-            }
         }
     }
 
@@ -217,6 +207,52 @@ internal sealed class FormArithmetic
                     Kind = closed ? FormFaultKind.FundsParts : null,
                     Cells = [cellOf(total), .. parts],
                 });
+            }
+        }
+    }
+
+    /// <summary>
+    /// A whole unit's parts against the total that they divide: which of the columns, the form does not say, so that they are evidence
+    /// for the others. They must add up if the list is closed: by 其他 on the side of income, by both natures of expenditure. What is
+    /// missing may be in a row that the form lacks, if the accounts have that amount.
+    /// </summary>
+    private void AddParts(bool byNature)
+    {
+        FormPart[] listed = [.. form.Parts.Where(p => p.ByNature == byNature)];
+        FormCell[] parts = [.. listed.Select(p => p.Amount).Where(c => c.Amount is not null)];
+        var isClosed = byNature ? parts.Length > 1 && listed.All(p => p.Item is "basic" or "project") : parts.Length > 0 && listed.Any(p => p.Item == "other");
+        if (!isClosed || form.Funds.FirstOrDefault(r => r.IsTotal) is not { Executed.Amount: not null } row)
+        {
+            return;
+        }
+
+        FormCell[] totals = [.. new[] { row.Executed, row.FullBudget, row.OpeningBudget }.Where(c => c.Amount is not null)];
+        var total = totals.FirstOrDefault(t => Sum(t, null).Holds) ?? row.Executed;
+        if (Sum(total, null).Holds || !accounts.Contains(total.Amount!.Value.Base - parts.Sum(p => p.Amount!.Value.Base)))
+        {
+            equations.AddRange(totals.Select(t => Sum(t, t == total ? FormFaultKind.FundsParts : null)));
+            foreach (var part in listed.Where(p => p.Amount.Amount is not null))
+            {
+                Name(part.Amount, FormScoring.Squeeze(part.Label.Text).TrimEnd('：', ':'));
+            }
+        }
+
+        SumEquation Sum(FormCell whole, FormFaultKind? kind) => new(sum => $"按{(byNature ? "支出" : "收入")}性质分的各项合计 {sum}", FormScoring.Squeeze(row.Label.Text))
+        {
+            Kind = kind,
+            Cells = [whole, .. parts],
+        };
+    }
+
+    /// <summary>Gives a number its name; an amount that the document states outside its forms is vouched for.</summary>
+    private void Name(FormCell cell, string name)
+    {
+        if (cell.Amount is { } amount)
+        {
+            names.TryAdd(cell, name);
+            if (amount.Unit.IsMoney() && amount.Value != 0 && accounts.Contains(amount.Base))
+            {
+                equations.Add(new KnownValue(amount.Base, "") { Cells = [cell] });
             }
         }
     }

@@ -47,6 +47,11 @@ internal abstract class FormEquation
     /// <summary>What a printed number can stand for here.</summary>
     protected virtual Interval ValueOf(FormCell cell) => cell.Amount!.Value.Interval;
 
+    /// <summary>A score is rounded to two decimals by the platform: 6.20 is right for 6.198.</summary>
+    protected static Interval WithTwoDecimals(Interval score) => new(
+        Math.Min(score.Low, Math.Round(score.Low, 2, MidpointRounding.AwayFromZero)),
+        Math.Max(score.High, Math.Round(score.High, 2, MidpointRounding.AwayFromZero)));
+
     /// <summary>A number with half a unit of its last digit to either side, also for points; a whole zero is exact.</summary>
     protected static Interval Rounded(FormCell cell) => (cell.Amount!.Value with { Unit = QuantityUnit.Percent }).Interval;
 }
@@ -155,11 +160,6 @@ internal sealed class ScoreEquation : FormEquation
 
     protected override Interval ValueOf(FormCell cell) => cell == Score ? Rounded(cell) : base.ValueOf(cell);
 
-    /// <summary>A score is rounded to two decimals by the platform: 6.20 is right for 6.198.</summary>
-    private static Interval WithTwoDecimals(Interval score) => new(
-        Math.Min(score.Low, Math.Round(score.Low, 2, MidpointRounding.AwayFromZero)),
-        Math.Max(score.High, Math.Round(score.High, 2, MidpointRounding.AwayFromZero)));
-
     private static Interval Capped(Interval rate) => new(Math.Min(rate.Low, 100), Math.Min(rate.High, 100));
 
     private Interval? Scaled(Interval? value, FormCell cell) => cell == Rate ? value * 100 : value;
@@ -169,7 +169,7 @@ internal sealed class ScoreEquation : FormEquation
 internal sealed class ProportionTie(decimal fraction) : FormEquation
 {
     public override Interval? Solve(FormCell cell) =>
-        cell == Cells[0] ? ValueOf(Cells[1]) * fraction
+        cell == Cells[0] ? cell.Amount!.Value.Unit == QuantityUnit.Points ? WithTwoDecimals(ValueOf(Cells[1]) * fraction) : ValueOf(Cells[1]) * fraction
         : fraction > 0 ? ValueOf(Cells[0]) * (1 / fraction)
         : null;
 

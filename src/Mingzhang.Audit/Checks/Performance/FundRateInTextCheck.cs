@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>
+/// A sentence of a report gives budget, money that arrived and money spent, and rates that do not follow from them: 预算安排率 is what
+/// arrived of the budget, 执行率 what was spent of the budget or of what arrived.
+/// </summary>
+internal sealed partial class FundRateInTextCheck : ICheck
+{
+    public string RuleId => "MZ0636";
+
+    public void Run(CheckContext context)
+    {
+        var any = false;
+        foreach (var text in PlainText.All(context.Disclosure))
+        {
+            foreach (Match sentence in Sentence().Matches(text.Value))
+            {
+                var arrived = Only(Arrived(), sentence.Value);
+                Interval[] budgets = [.. new[] { Only(Budget(), sentence.Value) }.OfType<Interval>()];
+                Check(text, sentence, ArrangedRate(), arrived, budgets, "到位资金 ÷ 预算");
+                Check(text, sentence, ExecutionRate(), Only(Spent(), sentence.Value), [.. budgets, .. new[] { arrived }.OfType<Interval>()], "支出 ÷ 预算");
+            }
+        }
+
+        if (!any)
+        {
+            context.NotApplicable("文中没有同时写明资金和安排率、执行率");
+        }
+
+        void Check(PlainText text, Match sentence, Regex named, Interval? part, Interval[] wholes, string how)
+        {
+            if (part is not { } done || named.Matches(sentence.Value) is not [var found] || wholes.Length == 0 || wholes.Any(w => w.Contains(0)))
+            {
+                return;
+            }
+
+            any = true;
+            var stated = AmountOf(found.Groups["n"].Value, QuantityUnit.Percent);
+            Interval[] right = [.. wholes.Select(w => Interval.Divide(done, w)!.Value * 100)];
+            if (right.Any(stated.Interval.Meets))
+            {
+                context.Held();
+                return;
+            }
+
+            // The number is found again in the text that knows its place.
+            var at = named.Match(text.Value, sentence.Index);
+            context.Report(
+                text.PlaceOf(at.Groups["n"]), found.Groups["n"].Value, Arithmetic.Written.Number(Math.Round(done.Middle / wholes[0].Middle * 100, 2)),
+                new Dictionary<string, string> { ["name"] = found.Groups["name"].Value, ["how"] = how });
+        }
+    }
+
+    /// <summary>The one amount that a sentence gives of its kind, in 元; null if there is none or several.</summary>
+    private static Interval? Only(Regex kind, string sentence) =>
+        kind.Matches(sentence) is [var match] ? AmountOf(match.Groups["n"].Value, QuantityUnit.TenThousandYuan).Interval : null;
+
+    private static Amount AmountOf(string digits, QuantityUnit unit)
+    {
+        var point = digits.IndexOf('.');
+        return new(decimal.Parse(digits), point < 0 ? 0 : digits.Length - point - 1, unit);
+    }
+
+    [GeneratedRegex(@"[^。；]+")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"预算(?:资金|数|安排)?(?:为|是|共)?(?<n>\d+(?:\.\d+)?)万元")]
+    private static partial Regex Budget();
+
+    [GeneratedRegex(@"到位(?:资金)?(?:为|是|共)?(?<n>\d+(?:\.\d+)?)万元")]
+    private static partial Regex Arrived();
+
+    [GeneratedRegex(@"(?:支出|执行|使用)(?:资金|数|了)?(?:为|是|共)?(?<n>\d+(?:\.\d+)?)万元")]
+    private static partial Regex Spent();
+
+    [GeneratedRegex(@"(?<name>(?:预算|资金)(?:安排|到位)率)(?:为|达到|达|是)?(?<n>\d+(?:\.\d+)?)%")]
+    private static partial Regex ArrangedRate();
+
+    [GeneratedRegex(@"(?<name>(?:预算|资金)?执行率)(?:为|达到|达|是)?(?<n>\d+(?:\.\d+)?)%")]
+    private static partial Regex ExecutionRate();
+}

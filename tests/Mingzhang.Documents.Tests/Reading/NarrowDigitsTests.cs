@@ -1,0 +1,29 @@
+using System.Text;
+using Mingzhang.Documents;
+using Mingzhang.Documents.Reading;
+
+namespace Mingzhang.Documents.Tests.Reading;
+
+public class NarrowDigitsTests
+{
+    [Fact]
+    public void Full_width_digits_are_read_as_half_width_ones_where_they_stand()
+    {
+        var document = Read("２０２４年度部门决算\n\n| 科目编码 | 决算数 |\n| --- | --- |\n| ２０１０３０１ | １２．５０ |\n");
+
+        Assert.Equal("2024年度部门决算", Assert.IsType<Paragraph>(document.Blocks[0]).Text.Value);
+        var cells = document.Blocks.OfType<Table>().Single().Rows[^1].Cells;
+        Assert.Equal(["2010301", "12.50"], cells.Select(c => c.Text.Value));
+        Assert.Equal((5, 13, 5), (cells[1].Text.Locate(0, 5).Line, cells[1].Text.Locate(0, 5).Column, cells[1].Text.Locate(0, 5).Length));
+    }
+
+    [Fact]
+    public void Other_full_width_characters_stay()
+    {
+        const string Text = "一、收入（万元）：见附表．其中：０．５０";
+
+        Assert.Equal("一、收入（万元）：见附表．其中：0.50", Assert.IsType<Paragraph>(Read(Text).Blocks[0]).Text.Value);
+    }
+
+    private static Document Read(string text) => DocumentReader.Read("决算.txt", Encoding.UTF8.GetBytes(text));
+}
