@@ -37,13 +37,13 @@ internal static class SlippedRows
     public static Disclosure Report(CheckContext context)
     {
         var disclosure = context.Disclosure;
-        var tables = disclosure.Tables.Where(t => t.Classification == "function")
-            .Select(t => (Table: t, Rows: RowsOf(t, disclosure.Ledger))).Where(t => t.Rows.Length >= Fewest).ToArray();
+        var stated = disclosure.Ledger.Statements.Where(s => s.Kind == StatementKind.Table && s.Key.Function.Length > 0).ToLookup(s => s.Place.Table);
+        var tables = disclosure.Tables.Where(t => t.Classification == "function").Select(t => (Table: t, Rows: RowsOf(t, stated[t.Title])))
+            .Where(t => t.Rows.Length >= Fewest).Select(t => (t.Table, t.Rows, Broken: BrokenSums(t.Rows))).ToArray();
         var slips = new List<Slip>();
-        foreach (var (table, rows) in tables)
+        foreach (var (table, rows, broken) in tables)
         {
-            var slip = tables.Where(o => o.Table != table && BrokenSums(rows) > BrokenSums(o.Rows))
-                .Select(o => Find(table, rows, o.Rows)).OfType<Slip>().MaxBy(s => s.Rows.Count);
+            var slip = tables.Where(o => broken > o.Broken).Select(o => Find(table, rows, o.Rows)).OfType<Slip>().MaxBy(s => s.Rows.Count);
             if (slip is null)
             {
                 context.Held();
@@ -70,10 +70,14 @@ internal static class SlippedRows
         context.Report(first.Stated.Place, first.Stated.Place.Quote, null, words, [source.Stated.Place, slip.Rows[^1].Stated.Place]);
     }
 
-    private static Row[] RowsOf(FoundTable table, Ledger ledger)
+    private static Row[] RowsOf(FoundTable table, IEnumerable<Statement> statements)
     {
-        var first = ledger.Statements.Where(s => s.Kind == StatementKind.Table && s.Key.Function.Length > 0 && s.Place.Table == table.Title)
-            .GroupBy(s => s.Key.Function).ToDictionary(g => g.Key, g => g.First());
+        var first = new Dictionary<string, Statement>();
+        foreach (var statement in statements)
+        {
+            first.TryAdd(statement.Key.Function, statement);
+        }
+
         return [.. table.CodedRows.DistinctBy(r => r.Code).Where(r => first.ContainsKey(r.Code)).Select(r => new Row(r, first[r.Code]))];
     }
 
