@@ -29,17 +29,19 @@ public sealed class Auditor
     /// <param name="prior">Last year's disclosure of the same unit; null if there is none.</param>
     public AuditReport Audit(Disclosure disclosure, Disclosure? prior = null)
     {
-        var ledger = prior is null ? disclosure.Ledger : PriorDisclosure.Add(disclosure.Ledger, prior);
+        var tally = new Tally(catalog.Rules);
+        var slips = new CheckContext(disclosure, catalog.Rules[SlippedRows.RuleId]) { Scores = scores };
+        var read = SlippedRows.Report(slips);
+        tally.Add(slips.Outcome);
+        var ledger = prior is null ? read.Ledger : PriorDisclosure.Add(read.Ledger, prior);
         var values = new FactValues(ledger);
         var names = new FactNames(disclosure, catalog);
         var equations = EquationSet.Build(ledger, values, names, identities, catalog.Rules);
-        var tally = new Tally(catalog.Rules);
         var figures = new EquationFindings(values, names, catalog.Rules, tally);
         figures.Count(equations, ledger);
         var corrections = new Localiser(values, equations).Run();
-        var findings = figures.From(corrections).ToList();
-        var repaired = corrections.Count == 0 ? disclosure
-            : disclosure with { Ledger = RepairedLedger.Of(disclosure.Ledger, corrections, values.Writing) };
+        List<Finding> findings = [.. slips.Findings, .. figures.From(corrections)];
+        var repaired = corrections.Count == 0 ? read : read with { Ledger = RepairedLedger.Of(read.Ledger, corrections, values.Writing) };
         Place[] wrong = [.. findings.Select(f => f.At)];
         foreach (var check in checks)
         {

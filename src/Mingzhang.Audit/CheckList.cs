@@ -21,6 +21,7 @@ internal static class CheckList
         new CodeNameCheck(catalog),
         new NamedItemsCheck(catalog),
         new NamedFunctionsCheck(),
+        new NamedClassesCheck(catalog.Functions),
         new GlossaryItemsCheck(),
         .. PerformanceChecks.All,
         .. TextChecks.All(catalog),

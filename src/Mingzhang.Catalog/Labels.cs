@@ -17,6 +17,25 @@ public static partial class Labels
     public static bool Match(string printed, string prescribed) =>
         printed == prescribed || (printed.Length >= ShortestCut && prescribed.StartsWith(printed, StringComparison.Ordinal));
 
+    /// <summary>True if a name is another with words left out of it, as former names of classes often are; never the whole of it.</summary>
+    /// <param name="printed">Core of the printed name.</param>
+    /// <param name="full">Core of the other name.</param>
+    public static bool IsAbridged(string printed, string full)
+    {
+        if (printed.Length < ShortestCut || printed.Length >= full.Length || printed.Length * 2 < full.Length)
+        {
+            return false;
+        }
+
+        var at = 0;
+        foreach (var character in full)
+        {
+            at += at < printed.Length && printed[at] == character ? 1 : 0;
+        }
+
+        return at == printed.Length;
+    }
+
     /// <summary>True for the head of a column of line numbers.</summary>
     public static bool IsLineNumberHead(string compact) => compact is "行次" or "行" or "栏次" or "序号";
 

@@ -18,6 +18,12 @@ public sealed record Wording
         $"{p[0]}（{p[1]}）", $"{p[1]}（{p[0]}）", $"{p[0]}/{p[1]}", $"{p[1]}/{p[0]}", $"{p[0]}或{p[1]}", $"{p[1]}或{p[0]}",
     });
 
+    /// <summary>What is left where the word not meant was struck out only in part: 减增加, 大小于, 增长下降.</summary>
+    public IEnumerable<string> HalfChoices => Alternatives.Where(p => p[0].Length > 1 && p[1].Length > 1).SelectMany(p => new[]
+    {
+        $"{p[0][0]}{p[1]}", $"{p[1][0]}{p[0]}", $"{p[0]}{p[1]}", $"{p[1]}{p[0]}",
+    });
+
     /// <summary>The ranks of bodies.</summary>
     public required IReadOnlyList<Rank> Ranks { get; init; }
 

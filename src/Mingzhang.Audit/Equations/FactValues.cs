@@ -70,6 +70,11 @@ internal sealed class FactValues
     /// <summary>True if the fact's place is printed and blank.</summary>
     public bool IsBlank(int fact) => clusters[fact].Length == 0;
 
+    /// <summary>True if a value is below nothing and the fact, an amount or a share stated as something or nothing, cannot be.</summary>
+    public bool IsBelowNothing(int fact, decimal value) =>
+        value < 0 && keys[fact].Aspect is (Aspect.Value or Aspect.Share or Aspect.Completion) &&
+        !clusters[fact].Any(c => c.Statements[0].Amount.Value < 0);
+
     private int Add(FactKey key, Cluster[] groups, FactValue value)
     {
         index.Add(key, keys.Count);

@@ -35,7 +35,7 @@ internal sealed class Likelihood
         var statement = values.Clusters(fact)[0].Statements[0];
         var stated = statement.Amount;
         return Suspicion(key) + (statement.Place.Quote.Any(char.IsDigit) ? 0 : SaidInWords) + (isSignFlip ? OneDigit : Slip(stated, values.Writing.Corrected(stated, right))) +
-            (right < 0 && stated.Value >= 0 && !isSignFlip && key.Aspect is Aspect.Value or Aspect.Share or Aspect.Completion ? BelowNothing : 0) +
+            (values.IsBelowNothing(fact, right) ? BelowNothing : 0) +
             (HasNeighbour(fact, right) ? Neighbour : 0) - (HasNeighbour(fact, stated.Base) ? Neighbour : 0);
     }
 

@@ -54,16 +54,37 @@ internal sealed class Localiser
     private void Apply(Repair repair)
     {
         var statements = StatementsOf(repair.Fact);
-        corrections.Add(new(repair.IsSignFlip ? CorrectionKind.Direction : CorrectionKind.Repaired, repair.Fact, statements, repair.Point, network.BrokenOf(repair.Fact))
+        var stated = values[repair.Fact];
+        int[] broken = [.. network.Of(repair.Fact).Where(network.IsBroken)];
+        var breaks = network.BrokenOf(repair.Fact);
+        var written = values.Writing.Corrected(statements[0].Amount, repair.Point).Interval;
+        Set(repair.Fact, new(written.Intersect(repair.Interval) ?? repair.Interval, repair.Point));
+        int[] mended = [.. broken.Where(e => !network.IsBroken(e))];
+        IReadOnlyList<Equation> shown = repair.IsBound ? [.. mended.Select(e => network.Equations[e])] : breaks;
+        corrections.Add(new(repair.IsSignFlip ? CorrectionKind.Direction : CorrectionKind.Repaired, repair.Fact, statements, repair.Point, shown)
         {
             Bound = repair.Interval.Low <= Equation.Least ? Bound.AtMost : repair.Interval.High >= Equation.Most ? Bound.AtLeast : Bound.None,
         });
-        var written = values.Writing.Corrected(statements[0].Amount, repair.Point).Interval;
-        Set(repair.Fact, new(written.Intersect(repair.Interval) ?? repair.Interval, repair.Point));
+        if (repair.IsBound)
+        {
+            Keep(repair.Fact, stated, mended);
+            return;
+        }
+
         RepairAgain(repair.Fact);
         if (repair.Also >= 0)
         {
             Set(repair.Also, values[repair.Also].Negated);
+        }
+    }
+
+    /// <summary>A bound gives no value that other equations could be held against: they go on with the stated one.</summary>
+    private void Keep(int fact, FactValue stated, int[] mended)
+    {
+        Set(fact, stated);
+        foreach (var e in mended)
+        {
+            network.Settle(e);
         }
     }
 
@@ -83,7 +104,8 @@ internal sealed class Localiser
             foreach (var other in equation.Facts.Where(f => f != fact && network.Repaired.Contains(f)))
             {
                 var at = corrections.FindIndex(c => c.Fact == other && c.Kind == CorrectionKind.Repaired);
-                if (at >= 0 && equation.Solve(other, values) is { } interval && equation.SolvePoint(other, values) is { } point)
+                if (at >= 0 && equation.Solve(other, values) is { } interval && equation.SolvePoint(other, values) is { } point &&
+                    !values.IsBelowNothing(other, point))
                 {
                     values.Set(other, new(interval, point));
                     corrections[at] = corrections[at] with { Right = point };

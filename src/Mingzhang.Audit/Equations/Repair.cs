@@ -15,6 +15,9 @@ internal sealed record Repair(int Fact, Interval Interval, double Gain, decimal 
     /// <summary>A second fact whose sign turns with it; -1 for none.</summary>
     public int Also { get; init; } = -1;
 
+    /// <summary>True if what repairs is bounded on one side only.</summary>
+    public bool IsBound => Interval.Low <= Equation.Least || Interval.High >= Equation.Most;
+
     /// <summary>True if only the sign is wrong.</summary>
     public bool IsSignFlip { get; init; }
 

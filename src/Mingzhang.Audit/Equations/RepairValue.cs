@@ -19,10 +19,10 @@ internal sealed class RepairValue(EquationNetwork network)
         var stated = values.Clusters(fact)[0].Statements[0].Amount;
         var points = network.Of(fact)
             .OrderBy(e => network.Equations[e].Ratio >= 0 && network.Equations[e].Ratio != fact ? 1 : 0).ThenBy(e => e == start ? 0 : 1)
-            .Select(e => network.Equations[e].SolvePoint(fact, values)).OfType<decimal>()
+            .Select(e => network.Equations[e].SolvePoint(fact, values)).OfType<decimal>().Where(p => !values.IsBelowNothing(fact, p))
             .Select(p => values.Writing.Corrected(stated, p)).Where(a => a.Interval.Meets(common)).Take(1).ToArray();
         var best = points.Length > 0 ? points[0] : values.Writing.Corrected(stated, common.Middle);
-        return WithPointMoved(stated, best, common) ?? (stated.Unit.IsMoney() && common.Contains(0) ? 0 : best.Base);
+        return WithPointMoved(stated, best, common) ?? (stated.Unit.IsMoney() && common.Contains(0) && common.Low > Equation.Least ? 0 : best.Base);
     }
 
     /// <summary>A number at most two units of the last digit beside the solved one that has the stated digits.</summary>

@@ -21,7 +21,7 @@ internal sealed class Repairs(EquationNetwork network)
     private readonly Likelihood likelihood = new(network.Values);
     private readonly RepairValue repairValue = new(network);
 
-    /// <summary>The best repair; null if none explains more than it costs.</summary>
+    /// <summary>The best repair, one that gives a value before one that gives a bound; null if none explains more than it costs.</summary>
     public Repair? Best()
     {
         var candidates = new List<Repair>();
@@ -37,7 +37,7 @@ internal sealed class Repairs(EquationNetwork network)
             }
         }
 
-        return candidates.Count == 0 ? null : Likeliest(candidates, candidates.MaxBy(r => r.Gain)!);
+        return candidates.Count == 0 ? null : Likeliest(candidates, candidates.MaxBy(r => r.IsBound ? r.Gain - SameGain : r.Gain)!);
     }
 
     /// <summary>The likeliest of the repairs that explain as much as the best does, of the equations that it explains.</summary>
@@ -63,7 +63,7 @@ internal sealed class Repairs(EquationNetwork network)
             yield break;
         }
 
-        var solved = network.Of(fact).Select(e => (Equation: e, Interval: network.Equations[e].Solve(fact, values))).ToArray();
+        var solved = network.Of(fact).Select(e => (Equation: e, Interval: Possible(fact, network.Equations[e].Solve(fact, values)))).ToArray();
         var cost = StatementCost * (values.Clusters(fact).FirstOrDefault(c => c.Value == values[fact])?.Weight ?? 1);
         var best = default(Repair);
         foreach (var (start, interval) in solved)
@@ -83,6 +83,10 @@ internal sealed class Repairs(EquationNetwork network)
             }
         }
     }
+
+    /// <summary>What an equation demands of a fact; null if the fact cannot be that.</summary>
+    private Interval? Possible(int fact, Interval? demanded) =>
+        demanded is { } interval && values.IsBelowNothing(fact, interval.High) ? null : demanded;
 
     /// <summary>What the equations weigh that values of a fact satisfy with one equation, less those that they break; and the values.</summary>
     private (double Gain, Interval Common) Gain(int fact, int start, Interval common, (int Equation, Interval? Interval)[] solved)

@@ -60,7 +60,15 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
 
     private string ClassOf(string name) =>
         printed.GetValueOrDefault(("", name)) ?? printed.GetValueOrDefault(("", name + "支出")) ??
-        ClassNames.Find(functions, name) ?? ClassNames.Find(functions, name + "支出") ?? "";
+        ClassNames.Find(functions, name) ?? ClassNames.Find(functions, name + "支出") ??
+        Abridged(name) ?? "";
+
+    /// <summary>The one class in the tables that the name leaves words out of.</summary>
+    private string? Abridged(string name)
+    {
+        var full = printed.Where(p => p.Key.Parent.Length == 0 && Labels.IsAbridged(name, p.Key.Name)).Select(p => p.Value).ToArray();
+        return full.Length == 1 ? full[0] : null;
+    }
 
     private string ChildOf(string parent, string name)
     {

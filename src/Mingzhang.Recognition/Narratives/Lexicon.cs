@@ -97,7 +97,8 @@ internal sealed class Lexicon
         Add(MarkKind.Lists, language.Lists);
         foreach (var code in functions.Codes.Where(c => c.Code.Length == 3))
         {
-            Add(MarkKind.Class, [code.Name], m => m with { Code = code.Code });
+            var former = functions.FormerNames.Where(f => f.Code == code.Code).Select(f => f.Name);
+            Add(MarkKind.Class, [code.Name, WithoutSpending(code.Name) + "”", .. former], m => m with { Code = code.Code });
         }
 
         foreach (var (name, code) in items)
@@ -134,6 +135,9 @@ internal sealed class Lexicon
         return (rest.Length > 1 && byOpening.TryGetValue(Opening(rest), out var longer) ? LongestOf(longer, rest, section) : null)
             ?? (single.TryGetValue(rest[0], out var alone) ? LongestOf(alone, rest, section) : null);
     }
+
+    /// <summary>The name as it is often quoted: “一般公共服务”.</summary>
+    private static string WithoutSpending(string name) => name.EndsWith("支出", StringComparison.Ordinal) ? name[..^2] : name;
 
     /// <summary>The first two characters as one number.</summary>
     private static int Opening(ReadOnlySpan<char> text) => (text[0] << 16) | text[1];

@@ -3,7 +3,7 @@ using Mingzhang.Catalog;
 
 namespace Mingzhang.Recognition.Tables;
 
-/// <summary>Finds the class (类) of the functional classification that a label names, also when the label is cut.</summary>
+/// <summary>Finds the class (类) of the functional classification that a label names, also when the label is cut or of an earlier edition.</summary>
 internal static class ClassNames
 {
     private static readonly ConditionalWeakTable<Classification, (string Name, string Code)[]> Known = [];
@@ -11,7 +11,8 @@ internal static class ClassNames
     public static string? Find(Classification functions, string core)
     {
         var names = Known.GetValue(functions, f =>
-            [.. f.Codes.Where(c => c.Code.Length == 3).Select(c => (CompactText.Text(c.Name), c.Code))]);
+            [.. f.Codes.Select(c => (c.Name, c.Code)).Concat(f.FormerNames.Select(n => (n.Name, n.Code))).Where(c => c.Code.Length == 3)
+                .Select(c => (CompactText.Text(c.Name), c.Code))]);
         var exact = Array.FindIndex(names, n => n.Name == core);
         if (exact >= 0)
         {
@@ -19,6 +20,6 @@ internal static class ClassNames
         }
 
         var cut = Array.FindAll(names, n => Labels.Match(core, n.Name));
-        return cut.Length == 1 ? cut[0].Code : null;
+        return cut.Select(n => n.Code).Distinct().ToArray() is [var code] ? code : null;
     }
 }

@@ -34,10 +34,7 @@ internal sealed partial class CodedTableReader(TableContext context)
 
         for (var row = 0; row < head.HeadRows; row++)
         {
-            foreach (var cell in grid.CellsBeginningIn(row))
-            {
-                context.NoFact(cell);
-            }
+            ReadHeadRow(grid, row);
         }
 
         var firstAmount = Array.FindIndex(columns, c => c is not null);
@@ -47,6 +44,27 @@ internal sealed partial class CodedTableReader(TableContext context)
             for (var row = head.HeadRows; row < grid.Height; row++)
             {
                 ReadRow(grid, row, firstAmount, usual);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A row of the head holds no facts, but in some forms the grand total stands in the row of the lowest heads, in the
+    /// columns that have none.
+    /// </summary>
+    private void ReadHeadRow(TableGrid grid, int row)
+    {
+        var cells = grid.CellsBeginningIn(row);
+        var isTotal = Array.Exists(cells, c => c.IsAmount) && IsTotal(cells[0].Text);
+        foreach (var cell in cells)
+        {
+            if (isTotal && cell.IsNumber && cell.Column < columns.Length && columns[cell.Column] is { } layout)
+            {
+                context.State(layout.Key!, cell, cells[0].Text, layout.Name);
+            }
+            else
+            {
+                context.NoFact(cell);
             }
         }
     }

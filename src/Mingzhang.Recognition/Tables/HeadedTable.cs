@@ -207,7 +207,7 @@ internal sealed partial class HeadedTable
         for (var row = 0; row < HeadRows; row++)
         {
             var text = HeadText(grid, row, column);
-            if (text.Length == 0)
+            if (text.Length == 0 || IsOfTotal(grid, row, column))
             {
                 continue;
             }
@@ -245,11 +245,15 @@ internal sealed partial class HeadedTable
         return "";
     }
 
+    /// <summary>An amount, or the label of a row with amounts: the grand total in the row of the lowest heads.</summary>
+    private static bool IsOfTotal(TableGrid grid, int row, int column) =>
+        grid[row, column] is { IsAmount: true } || (column == 0 && Array.Exists(grid.CellsBeginningIn(row), c => c.IsAmount));
+
     private bool HasLabelBelow(TableGrid grid, int row, int column)
     {
         for (var below = row + 1; below < HeadRows; below++)
         {
-            if (grid.Text(below, column) is { Length: > 0 } text && !int.TryParse(text, out _))
+            if (grid.Text(below, column) is { Length: > 0 } text && !int.TryParse(text, out _) && !IsOfTotal(grid, below, column))
             {
                 return true;
             }

@@ -25,6 +25,8 @@ public class SectionSentenceTests
     [InlineData("1.一般公共服务支出（类）财政事务（款）行政运行（项）。年初预算900万元，支出决算1000万元，完成年初预算的111.11%。", "2010601 phase=opening-budget = 900万元|2010601 = 1000万元|2010601 phase=opening-budget aspect=completion = 111.11%")]
     [InlineData("2、社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）年初预算为100万元，支出决算为200万元，比年初预算增加100万元，增长100%。", "2080501 phase=opening-budget = 100万元|2080501 = 200万元|2080501 phase=opening-budget aspect=budget-gap = 100万元|2080501 phase=opening-budget aspect=budget-gap-rate = 100%")]
     [InlineData("3、公共安全支出（204类）司法（06款）行政运行（01项）。主要用于：在职人员经费。年初预算为80.00万元，支出决算为80.38万元。", "2040601 phase=opening-budget = 80.00万元|2040601 = 80.38万元")]
+    [InlineData("1.“一般公共服务”1000.00万元，占83.33%；2.“医疗卫生与计划生育支出”200.00万元，占16.67%。", "201 = 1000.00万元|201 aspect=share [expenditure fund=general] = 83.33%|210 = 200.00万元|210 aspect=share [expenditure fund=general] = 16.67%")]
+    [InlineData("1、文化体育与传媒支出（类）体育（款）群众体育（项）。年初预算900万元，支出决算1000万元。", "2070308 phase=opening-budget = 900万元|2070308 = 1000万元")]
     [InlineData("一般公共服务（类）支出1000.00万元，占83.33%；住房保障（类）支出200.00万元，占16.67%。", "201 = 1000.00万元|201 aspect=share [expenditure fund=general] = 83.33%|221 = 200.00万元|221 aspect=share [expenditure fund=general] = 16.67%")]
     public void Functions(string sentence, string facts)
     {

@@ -53,6 +53,27 @@ public class OtherTableShapeTests
     }
 
     [Fact]
+    public void The_grand_total_stands_in_the_row_of_the_lowest_heads()
+    {
+        var read = Understood.Table(
+            "政府性基金预算财政拨款收入支出决算表",
+            """
+            | 项目 | | 年初结转和结余 | 本年收入 | 本年支出 | | | 年末结转和结余 |
+            | 功能分类科目编码 | 科目名称 | | | | | | |
+            | 合计 | | 0 | 60.00 | 合计 | 基本支出 | 项目支出 | 0 |
+            | 221 | 住房保障支出 | 0 | 60.00 | 60.00 | | 60.00 | 0 |
+            """);
+
+        Assert.Equal(
+            [
+                "opening fund=govfund = 0万元", "income item=govfund = 60.00万元", "closing fund=govfund = 0万元",
+                "opening fund=govfund function=221 = 0万元", "income item=govfund function=221 = 60.00万元", "expenditure fund=govfund function=221 = 60.00万元",
+                "expenditure fund=govfund nature=project function=221 = 60.00万元", "closing fund=govfund function=221 = 0万元",
+            ],
+            read.Facts);
+    }
+
+    [Fact]
     public void The_three_budgets_stand_side_by_side()
     {
         var read = Understood.Table(

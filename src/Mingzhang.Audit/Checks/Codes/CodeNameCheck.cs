@@ -16,7 +16,8 @@ internal sealed class CodeNameCheck(CatalogStore catalog) : ICheck
         foreach (var table in context.Disclosure.Tables)
         {
             var classification = CodeNames.Of(catalog, table.Classification);
-            foreach (var row in table.CodedRows.Where(r => r.Name.Length > 0 && r.Code.Length is 3 or 5 or 7))
+            var codes = table.CodedRows.Select(r => r.Code).Prepend("");
+            foreach (var (above, row) in codes.Zip(table.CodedRows).Where(p => p.Second.Name.Length > 0 && p.Second.Code.Length is 3 or 5 or 7))
             {
                 if (!seen.Add((table.Classification, row.Code, row.Name)))
                 {
@@ -38,7 +39,8 @@ internal sealed class CodeNameCheck(CatalogStore catalog) : ICheck
                         context.NotApplicable("编码不在所载的科目表中，科目表未经官方文本核实");
                     }
                 }
-                else if (CodeNames.Has(code, row.Name))
+                else if (CodeNames.Has(code, row.Name) ||
+                    (classification.Find(above) is { } before && Overprint.Explains(CodeNames.Plain(row.Name), code.Name, before.Name)))
                 {
                     context.Held();
                 }

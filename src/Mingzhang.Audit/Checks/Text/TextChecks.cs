@@ -32,6 +32,7 @@ internal static class TextChecks
             new UnbalancedMarksCheck(),
             new DeadlineWordCheck(),
             new BlankFieldCheck(),
+            new MissingUnitCheck(),
             new EmptyReasonCheck(wording),
             new ReasonAgainstDirectionCheck(wording),
             new ThriftForIncreaseCheck(wording),

@@ -3,14 +3,14 @@ using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
 
-/// <summary>A choice of the template was not made: 增加（减少）5.00万元.</summary>
+/// <summary>A choice of the template was not made, or half made: 增加（减少）5.00万元, 减增加5.00万元.</summary>
 internal sealed class UnresolvedAlternativeCheck : ICheck
 {
     private static readonly string[] Behind = ["的主要原因", "的原因", "数", "预算", "决算", "上年"];
 
     private readonly WordFinder words;
 
-    public UnresolvedAlternativeCheck(Wording wording) => words = new(wording.Choices);
+    public UnresolvedAlternativeCheck(Wording wording) => words = new(wording.Choices.Concat(wording.HalfChoices));
 
     public string RuleId => "MZ0802";
 
@@ -41,6 +41,6 @@ internal sealed class UnresolvedAlternativeCheck : ICheck
             return true;
         }
 
-        return word.Contains('（') && Array.Exists(Behind, b => text.AsSpan(after).StartsWith(b, StringComparison.Ordinal));
+        return !word.Contains('/') && !word.Contains('或') && Array.Exists(Behind, b => text.AsSpan(after).StartsWith(b, StringComparison.Ordinal));
     }
 }

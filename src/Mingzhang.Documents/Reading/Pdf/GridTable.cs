@@ -37,7 +37,7 @@ internal static class GridTable
 
         glyphs.Clear();
         glyphs.AddRange(outside);
-        var draft = new TableDraft(grid.Rows.Length - 1, grid.Bounds.Top, SplitRuns(grid, cells, page));
+        var draft = new TableDraft(grid.Rows.Length - 1, grid.Bounds.Top, SplitRuns(grid, cells, page)) { Edges = grid.Columns };
         StackedRows.Split(draft, page.Number);
         return draft;
     }

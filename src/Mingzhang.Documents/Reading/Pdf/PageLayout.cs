@@ -30,8 +30,8 @@ internal sealed record PageLayout(int Number, double Width, double Height, List<
         var lines = LineBuilder.Lines(glyphs, page.Number);
         AlignedRegions.TakeRuled(lines, open, page, tables);
         AlignedRegions.TakeFree(lines, page, tables);
-        var items = lines.Select(l => new PageItem(Top(page, l), l, null))
-            .Concat(tables.Select(t => new PageItem(t.Top, null, t.ToTable(page.Number))))
+        var items = lines.Select(l => new PageItem(Top(page, l), l, null, []))
+            .Concat(tables.Select(t => new PageItem(t.Top, null, t.ToTable(page.Number), t.Edges)))
             .OrderBy(i => i.Top).ToList();
         var sideways = page.Turn is QuarterTurn.Up or QuarterTurn.Down;
         return new(page.Number, sideways ? page.Height : page.Width, sideways ? page.Width : page.Height, items);
@@ -67,5 +67,9 @@ internal sealed record PageLayout(int Number, double Width, double Height, List<
     private static double Top(PdfPage page, TextLine line) => line.Glyphs.Min(g => page.Upright(g).Top);
 }
 
-/// <summary>A line or a table and its distance from the page's top.</summary>
-internal sealed record PageItem(double Top, TextLine? Line, Table? Table);
+/// <summary>A line or a table.</summary>
+/// <param name="Top">Its distance from the page's top, in points.</param>
+/// <param name="Line">The line; null for a table.</param>
+/// <param name="Table">The table; null for a line.</param>
+/// <param name="Edges">See <see cref="TableDraft.Edges"/>.</param>
+internal sealed record PageItem(double Top, TextLine? Line, Table? Table, IReadOnlyList<double> Edges);

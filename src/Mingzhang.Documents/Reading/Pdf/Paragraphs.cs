@@ -11,6 +11,7 @@ internal static partial class Paragraphs
         var blocks = new List<Block>();
         var open = new List<TextLine>();
         var held = new List<Block>();
+        var split = new SplitTables();
         var first = true;
         foreach (var page in pages)
         {
@@ -26,7 +27,7 @@ internal static partial class Paragraphs
                 if (item.Line is not { } line)
                 {
                     Flush();
-                    blocks.Add(item.Table!);
+                    split.Add(blocks, item.Table!, item.Edges);
                     continue;
                 }
 

@@ -27,6 +27,9 @@ internal sealed class TableDraft(int rows, double top, List<DraftCell> cells)
 
     public List<DraftCell> Cells { get; } = cells;
 
+    /// <summary>Where its columns begin and end, in points from the left; empty if rules do not tell.</summary>
+    public IReadOnlyList<double> Edges { get; init; } = [];
+
     /// <summary>True if no rules part its columns.</summary>
     public bool HasInferredColumns { get; init; }
 

@@ -6,8 +6,14 @@ namespace Mingzhang.Documents.Reading.Text;
 /// <summary>What one line of plain text or Markdown is: a table row, a heading, a list item or text.</summary>
 internal static partial class MarkdownLine
 {
+    /// <summary>A row with tabs between its cells, or with a pipe before its first cell.</summary>
     public static bool IsTableRow(string line) =>
-        line.Contains('\t') || (line.TrimStart().StartsWith('|') && line.IndexOf('|') != line.LastIndexOf('|'));
+        line.Contains('\t') || (StartsWithPipe(line) && line.IndexOf('|') != line.LastIndexOf('|'));
+
+    /// <summary>A pipe stands somewhere in the line: whether it parts cells, the lines around it tell.</summary>
+    public static bool HasPipe(string line) => line.Contains('|');
+
+    public static bool StartsWithPipe(string line) => line.AsSpan().TrimStart().StartsWith("|");
 
     /// <summary>The rule under a Markdown table's head, such as <c>|---|:-:|</c>.</summary>
     public static bool IsTableRule(string line) => TableRule().IsMatch(line);
@@ -15,12 +21,15 @@ internal static partial class MarkdownLine
     /// <param name="line">The line, or what of it is left beside other content.</param>
     /// <param name="number">Its number in the file.</param>
     /// <param name="firstColumn">The column of its first character.</param>
-    public static Row Row(string line, int number, int firstColumn)
+    /// <param name="open">
+    /// Pipes stand only between the cells: one at the line's end or beginning parts off a blank cell.
+    /// </param>
+    public static Row Row(string line, int number, int firstColumn, bool open)
     {
         var separator = line.Contains('\t') ? '\t' : '|';
         var start = 0;
         var end = line.Length;
-        if (separator == '|')
+        if (separator == '|' && !open)
         {
             start = line.IndexOf('|') + 1;
             end = line.TrimEnd().EndsWith('|') ? line.LastIndexOf('|') : line.Length;
@@ -38,7 +47,9 @@ internal static partial class MarkdownLine
         return new(cells);
     }
 
-    /// <inheritdoc cref="Row"/>
+    /// <param name="line">The line, or what of it is left beside other content.</param>
+    /// <param name="number">Its number in the file.</param>
+    /// <param name="firstColumn">The column of its first character.</param>
     public static Paragraph Paragraph(string line, int number, int firstColumn)
     {
         var prefix = LinePrefix().Match(line);

@@ -4,8 +4,9 @@ using Mingzhang.Documents.Reading.Html;
 namespace Mingzhang.Documents.Reading.Text;
 
 /// <summary>
-/// Reads plain text and Markdown. Lines with tabs, or that begin with a pipe, are rows of a table, and so is a table
-/// written in HTML; other lines are paragraphs, joined where the page had broken them (see <see cref="Reflow"/>).
+/// Reads plain text and Markdown. Lines with tabs or pipes are rows of a table (see <see cref="TableLines"/>), and so is
+/// a table written in HTML; other lines are paragraphs, joined where the page had broken them (see
+/// <see cref="Reflow"/>).
 /// </summary>
 internal sealed partial class TextReader
 {
@@ -13,7 +14,8 @@ internal sealed partial class TextReader
     private readonly LineMap lines;
     private readonly ReadBudget budget;
     private readonly List<Block> blocks = [];
-    private readonly List<Row> rows = [];
+    private readonly TableLines table;
+    private readonly SpacedColumns spaced = new();
 
     private TextReader(string text, ReadBudget budget)
     {
@@ -21,12 +23,13 @@ internal sealed partial class TextReader
         this.budget = budget;
         budget.AddCharacters(text.Length);
         lines = new(text);
+        table = new(blocks, budget);
     }
 
     public static Document Read(string path, byte[] bytes, ReadLimits limits, CancellationToken cancellation)
     {
         var reader = new TextReader(TextDecoder.Decode(path, bytes), new(path, limits, cancellation));
-        return new(path, DocumentFormat.Text, Reflow.JoinBrokenLines(reader.Read()));
+        return new(path, DocumentFormat.Text, Reflow.JoinBrokenLines(reader.Read())) { Warnings = reader.spaced.Warnings };
     }
 
     private List<Block> Read()
@@ -75,43 +78,30 @@ internal sealed partial class TextReader
             start = lineEnd + 1;
         }
 
-        EndTable();
+        table.End();
     }
 
     private void ReadLine(string content, int number, int column)
     {
         if (content.Contains('\f'))
         {
-            EndTable();
+            table.End();
             budget.AddPage();
             blocks.Add(new PageBreak());
             content = content.Replace('\f', ' ');
         }
 
-        if (MarkdownLine.IsTableRow(content))
+        if (MarkdownLine.IsTableRow(content) || MarkdownLine.HasPipe(content))
         {
-            if (!MarkdownLine.IsTableRule(content))
-            {
-                rows.Add(MarkdownLine.Row(content, number, column));
-                budget.AddCells(rows[^1].Cells.Count);
-            }
-
+            table.Add(content, number, column);
             return;
         }
 
-        EndTable();
+        table.End();
+        spaced.Add(content, number);
         if (!string.IsNullOrWhiteSpace(content))
         {
             blocks.Add(MarkdownLine.Paragraph(content, number, column));
-        }
-    }
-
-    private void EndTable()
-    {
-        if (rows.Count > 0)
-        {
-            blocks.Add(new Table([.. rows]));
-            rows.Clear();
         }
     }
 

@@ -24,6 +24,33 @@ public class TextReaderTests
     }
 
     [Fact]
+    public void Pipes_only_between_the_cells_make_a_table_and_a_pipe_at_an_end_parts_off_a_blank_cell()
+    {
+        var table = Assert.IsType<Table>(Assert.Single(Read("项目 | 金额 | 备注\n合计 | 1.00 | \n | 2.00 | 见表").Blocks));
+
+        Assert.Equal(["合计", "1.00", ""], table.Rows[1].Cells.Select(c => c.Text.Value));
+        Assert.Equal(["", "2.00", "见表"], table.Rows[2].Cells.Select(c => c.Text.Value));
+    }
+
+    [Fact]
+    public void A_table_with_pipes_only_between_the_cells_continues_after_a_page_break()
+    {
+        var blocks = Read("项目 | 金额 | 备注\n合计 | 1.00 | \n\f\n | 2.00 | 见表").Blocks;
+
+        Assert.Equal(["", "2.00", "见表"], Assert.IsType<Table>(blocks[^1]).Rows[0].Cells.Select(c => c.Text.Value));
+    }
+
+    [Fact]
+    public void A_line_with_one_pipe_is_text_alone_or_before_a_table()
+    {
+        Assert.IsType<Paragraph>(Assert.Single(Read("首页 | 财政信息").Blocks));
+        Assert.Collection(
+            Read("首页 | 财政信息\n| 项目 | 金额 |\n| 合计 | 1.00 |").Blocks,
+            b => Assert.IsType<Paragraph>(b),
+            b => Assert.Equal(2, Assert.IsType<Table>(b).Rows.Count));
+    }
+
+    [Fact]
     public void A_paragraph_broken_by_the_page_is_joined()
     {
         var blocks = Read("（一）工资福利支出 1.00 万元，主要原因：人员增人\n\n增资。\n\n（二）其他").Blocks;
