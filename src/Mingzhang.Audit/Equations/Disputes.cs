@@ -22,13 +22,23 @@ internal sealed class Disputes(EquationNetwork network)
                 values.Set(fact, wrong.Value);
                 Equation[] breaks = [.. network.Of(fact).Where(network.Breaks).Select(e => network.Equations[e]).OrderByDescending(e => e.Weight)];
                 corrections.AddRange(wrong.Statements.Select(s =>
-                    new Correction(CorrectionKind.Disputed, fact, [s], right.Value.Point, breaks) { Others = right.Statements }));
+                    new Correction(CorrectionKind.Disputed, fact, [s], Finest(fact, right), breaks) { Others = right.Statements }));
             }
 
             values.Set(fact, right.Value);
         }
 
         return corrections;
+    }
+
+    /// <summary>A rounded number tells less than an equation of finer ones that agrees with it.</summary>
+    private decimal Finest(int fact, Cluster right)
+    {
+        values.Set(fact, right.Value);
+        var demanded = network.Of(fact).Where(e => network.Equations[e].IsReported && network.Equations[e].Ratio < 0 && !network.IsBroken(e))
+            .Select(e => (Interval: network.Equations[e].Solve(fact, values), Point: network.Equations[e].SolvePoint(fact, values)))
+            .Where(d => d.Interval is { } i && i.Width < right.Value.Interval.Width && d.Point is { } p && right.Value.Interval.Contains(p));
+        return demanded.OrderBy(d => d.Interval!.Value.Width).Select(d => d.Point).FirstOrDefault() ?? right.Value.Point;
     }
 
     private Dictionary<int, Cluster> Choose()

@@ -58,7 +58,8 @@ internal sealed partial class ClauseState
                 completion = true;
                 completionPhase = null;
                 break;
-            case MarkKind.Reason:
+            // 包括 alone opens a list only where items are listed; elsewhere amounts of the unit may follow it.
+            case MarkKind.Reason when mark.Text != "包括" || Section.Subject is { Nature: "basic" }:
                 reason = true;
                 listing = mark.Text.EndsWith("包括", StringComparison.Ordinal);
                 break;

@@ -142,9 +142,10 @@ internal sealed partial class ClauseState
         IsUndecided = false;
         lastChangeSign = direction?.Sign ?? 0;
         direction = null;
+        // 其他收入占 2.36%，为 7.80 万元: after the share the amount itself may follow.
+        named = share && subject is { } part && !stated.Contains(part.In(Phase.Actual));
         share = false;
         completion = false;
-        named = false;
         priorValue = PriorValue.None;
     }
 

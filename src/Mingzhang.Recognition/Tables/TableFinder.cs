@@ -32,7 +32,25 @@ internal static partial class TableFinder
             }
         }
 
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Layout is null && ByHead(found[i].Grid, form, found) is { } layout)
+            {
+                found[i] = found[i] with { Layout = layout, Unit = found[i].Unit ?? UnitInHead(found[i].Grid) };
+            }
+        }
+
         return found;
+    }
+
+    /// <summary>The table by classification codes that one without a title is: the fullest whose every column its head has, of those not found elsewhere.</summary>
+    private static TableLayout? ByHead(TableGrid grid, FormSet form, List<LocatedTable> found)
+    {
+        var head = Enumerable.Range(0, Math.Min(3, grid.Height)).SelectMany(grid.CellsBeginningIn).Select(c => c.Core).ToHashSet();
+        return form.Tables.Select(t => t.Layout)
+            .Where(l => l.Kind == LayoutKind.Coded && l.Columns.Count > 2 && found.All(f => f.Layout?.Id != l.Id) &&
+                l.Columns.All(c => c.Labels.All(g => g.Any(s => head.Contains(CompactText.Text(s))))))
+            .MaxBy(l => l.Columns.Count);
     }
 
     /// <summary>The same tables with the layouts as a form set prints them.</summary>

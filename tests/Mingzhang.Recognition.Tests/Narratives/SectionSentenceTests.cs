@@ -87,4 +87,16 @@ public class SectionSentenceTests
 
     private static void AssertFacts(string heading, string sentence, string facts) =>
         Assert.Equal(facts.Split('|'), Understood.Sentence(heading, sentence).Facts);
+
+    [Fact]
+    public void An_amount_may_follow_its_share() =>
+        Assert.Equal(
+            ["income item=fiscal aspect=share [income] = 97.64%", "income item=fiscal = 323.07万元", "income item=other aspect=share [income] = 2.36%", "income item=other = 7.80万元"],
+            Understood.Sentence("一、收入决算情况说明", "本年收入中，财政拨款收入占97.64%，为323.07万元；其他收入占2.36%，为7.80万元。").Facts);
+
+    [Fact]
+    public void Procurement_may_be_named_by_its_kinds() =>
+        Assert.Equal(
+            ["procurement item=total = 8.60万元", "procurement item=goods = 1.66万元", "procurement item=works = 0.00万元", "procurement item=services = 6.94万元"],
+            Understood.Sentence("七、政府采购支出情况说明", "2024年度政府采购支出合计8.60万元，其中货物类1.66万元、工程类0.00万元、服务类6.94万元。").Facts);
 }

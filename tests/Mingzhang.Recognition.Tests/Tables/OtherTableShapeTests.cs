@@ -173,4 +173,21 @@ public class OtherTableShapeTests
         Assert.Empty(read.Facts);
         Assert.Empty(read.Unknown);
     }
+
+    [Fact]
+    public void A_coded_table_that_lost_its_title_is_known_by_its_head()
+    {
+        var disclosure = Facts.Of("""
+            云溪市人民政府驻广州联络处2024年度部门决算
+
+            第二部分 2024年度部门决算表
+
+            公开05表　金额单位：万元
+
+            | 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | | 合计 | 420.00 | 300.00 | 120.00 |
+            | 201 | 一般公共服务支出 | 420.00 | 300.00 | 120.00 |
+            """);
+        Assert.Equal(["300.00"], disclosure.Values("expenditure fund=general nature=basic"));
+    }
 }

@@ -20,8 +20,8 @@ internal sealed class ZeroBaseCheck : ICheck
                 continue;
             }
 
-            var basis = ofBudget ? other.Amount.Base : done.Amount.Base - other.Amount.Base;
-            if (basis != 0 || done.Amount.Base == 0)
+            var isNothing = ofBudget ? other.Amount.Base == 0 : done.Amount.Interval.Meets(other.Amount.Interval);
+            if (!isNothing || done.Amount.Base == 0)
             {
                 context.Held();
                 continue;

@@ -14,9 +14,10 @@ internal sealed partial class RatingCheck : ICheck
         var scale = context.Scores.ProfileOf(context.Disclosure).Grades;
         var bands = GradeBands.Of(context.Disclosure, scale);
         var any = false;
-        foreach (var text in PlainText.Saying(context.Disclosure, "分").Where(t => !GradeBands.AreIn(t)))
+        foreach (var text in PlainText.Saying(context.Disclosure, "分"))
         {
-            foreach (var match in ScoreThenGrade().Matches(text.Value).Concat(GradeThenScore().Matches(text.Value)))
+            var start = GradeBands.EndIn(text);
+            foreach (var match in ScoreThenGrade().Matches(text.Value, start).Concat(GradeThenScore().Matches(text.Value, start)))
             {
                 var (score, grade) = (match.Groups["score"], match.Groups["grade"]);
                 if (IsOfOneIndicator(text.Value, match) || !bands.Knows(grade.Value) || bands.GradeOf(decimal.Parse(score.Value)) is not { } expected)

@@ -14,19 +14,22 @@ internal sealed partial class ScoreInTextCheck : ICheck
         PerformanceForm[] scored = [.. context.Disclosure.PerformanceForms.Where(f => f.TotalScore.Amount is not null)];
         var any = false;
         var speaksOfUnit = PlainText.Saying(context.Disclosure, "整体支出").Any(t => WholeUnitScored().IsMatch(t.Value));
-        foreach (var text in PlainText.Saying(context.Disclosure, "分").Where(t => scored.Length > 0 && !GradeBands.AreIn(t)))
+        foreach (var text in PlainText.Saying(context.Disclosure, "分").Where(t => scored.Length > 0 || context.Disclosure.ScoreTables.Count > 0))
         {
-            foreach (Match match in Score().Matches(text.Value))
+            var before = GradeBands.EndIn(text);
+            foreach (Match match in Score().Matches(text.Value, before))
             {
-                var sentence = SentenceAround(text.Value, match.Index);
-                if (Candidates(sentence, text.Value, scored, speaksOfUnit) is { Count: > 0 } forms)
+                var forms = Candidates(SentenceAround(text.Value, match.Index), text.Value[before..match.Index], text.Value, scored, speaksOfUnit);
+                before = match.Index + match.Length;
+                if (forms.Count > 0)
                 {
                     any = true;
                     Check(context, text, match.Groups["score"], forms);
-                    if (forms.Count > 1)
-                    {
-                        CheckAgainstTable(context, text, match.Groups["score"], forms);
-                    }
+                }
+
+                if (forms.Count != 1)
+                {
+                    CheckAgainstTable(context, text, match.Groups["score"], forms);
                 }
             }
         }
@@ -41,7 +44,7 @@ internal sealed partial class ScoreInTextCheck : ICheck
     {
         var stated = decimal.Parse(score.Value);
         var totals = forms.Select(f => f.TotalScore.Amount!.Value.Value).Distinct().ToArray();
-        if (totals.Contains(stated))
+        if (totals.Contains(stated) || forms.Any(f => MendedTotal(context, f) == stated))
         {
             context.Held();
         }
@@ -54,6 +57,11 @@ internal sealed partial class ScoreInTextCheck : ICheck
                 forms.Select(f => f.TotalScore.Place!), expected);
         }
     }
+
+    /// <summary>What a form's total should be, where its own scores show that it is wrong.</summary>
+    private static decimal? MendedTotal(CheckContext context, PerformanceForm form) =>
+        FormCheck.ArithmeticOf(context, form).Faults.FirstOrDefault(f => f.Cell == form.TotalScore) is { } fault &&
+        decimal.TryParse(fault.Expected, out var total) ? total : null;
 
     private static string NameOf(PerformanceForm form) => FormScoring.Squeeze(form.Name.Text) is { Length: > 0 } name ? $"“{name}”自评表" : "自评表";
 
@@ -79,7 +87,7 @@ internal sealed partial class ScoreInTextCheck : ICheck
     /// The forms a score can be about. An evaluation by others (部门评价, 财政评价) may score differently; where the document also
     /// scores the whole unit, a sentence must speak of a project.
     /// </summary>
-    private static IReadOnlyList<PerformanceForm> Candidates(string sentence, string passage, PerformanceForm[] forms, bool speaksOfUnit)
+    private static IReadOnlyList<PerformanceForm> Candidates(string sentence, string clauses, string passage, PerformanceForm[] forms, bool speaksOfUnit)
     {
         if (sentence.Contains("部门评价", StringComparison.Ordinal) || sentence.Contains("财政评价", StringComparison.Ordinal))
         {
@@ -92,6 +100,11 @@ internal sealed partial class ScoreInTextCheck : ICheck
         }
 
         var named = ProjectNames.NamedIn(sentence, forms);
+        if (named.Count > 1 && ProjectNames.NamedIn(clauses, forms) is { Count: 1 } nearest)
+        {
+            return nearest; // Several scores in one sentence: each is of the project named since the one before.
+        }
+
         named = named.Count > 0 ? named : ProjectNames.NamedIn(passage, forms);
         return named.Count > 0 ? named
             : speaksOfUnit && !sentence.Contains("项目", StringComparison.Ordinal) ? []

@@ -70,7 +70,7 @@ internal sealed class ForeignRankCheck(Wording wording) : ICheck
     private static string Declared(NarrativeText text)
     {
         const int longest = 14;
-        return string.Concat(text.AllLines.Find(Declaration).Select(d => d.Line.Text.Substring(d.Start, Math.Min(longest, d.Line.Text.Length - d.Start))));
+        return string.Concat(text.AllLines.Find(Declaration).Select(d => d.Line.Text.Substring(d.Start, Math.Min(longest, d.Line.Text.Length - d.Start)).Split('）')[0]));
     }
 
     private (Dictionary<string, Rank> Words, WordFinder Finder) Words(List<Rank> ranks, IReadOnlyList<string> organs)

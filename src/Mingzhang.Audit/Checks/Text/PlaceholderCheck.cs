@@ -44,6 +44,6 @@ internal sealed partial class PlaceholderCheck(Wording wording) : ICheck
         return open >= 0 && close >= 0 && text.IndexOf('）', open) == close ? (open, close + 1 - open) : (start, length);
     }
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[XxＸｘ×✕╳]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9.）])[XＸ](?=万元|年度|个项目|[省市县区局])|20(?:[XxＸ×]{2}|[＿_*＊]{2})(?=年)|[_＿]{2,}(?=万元|年|个|%)|(?<![零〇一二三四五六七八九])[○]{2,}|(?<=[\p{IsCJKUnifiedIdeographs}])[*＊]{2,}(?=万元|年|%|个|人|辆)|。{3,}")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[XxＸｘ×✕╳]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9.）])[XＸ](?=万元|年度|个项目|[省市县区局])|20(?:[XxＸ×]{2}|[＿_*＊]{2})(?=年)|[_＿]{2,}(?=万元|年|个|%)|(?<![零〇一二三四五六七八九])[○]{2,}|(?<=[\p{IsCJKUnifiedIdeographs}])[*＊]{2,}(?=万元|年|%|个|人|辆)|(?<=原因(?:是|为|[:：])|主要是|主要系)(?:…+|\.{3,})|。{3,}")]
     private static partial Regex Blank();
 }

@@ -1,4 +1,5 @@
 using Mingzhang.Catalog;
+using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
 
@@ -29,10 +30,16 @@ internal sealed class ReasonAgainstDirectionCheck(Wording wording) : ICheck
                 Direction.Down => up && !down && !excuses.IsIn(words),
                 _ => words.Contains("减少支付") || ((up || down) && !excuses.IsIn(words)),
             };
+            var at = reason.Line.Locate(reason.Start, reason.Length);
+            if (isAgainst && IsOfWrongNumber(context, reason, at))
+            {
+                continue;
+            }
+
             if (isAgainst)
             {
                 context.Report(
-                    reason.Line.Locate(reason.Start, reason.Length), reason.Line.Quote(reason.Start, reason.Length),
+                    at, reason.Line.Quote(reason.Start, reason.Length),
                     words: new Dictionary<string, string>(StringComparer.Ordinal) { ["change"] = Name(reason.Direction) });
             }
             else
@@ -40,6 +47,13 @@ internal sealed class ReasonAgainstDirectionCheck(Wording wording) : ICheck
                 context.Held();
             }
         }
+    }
+
+    /// <summary>True if the change that the reason explains is itself found wrong: its direction is put right first.</summary>
+    private static bool IsOfWrongNumber(CheckContext context, Reason reason, Place at)
+    {
+        var sentence = reason.Line.Locate(Sentences.StartOf(reason.Line.Text, reason.Start), 1);
+        return context.WrongNumbers.Any(w => w.Page == at.Page && w.Line == at.Line && w.Column >= sentence.Column && w.Column < at.Column);
     }
 
     public static string Name(Direction direction) => direction switch

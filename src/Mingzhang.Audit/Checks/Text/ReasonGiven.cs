@@ -9,7 +9,7 @@ internal static class ReasonGiven
 
     private static readonly WordFinder Causes = new(["由于", "因为", "影响"]);
 
-    /// <summary>True if a reason stands with words of a line: before them in their sentence, after them, or at the beginning of the next line; 其中 gives it item by item.</summary>
+    /// <summary>True if a reason stands with words of a line: before them in their sentence, after them, or at the beginning of the next line; 其中, or a colon at the end of the line, gives it item by item.</summary>
     /// <param name="line">The line.</param>
     /// <param name="start">Offset of the words.</param>
     /// <param name="length">Their length.</param>
@@ -19,7 +19,7 @@ internal static class ReasonGiven
         var rest = line.Text.AsSpan(start + length);
         var sentence = Sentences.StartOf(line.Text, start);
         return Causes.IsIn(line.Text.AsSpan(sentence, start - sentence)) || Reasons.IsIn(rest) ||
-            rest.IndexOf("其中") >= 0 || rest.IndexOf("明细") >= 0 || Reasons.IsIn(next.AsSpan(0, Math.Min(next.Length, 8)));
+            rest.IndexOf("其中") >= 0 || rest.TrimEnd() is [.., '：' or ':'] || rest.IndexOf("明细") >= 0 || Reasons.IsIn(next.AsSpan(0, Math.Min(next.Length, 8)));
     }
 
     /// <summary>The line after one, empty if it is a heading or there is none.</summary>

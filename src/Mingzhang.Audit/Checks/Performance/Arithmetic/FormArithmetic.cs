@@ -132,6 +132,11 @@ internal sealed class FormArithmetic
         names.TryAdd(form.TotalScore, "总分（得分栏）");
         FormCell[] scores = [.. withScores.Select(i => i.Score)];
         var execution = FormPoints.ExecutionCells(form);
+        if (execution is { Score: null } unscored && total.Value - scores.Sum(s => s.Amount!.Value.Value) is > 0 and var rest && rest <= unscored.Weight.Amount!.Value.Value)
+        {
+            return; // The execution score that is not printed is what is missing.
+        }
+
         var leavesOutExecution = execution is not null && form.TotalWeight.Amount?.Value == scored.Profile.Total - execution.Value.Weight.Amount!.Value.Value &&
             total.Value == scores.Sum(s => s.Amount!.Value.Value);
         FormCell[] parts = execution?.Score is { } score && !leavesOutExecution ? [.. scores, score] : scores;
