@@ -5,7 +5,7 @@ namespace Mingzhang.Catalog;
 /// <summary>A reason given in prose: where the words that announce it begin, and where the reason itself stands.</summary>
 /// <param name="Intro">Offset of 主要原因 and the like.</param>
 /// <param name="Start">Offset of the reason.</param>
-/// <param name="Length">Its length: it ends with its sentence, or where the next comparison begins.</param>
+/// <param name="Length">Its length: it ends with its sentence, or where the next comparison or a list of items (其中：) begins.</param>
 public readonly partial record struct ReasonPhrase(int Intro, int Start, int Length)
 {
     /// <summary>The reasons of a paragraph, from left to right.</summary>
@@ -29,6 +29,6 @@ public readonly partial record struct ReasonPhrase(int Intro, int Start, int Len
     [GeneratedRegex(@"(?:主要)?原因(?:(?:是|为)[：:]?|[：:])|主要是因为[：:]?|主要是由于[：:]?")]
     private static partial Regex Announcement();
 
-    [GeneratedRegex(@"，(?:决算数|支出决算|本年(?:支出|收入|决算)|较上年|比上年|与上年|完成)")]
+    [GeneratedRegex(@"，(?:决算数|支出决算|本年(?:支出|收入|决算)|较上年|比上年|与上年|完成)|，其中[：:]\s*$")]
     private static partial Regex NextComparison();
 }

@@ -114,7 +114,11 @@ public sealed record PageBreak(string? Sheet = null) : Block
 /// <summary>A picture of a chart. Formats without pictures show the words.</summary>
 /// <param name="Svg">The picture as a complete svg element, without script and without references to other files.</param>
 /// <param name="Words">What it shows, for those who cannot see it.</param>
-public sealed record Figure(string Svg, string Words) : Block;
+public sealed record Figure(string Svg, string Words) : Block
+{
+    /// <summary>The same as bars, for formats that draw them; null if it is no chart of bars.</summary>
+    public BarChart? Bars { get; init; }
+}
 
 /// <summary>A table as printed. Row and column indexes count from 0; cells may be missing at a row's end.</summary>
 /// <param name="Rows">The rows, each with the cells that begin in it, in order of their column.</param>

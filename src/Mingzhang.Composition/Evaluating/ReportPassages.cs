@@ -87,8 +87,14 @@ internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance fil
     {
         var counted = card.Indicators.Count(i => i.Evidence is not null);
         var records = card.Indicators.Where(i => i.Evidence is not null).SelectMany(i => i.Evidence!.Records).Select(r => r.Id).Distinct().Count();
-        var bare = card.Indicators.Count(i => i.Evidence is null && i.Indicator.Attachments.Count == 0 && i.Indicator.Kind != IndicatorKind.Execution);
-        return $"对“{Evaluation.Name}”的评价按归集佐证、核对完成值、计分、汇总形成报告的步骤进行，{(counted > 0 ? $"{counted}项指标的完成值由台账统计得出，涉及佐证记录{records}条，其余指标" : "各项指标")}由实施单位填报完成值{(bare > 0 ? $"，其中{bare}项没有列出佐证材料" : "，并列出佐证材料")}。";
+        ScoredIndicator[] typed = [.. card.Indicators.Where(i => i.Evidence is null && i.Indicator.Kind != IndicatorKind.Execution)];
+        var bare = typed.Count(i => i.Indicator.Attachments.Count == 0);
+        string[] steps =
+        [
+            .. counted > 0 ? [$"{(typed.Length > 0 ? $"{counted}项" : "各项")}指标的完成值由台账统计得出，涉及佐证记录{records}条"] : (string[])[],
+            .. typed.Length > 0 ? [$"{(counted > 0 ? "其余" : "各项")}指标由实施单位填报完成值，{(bare > 0 ? $"其中{bare}项没有列出佐证材料" : "并列出佐证材料")}"] : (string[])[],
+        ];
+        return $"对“{Evaluation.Name}”的评价按归集佐证、核对完成值、计分、汇总形成报告的步骤进行{string.Concat(steps.Select(s => "，" + s))}。";
     }
 
     private IEnumerable<Block> Conclusion()

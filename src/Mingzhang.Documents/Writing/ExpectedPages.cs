@@ -1,3 +1,5 @@
+using Mingzhang.Documents.Writing.Docx;
+
 namespace Mingzhang.Documents.Writing;
 
 /// <summary>
@@ -61,6 +63,12 @@ internal sealed class ExpectedPages
                     break;
                 case Table table:
                     AddTable(table, group);
+                    break;
+                case Figure figure:
+                    var chart = figure.Bars is { } bars ? ChartXml.Height(bars) : 0;
+                    Settle(chart > 0 ? chart : Line, height);
+                    AddPieces(1, chart, height);
+                    AddLines(new(SourceText.Written(figure.Words)), group.Paper);
                     break;
                 default:
                     Settle(Line, height);

@@ -24,6 +24,15 @@ public class DisclosureComparerTests
     }
 
     [Fact]
+    public void A_reason_ends_where_the_items_begin()
+    {
+        var reasons = Comparer.Compare(TextDocuments.Recognise(LastYear), TextDocuments.Recognise(ThisYear)).Changes.Select(c => c.Reason).OfType<string>().ToArray();
+
+        Assert.NotEmpty(reasons);
+        Assert.DoesNotContain(reasons, r => r.EndsWith("其中", StringComparison.Ordinal) || r.EndsWith('：'));
+    }
+
+    [Fact]
     public void A_changed_cell_is_a_changed_fact_with_its_difference_and_rate()
     {
         var change = Assert.Single(Versions("50.15", "51.05").Changes);

@@ -20,6 +20,7 @@ public class ComposeTests
         var composed = mz.Run("compose", book, "--to", "docx,html,txt,xlsx", "-o", folder);
         Assert.Equal((0, ""), (composed.Code, composed.Error));
         Assert.Contains("待补", composed.Out);
+        Assert.Contains("\n  收入决算情况说明\n    “", composed.Out.ReplaceLineEndings("\n"));
         Assert.Equal([".docx", ".html", ".txt", ".xlsx"], Directory.GetFiles(folder).Select(Path.GetExtension).Order());
         foreach (var path in Directory.GetFiles(folder).Where(p => !p.EndsWith(".xlsx", StringComparison.Ordinal)))
         {

@@ -69,7 +69,7 @@ public class PerformanceWorkbookTests
     [InlineData("投资项目", "日期", "去年", "工作表“投资项目”B4：“日期”应为日期（如 2024-03-05），现为“去年”")]
     [InlineData("投资项目", "阶段", "洽谈", "工作表“投资项目”E4：“阶段”没有“洽谈”这一项")]
     [InlineData("满意度答卷", "调查编号", "S009", "工作表“满意度答卷”A4：没有登记编号为“S009”的调查")]
-    [InlineData("报告文字", "标题", "感想", "工作表“报告文字”B4：“标题”没有“感想”这一项")]
+    [InlineData("报告文字", "标题", "感想", "工作表“报告文字”B4：“标题”没有“感想”这一项，可填“主要职责、组织架构、人员基本情况”“履职总体目标、工作任务”")]
     public void What_cannot_be_is_named_with_its_place(string sheet, string column, string typed, string message)
     {
         var book = Edited(Office.Of("jiangxi-2024"), sheet, _ => true, new() { [column] = typed });

@@ -58,7 +58,7 @@ internal static class ComposeText
         page.Heading($"待补（{gaps.Count}）：下列内容没有提供，文中相应的话省略了");
         foreach (var group in gaps.GroupBy(g => g.Section))
         {
-            page.Field(2, group.Key, string.Join("；", group.Select(g => g.What)));
+            Listed(page, group.Key, string.Join("；", group.Select(g => g.What)));
         }
     }
 
@@ -74,13 +74,20 @@ internal static class ComposeText
         page.Heading($"新格式没有位置的数据（{statements.Count}）");
         foreach (var group in statements.Where(s => s.Key.Subject.Length == 0).GroupBy(s => Words.Group(s.Place)))
         {
-            page.Field(2, group.Key, string.Join("；", group.Select(s => $"{Label(s)} {s.Amount}")));
+            Listed(page, group.Key, string.Join("；", group.Select(s => $"{Label(s)} {s.Amount}")));
         }
 
         foreach (var form in statements.Where(s => s.Key.Subject.Length > 0).GroupBy(s => Words.Group(s.Place)))
         {
-            page.Field(2, form.Key, $"绩效表的 {form.Count()} 个数据，可用 mz perf import 转入绩效工作簿");
+            Listed(page, form.Key, $"绩效表的 {form.Count()} 个数据，可用 mz perf import 转入绩效工作簿");
         }
+    }
+
+    /// <summary>A section and, below it, what there is to say: titles are too long to stand beside it.</summary>
+    private static void Listed(TextPage page, string section, string what)
+    {
+        page.Paragraph(2, 0, new Span(section, Ink.Strong));
+        page.Paragraph(4, 0, what);
     }
 
     private static string Difference(Contradiction found) =>

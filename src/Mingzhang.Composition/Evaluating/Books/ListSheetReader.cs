@@ -122,13 +122,17 @@ internal sealed class ReadRow(
             return text.Length == 0 ? null : text;
         }
 
-        Fault(title, $"“{title}”没有“{text}”这一项，可填{string.Join("、", Column(title).Choices)}");
+        Fault(title, $"“{title}”没有“{text}”这一项，可填{Offered(Column(title).Choices)}");
         return null;
     }
 
     /// <summary>Several things in one cell, with semicolons or line feeds between.</summary>
     public IReadOnlyList<string> List(string title) =>
         Text(title).Split(['；', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The words one can pick; in quotation marks where a word has the separator in it.</summary>
+    private static string Offered(IReadOnlyList<string> choices) =>
+        choices.Any(c => c.Contains('、')) ? string.Concat(choices.Select(c => $"“{c}”")) : string.Join("、", choices);
 
     private ListColumn Column(string title) => sheet.Columns[sheet.IndexOf(title)];
 

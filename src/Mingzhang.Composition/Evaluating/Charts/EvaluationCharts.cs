@@ -33,7 +33,13 @@ public static class EvaluationCharts
             y += RowHeight + 12;
         }
 
-        yield return new(canvas.Svg(y, "执行率与得分"), $"图：执行率与得分。{string.Join("；", cards.Select(c => $"{c.Evaluation.Name}，执行率{(c.Execution.Rate is { } r ? Performances.Rate(r) : "未知")}，得分{Performances.Number(c.TotalScore)}"))}。");
+        yield return new(canvas.Svg(y, "执行率与得分"), $"图：执行率与得分。{string.Join("；", cards.Select(c => $"{c.Evaluation.Name}，执行率{(c.Execution.Rate is { } r ? Performances.Rate(r) : "未知")}，得分{Performances.Number(c.TotalScore)}"))}。")
+        {
+            Bars = new(
+                "执行率与得分",
+                [.. cards.Select(c => c.Evaluation.Name)],
+                [new("执行率（%）", SvgCanvas.Bar[1..], [.. cards.Select(c => c.Execution.Rate)]), new("得分", SvgCanvas.Good[1..], [.. cards.Select(c => (decimal?)c.TotalScore)])]),
+        };
     }
 
     /// <summary>Score of each group in percent of its weight.</summary>
@@ -137,7 +143,10 @@ public static class EvaluationCharts
             y += RowHeight;
         }
 
-        return new(canvas.Svg(y + 6, title), $"图：{title}。{string.Join("，", bars.Select(b => $"{b.Name}{b.Label}"))}。");
+        return new(canvas.Svg(y + 6, title), $"图：{title}。{string.Join("，", bars.Select(b => $"{b.Name}{b.Label}"))}。")
+        {
+            Bars = new($"{title}（%）", [.. bars.Select(b => b.Name)], [new(title, SvgCanvas.Bar[1..], [.. bars.Select(b => (decimal?)b.Percent)])]),
+        };
     }
 
     private static void HorizontalBar(SvgCanvas canvas, double y, double percent, string colour, string label, double height)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Mingzhang.Composition.Evaluating.Charts;
 
-/// <summary>A drawing in svg: a few shapes, sizes in pixels of a page 640 wide, no script and no reference to other files.</summary>
+/// <summary>A drawing in svg: a few shapes, sizes in pixels of a page 640 wide, no script and no reference to other files. On a phone it scrolls rather than shrink below what can be read.</summary>
 internal sealed class SvgCanvas
 {
     public const double Width = 640;
@@ -29,7 +29,7 @@ internal sealed class SvgCanvas
     /// <param name="title">What it shows, in a few words.</param>
     public string Svg(double height, string title) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width:0} {height:0}\" width=\"{Width:0}\" height=\"{height:0}\" font-family=\"'Noto Sans CJK SC','Microsoft YaHei','SimHei',sans-serif\"><title>{WebUtility.HtmlEncode(title)}</title>{body}</svg>");
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width:0} {height:0}\" width=\"{Width:0}\" height=\"{height:0}\" style=\"min-width:30rem\" font-family=\"'Noto Sans CJK SC','Microsoft YaHei','SimHei',sans-serif\"><title>{WebUtility.HtmlEncode(title)}</title>{body}</svg>");
 
     /// <summary>A name cut to a number of characters.</summary>
     public static string Cut(string name, int longest) => name.Length > longest ? name[..(longest - 1)] + "…" : name;

@@ -18,6 +18,7 @@ internal sealed class BodyWriter
     private readonly List<PageGroup> groups;
     private readonly PageSections sections;
     private readonly HeadingList headings;
+    private int charts;
 
     public BodyWriter(Document document, WordXmlWriter xml)
     {
@@ -80,7 +81,7 @@ internal sealed class BodyWriter
                 new ContentsField(xml, ExpectedPages.Of(groups, headings)).Write(headings.Of(contents), contents.Levels);
                 break;
             case Figure figure:
-                xml.Start("p").Start("pPr").Value("pStyle", Style.Body).End().Run(Printable.Of(figure.Words)).End();
+                Write(figure);
                 break;
             case Table table:
                 WordTableWriter.Write(xml, table, group, hasNote: next is Paragraph { Role: ParagraphRole.TableNote });
@@ -92,6 +93,20 @@ internal sealed class BodyWriter
 
                 break;
         }
+    }
+
+    /// <summary>The chart, if it is one of bars, and below it the words.</summary>
+    private void Write(Figure figure)
+    {
+        if (figure.Bars is { } bars)
+        {
+            charts++;
+            xml.Start("p").Start("pPr").Value("pStyle", Style.Spacer)
+                .Start("spacing").Attribute("line", 240).Attribute("lineRule", "auto").End().Value("jc", "center").End()
+                .Element(ChartXml.Run(bars, charts, Printable.Of(figure.Words))).End();
+        }
+
+        xml.Start("p").Start("pPr").Value("pStyle", Style.Body).End().Run(Printable.Of(figure.Words)).End();
     }
 
     private void Write(Paragraph paragraph, Block? next, Paper paper)

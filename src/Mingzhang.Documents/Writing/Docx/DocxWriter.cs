@@ -36,6 +36,12 @@ internal static class DocxWriter
             Feed(main.AddNewPart<HeaderPart>(PageSections.HeaderId), DraftHeader);
         }
 
+        foreach (var (chart, number) in document.Blocks.OfType<Figure>().Select(f => f.Bars).OfType<BarChart>().Select((c, i) => (c, i + 1)))
+        {
+            using var part = main.AddNewPart<ChartPart>(ChartXml.Id(number)).GetStream(FileMode.Create, FileAccess.Write);
+            ChartXml.Part(chart).Save(part);
+        }
+
         using var xml = new WordXmlWriter(main.GetStream(FileMode.Create, FileAccess.Write));
         new BodyWriter(document, xml).Write();
         return main;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace Mingzhang.Documents.Writing.Docx;
 
@@ -45,6 +46,13 @@ internal sealed class WordXmlWriter : IDisposable
     public WordXmlWriter End()
     {
         xml.WriteEndElement();
+        return this;
+    }
+
+    /// <summary>An element made elsewhere.</summary>
+    public WordXmlWriter Element(XElement element)
+    {
+        element.WriteTo(xml);
         return this;
     }
 

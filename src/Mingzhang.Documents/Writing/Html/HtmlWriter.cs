@@ -76,7 +76,7 @@ internal sealed class HtmlWriter
                     Write(contents);
                     break;
                 case Figure figure:
-                    markup.Open("div", ("class", "figure"), ("role", "img"), ("aria-label", Printable.Of(figure.Words))).Raw(figure.Svg).Close("div").Raw("\n");
+                    markup.Open("div", ("class", "figure scroll"), ("tabindex", "0"), ("role", "img"), ("aria-label", Printable.Of(figure.Words))).Raw(figure.Svg).Close("div").Raw("\n");
                     break;
                 case TablePieces table:
                     Write(table, group);

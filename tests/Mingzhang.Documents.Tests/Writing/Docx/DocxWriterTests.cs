@@ -25,6 +25,21 @@ public sealed partial class DocxWriterTests
     }
 
     [Fact]
+    public void A_chart_of_bars_is_drawn_by_Word_and_said_in_words()
+    {
+        var bars = new BarChart("执行率与得分", ["甲项目", "乙项目"], [new("执行率（%）", "2B5C8A", [96.67m, null]), new("得分", "2F6F4F", [95.54m, 100])]);
+        var document = Written.Of(new Figure("<svg/>", "图：第一张。") { Bars = bars }, new Figure("<svg/>", "图：没有条形。"), new Figure("<svg/>", "图：第二张。") { Bars = bars });
+
+        Assert.Empty(Faults(document));
+        var body = Part(document, "word/document.xml");
+        Assert.Equal(["图：第一张。", "图：第二张。"], body.Descendants().Where(e => e.Name.LocalName == "docPr").Select(e => e.Attribute("descr")!.Value));
+        Assert.Equal(["图：第一张。", "图：没有条形。", "图：第二张。"], body.Descendants(W + "t").Select(t => t.Value));
+        Assert.Equal(
+            ["执行率（%）", "甲项目", "乙项目", "96.67", "得分", "甲项目", "乙项目", "95.54", "100"],
+            Part(document, "word/charts/chart1.xml").Descendants().Where(e => e.Name.LocalName == "v").Select(e => e.Value));
+    }
+
+    [Fact]
     public void Pages_lie_as_the_document_says_and_the_cover_has_no_number()
     {
         var sections = Part(Example.Disclosure(), "word/document.xml").Descendants(W + "sectPr").ToList();
