@@ -1,3 +1,4 @@
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Composition;
@@ -7,11 +8,13 @@ public static class Consolidation
 {
     /// <summary>
     /// The department's accounts: every figure the sum over the units, words and names those of the first. A reason or purpose that
-    /// another unit gives is taken where the figure is that unit's alone. What one unit does not know nobody knows of the sum.
+    /// another unit gives is taken where the figure is that unit's alone, and no reason for a change that the sum does not show. What one unit does not know nobody knows of the sum.
+    /// Where the units' figures were rounded, totals are the sums of their parts (<see cref="RoundedTotals"/>).
     /// </summary>
+    /// <param name="catalog">The catalog whose identities say what is a total of what.</param>
     /// <param name="units">The department itself (本级) first, then its units; at least one.</param>
     /// <exception cref="InvalidOperationException">They are of different form sets or years; the message is for the user.</exception>
-    public static Accounts Of(IReadOnlyList<Accounts> units)
+    public static Accounts Of(CatalogStore catalog, IReadOnlyList<Accounts> units)
     {
         var first = units[0];
         foreach (var unit in units.Skip(1))
@@ -23,10 +26,12 @@ public static class Consolidation
         }
 
         var keys = units.SelectMany(u => u.Facts.Keys).Distinct().Where(k => units.All(u => u.Knows(k)));
+        var sums = keys.ToDictionary(k => k, k => units.Sum(u => u[k]));
+        var facts = units.Count == 1 ? sums : RoundedTotals.Settle(catalog, units, sums);
         return first with
         {
-            Facts = keys.ToDictionary(k => k, k => units.Sum(u => u[k])),
-            Reasons = Phrases(units, u => u.Reasons),
+            Facts = facts,
+            Reasons = Phrases(units, u => u.Reasons.Where(r => Direction(u.Facts, r.Key) == Direction(facts, r.Key))),
             Purposes = Phrases(units, u => u.Purposes),
             CodeNames = units.SelectMany(u => u.CodeNames).DistinctBy(p => p.Key).ToDictionary(),
             UnknownFacts = units.SelectMany(u => u.UnknownFacts).ToHashSet(),
@@ -47,9 +52,17 @@ public static class Consolidation
             .Concat(accounts.Facts).DistinctBy(f => f.Key).ToDictionary(),
     };
 
-    private static Dictionary<FactKey, string> Phrases(IReadOnlyList<Accounts> units, Func<Accounts, IReadOnlyDictionary<FactKey, string>> phrases) =>
+    private static Dictionary<FactKey, string> Phrases(IReadOnlyList<Accounts> units, Func<Accounts, IEnumerable<KeyValuePair<FactKey, string>>> phrases) =>
         units.SelectMany(u => phrases(u).Where(p => u == units[0] || units.All(o => o == u || !HasAny(o, p.Key))))
             .DistinctBy(p => p.Key).ToDictionary();
+
+    /// <summary>1 if what a reason explains is more than it is compared with, -1 if less.</summary>
+    private static int Direction(IReadOnlyDictionary<FactKey, decimal> facts, FactKey difference)
+    {
+        var actual = difference.Quantity.In(Phase.Actual);
+        var against = difference.Aspect == Aspect.Change ? actual.In(Period.Prior) : difference.Quantity;
+        return facts.GetValueOrDefault(actual).CompareTo(facts.GetValueOrDefault(against));
+    }
 
     /// <summary>True if the unit has, had or planned anything of what a key speaks of.</summary>
     private static bool HasAny(Accounts unit, FactKey key)

@@ -11,6 +11,14 @@ namespace Mingzhang.Facts;
 /// <param name="Unit">The unit written with it or given by the table's head.</param>
 public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit Unit)
 {
+    /// <summary>The amount that digits without sign and commas stand for, such as 12.50.</summary>
+    /// <exception cref="FormatException">They are no number.</exception>
+    /// <exception cref="OverflowException">They are more than a <see cref="decimal"/> holds.</exception>
+    public static Amount Written(string digits, QuantityUnit unit) => Of(decimal.Parse(digits, CultureInfo.InvariantCulture), unit);
+
+    /// <summary>The amount of a value as it was parsed, which keeps its written decimals.</summary>
+    public static Amount Of(decimal value, QuantityUnit unit) => new(value, value.Scale, unit);
+
     /// <summary>The value in base units (元, %, pieces, points).</summary>
     public decimal Base => Value * Unit.Factor();
 

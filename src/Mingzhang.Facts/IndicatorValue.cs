@@ -92,11 +92,9 @@ public readonly partial record struct IndicatorValue(TargetOperator Operator, Am
         }
 
         var (unit, factor) = UnitOf(words);
-        var point = digits.IndexOf('.');
-        var decimals = point < 0 ? 0 : digits.Length - point - 1;
         return new(
             TargetOperators.Parse(match.Groups["before"].Value + match.Groups["after"].Value),
-            new(number * factor, factor == 1 ? decimals : 0, unit),
+            new(number * factor, factor == 1 ? number.Scale : 0, unit),
             words);
     }
 

@@ -16,8 +16,7 @@ internal static partial class NumberText
     {
         if (IsPlain(compact))
         {
-            var dot = compact.IndexOf('.');
-            return compact.Length > LongestNumber ? null : new Amount(decimal.Parse(compact), dot < 0 ? 0 : compact.Length - dot - 1, unit);
+            return compact.Length > LongestNumber ? null : Amount.Written(compact, unit);
         }
 
         var match = Number().Match(compact);
@@ -32,7 +31,6 @@ internal static partial class NumberText
             return null;
         }
 
-        var point = digits.IndexOf('.');
         var negative = match.Groups["minus"].Length > 0 || (match.Groups["open"].Length > 0 && match.Groups["close"].Length > 0);
         var own = match.Groups["unit"].Value switch
         {
@@ -44,7 +42,7 @@ internal static partial class NumberText
             "分" => QuantityUnit.Points,
             _ => QuantityUnit.Count,
         };
-        return new Amount(negative ? -value : value, point < 0 ? 0 : digits.Length - point - 1, own);
+        return Amount.Of(negative ? -value : value, own);
     }
 
     /// <summary>True for a cell that says that nothing is counted there: dashes or dots.</summary>

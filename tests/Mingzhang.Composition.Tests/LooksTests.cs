@@ -2,6 +2,7 @@ using Mingzhang.Composition.Evaluating;
 using Mingzhang.Composition.Narrating;
 using Mingzhang.Composition.Printing;
 using Mingzhang.Composition.Tests.Evaluating;
+using Mingzhang.Composition.Tests.Workbooks;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
 
@@ -72,6 +73,17 @@ public sealed class LooksTests
         var staff = new BasicDataPrinter(Sample.Catalog.BasicData, accounts, BasicData.None).Print(accounts.Year, 2).OfType<Table>().Single().Rows[1];
 
         Assert.All(staff.Cells, c => Assert.Equal("——", c.Text.Value));
+    }
+
+    [Fact]
+    public void Numbers_of_staff_typed_into_the_workbook_are_printed_in_the_annex()
+    {
+        var typed = Sample.Of("hunan-2023", Office.Of("hunan-2023").Year.Unit, new Dictionary<FactKey, decimal> { [FactKey.Parse("staff item=establishment")] = 12, [FactKey.Parse("staff item=active")] = 9 });
+        var filled = Files.Reader.Read(Files.Open(Files.Write(typed))).Accounts;
+        var staff = new BasicDataPrinter(Sample.Catalog.BasicData, filled, BasicData.None).Print(filled.Year, 2).OfType<Table>().Single().Rows[1];
+
+        Assert.Equal(["12", "9", "75.00%"], staff.Cells.Select(c => c.Text.Value));
+        Assert.False(filled.Facts.ContainsKey(FactKey.Parse("staff item=retired")));
     }
 
     private static PrintedCell[] Labels(string table)

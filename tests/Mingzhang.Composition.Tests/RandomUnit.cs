@@ -39,21 +39,29 @@ internal sealed class RandomUnit
         var now = new RandomUnit(catalog, dice.Next(), chosen, size, before).Facts();
         var both = now.Concat(before.Where(f => f.Key.Phase == Phase.Actual).Select(f => KeyValuePair.Create(f.Key.In(Period.Prior), f.Value))).ToDictionary();
         var all = Totals.Complete(catalog, both);
-        var actual = all.Keys.Where(k => k is { Phase: Phase.Actual, Period: Period.This }).ToArray();
-        return new()
+        return WithReasons(new()
         {
             Form = form,
             Unit = "云溪市人民政府驻宁州联络处",
             Year = form.Year,
             Facts = all,
-            Reasons = actual.SelectMany(k => Reasons(k, all)).ToDictionary(),
-            Purposes = actual.ToDictionary(k => k, _ => "保障日常履职所需的开支"),
             Texts = new Dictionary<string, IReadOnlyList<string>>
             {
                 ["duties"] = ["（一）承担本市与驻在地之间的政务联络。", "（二）完成市人民政府交办的其他任务。"],
                 ["organisation"] = ["本部门内设综合科和经济联络科。"],
                 ["performance"] = ["本部门按要求开展预算绩效管理，绩效信息随决算公开。"],
             },
+        });
+    }
+
+    /// <summary>The accounts with a reason for every change and a purpose for every figure.</summary>
+    public static Accounts WithReasons(Accounts accounts)
+    {
+        var actual = accounts.Facts.Keys.Where(k => k is { Phase: Phase.Actual, Period: Period.This }).ToArray();
+        return accounts with
+        {
+            Reasons = actual.SelectMany(k => Reasons(k, accounts.Facts)).ToDictionary(),
+            Purposes = actual.ToDictionary(k => k, _ => "保障日常履职所需的开支"),
         };
     }
 

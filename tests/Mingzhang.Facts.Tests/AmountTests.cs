@@ -60,4 +60,12 @@ public sealed class AmountTests
     [Fact]
     public void A_correction_that_is_right_already_changes_nothing() =>
         Laws.Hold(Laws.Money, amount => amount.Decimals > 2 || amount.CorrectedTo(amount.Base) == amount);
+
+    [Theory]
+    [InlineData("12.50", 12.50, 2)]
+    [InlineData("0.00", 0, 2)]
+    [InlineData("307", 307, 0)]
+    [InlineData("0.000001", 0.000001, 6)]
+    public void Digits_keep_the_decimals_they_were_written_with(string digits, double value, int decimals) =>
+        Assert.Equal(new Amount((decimal)value, decimals, QuantityUnit.TenThousandYuan), Amount.Written(digits, QuantityUnit.TenThousandYuan));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mingzhang.Catalog;
 using Mingzhang.Cli.Composing;
 using Mingzhang.Cli.Seam;
 using Mingzhang.Composition;
@@ -32,10 +33,16 @@ internal static class ComposeCommand
     {
         var paths = result.GetRequiredValue(Files);
         var options = WritingOptions.Of(result.GetValue(To), result.GetRequiredValue(Output), result.GetValue(Draft)) with { Prior = result.GetValue(Prior) };
-        var sum = Consolidate([.. paths.Select(p => workbench.ReadWorkbook(p, cancellation))]);
+        var books = paths.Select(p => (Path: p, Book: workbench.ReadWorkbook(p, cancellation))).ToArray();
+        var sum = Consolidate(workbench.Catalog, [.. books.Select(b => b.Book.Accounts)]);
         var accounts = options.Prior is { } prior ? workbench.AfterPublished(sum, prior, cancellation) : sum;
         var performance = result.GetValue(Perf) is { } file ? Fitting(file, workbench.ReadPerformance(file, cancellation), accounts) : null;
-        var written = await new ComposeRun(workbench, terminal).RunAsync("明账成文", string.Join("、", paths), accounts, options, performance, cancellation);
+        var source = new ComposeSource("明账成文", string.Join("、", paths), accounts)
+        {
+            Performance = performance,
+            Contradictions = [.. books.SelectMany(b => b.Book.Contradictions.Select(c => (b.Path, c)))],
+        };
+        var written = await new ComposeRun(workbench, terminal).RunAsync(source, options, cancellation);
         return written is null ? ExitCode.Findings : ExitCode.Clean;
     }
 
@@ -45,11 +52,11 @@ internal static class ComposeCommand
             ? throw new UsageException($"{path} 是{performance.Year.Unit}{performance.Year.Year}年度的绩效，填报工作簿是{accounts.Unit}{accounts.Year}年度的决算，请核对单位全称和年度")
             : performance;
 
-    private static Accounts Consolidate(IReadOnlyList<Accounts> units)
+    private static Accounts Consolidate(CatalogStore catalog, IReadOnlyList<Accounts> units)
     {
         try
         {
-            return Consolidation.Of(units);
+            return Consolidation.Of(catalog, units);
         }
         catch (InvalidOperationException e)
         {

@@ -32,7 +32,7 @@ internal static class ConvertCommand
         var options = WritingOptions.Of(result.GetValue(To), result.GetRequiredValue(Output), result.GetValue(Draft));
         var source = workbench.Read(path, null, cancellation).Disclosure;
         var accounts = workbench.AccountsOf(source, form);
-        if (await new ComposeRun(workbench, terminal).RunAsync("明账转换格式", path, accounts, options, performance: null, cancellation) is not { } written)
+        if (await new ComposeRun(workbench, terminal).RunAsync(new("明账转换格式", path, accounts), options, cancellation) is not { } written)
         {
             return ExitCode.Findings;
         }

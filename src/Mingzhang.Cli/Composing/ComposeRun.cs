@@ -4,6 +4,7 @@ using Mingzhang.Cli.Seam;
 using Mingzhang.Cli.Text;
 using Mingzhang.Composition;
 using Mingzhang.Composition.Evaluating;
+using Mingzhang.Composition.Workbooks;
 using Mingzhang.Documents;
 using Mingzhang.Documents.Writing;
 
@@ -19,31 +20,43 @@ internal sealed record ComposeOptions(string Folder, IReadOnlyList<string> Forma
     public string? Prior { get; init; }
 }
 
+/// <summary>What a disclosure is written from.</summary>
+/// <param name="Title">What the report says of itself.</param>
+/// <param name="Files">The files that the accounts come from, as the user named them.</param>
+/// <param name="Accounts">The accounts.</param>
+internal sealed record ComposeSource(string Title, string Files, Accounts Accounts)
+{
+    /// <summary>The year of performance that goes along; null for none.</summary>
+    public FilledPerformance? Performance { get; init; }
+
+    /// <summary>What does not fit together in the workbooks, each with its file, also where rounding hides it in the document.</summary>
+    public IReadOnlyList<(string Path, Contradiction Contradiction)> Contradictions { get; init; } = [];
+}
+
 /// <summary>Writes a disclosure from accounts: audited first, and written only if nothing in it is wrong.</summary>
 internal sealed class ComposeRun(IWorkbench workbench, Terminal terminal)
 {
     private const string AuditedFile = "成文.txt";
 
     /// <summary>Audits, writes and reports.</summary>
-    /// <param name="title">What the report says of itself.</param>
-    /// <param name="source">The file the accounts come from.</param>
-    /// <param name="accounts">The accounts.</param>
+    /// <param name="source">What from.</param>
     /// <param name="options">How.</param>
-    /// <param name="performance">The year of performance that goes along; null for none.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>What was written as text, audited; null if errors stopped it.</returns>
     /// <exception cref="WritingException">A file cannot be written.</exception>
-    public async Task<AuditedDocument?> RunAsync(string title, string source, Accounts accounts, ComposeOptions options, FilledPerformance? performance, CancellationToken cancellation)
+    public async Task<AuditedDocument?> RunAsync(ComposeSource source, ComposeOptions options, CancellationToken cancellation)
     {
-        var (complete, annexes, missing) = performance is null ? (accounts, null, []) : new PerformanceComposer(workbench.Catalog).Attach(performance, accounts);
+        var accounts = source.Accounts;
+        var (complete, annexes, missing) = source.Performance is { } performance ? new PerformanceComposer(workbench.Catalog).Attach(performance, accounts) : (accounts, null, []);
         var composed = workbench.Compose(complete, options.IsDraft, annexes);
         var audited = workbench.Audit(AuditedFile, Text(composed.Document), new(accounts.Form.Id, options.Prior), cancellation);
         var errors = audited.Report.Findings.Where(f => f.Severity == Severity.Error).ToArray();
         var page = new TextPage(terminal.Out, terminal.Colours);
-        page.Line(new Span(title, Ink.Strong));
-        page.Field(2, "依据", source);
+        page.Line(new Span(source.Title, Ink.Strong));
+        page.Field(2, "依据", source.Files);
         page.Field(2, "报表体系", $"{accounts.Form.Title}（{accounts.Form.Id}）");
         page.Field(2, "单位", $"{accounts.Unit}，{accounts.Year} 年度");
+        ComposeText.Contradictions(page, source.Contradictions);
         if (errors.Length > 0)
         {
             ComposeText.Errors(page, errors);

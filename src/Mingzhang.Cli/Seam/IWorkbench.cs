@@ -58,7 +58,7 @@ internal interface IWorkbench
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="Composition.Workbooks.WorkbookException">Something in it is wrong; all of it is listed.</exception>
     /// <exception cref="Documents.Reading.DocumentException">The file cannot be read.</exception>
-    Accounts ReadWorkbook(string path, CancellationToken cancellation);
+    FilledWorkbook ReadWorkbook(string path, CancellationToken cancellation);
 
     /// <summary>Gives a department's accounts the figures that it published last year.</summary>
     /// <param name="accounts">This year's accounts.</param>

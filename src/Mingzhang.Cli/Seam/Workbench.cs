@@ -60,7 +60,7 @@ internal sealed class Workbench : IWorkbench
 
     public DisclosureDiff Compare(Disclosure first, Disclosure second) => new DisclosureComparer(catalog.Value).Compare(first, second);
 
-    public Accounts ReadWorkbook(string path, CancellationToken cancellation) => Filled(path, isFinished: true, cancellation).Accounts;
+    public FilledWorkbook ReadWorkbook(string path, CancellationToken cancellation) => Filled(path, isFinished: true, cancellation);
 
     public Accounts AfterPublished(Accounts accounts, string path, CancellationToken cancellation)
     {

@@ -12,11 +12,14 @@ internal sealed class CheckSheet(CatalogStore catalog, WorkbookKind kind, Formul
     private const int ResultColumn = 5;
     private const string Held = "相符";
 
-    private readonly List<(string Name, FactKey[] Facts)> checks = [];
+    private readonly List<(string Name, WorkbookCheck Check)> checks = [];
     private int next = FirstRow;
 
     /// <summary>The sheet.</summary>
     public SheetDraft Sheet { get; } = new("校验") { FrozenRows = FirstRow, IsLandscape = true };
+
+    /// <summary>The checks between the sheets.</summary>
+    public IEnumerable<WorkbookCheck> Checks => checks.Select(c => c.Check);
 
     /// <summary>Writes the sheet, when all facts have their cells.</summary>
     /// <param name="rows">Counts of rows that break a condition, with what it says.</param>
@@ -60,7 +63,7 @@ internal sealed class CheckSheet(CatalogStore catalog, WorkbookKind kind, Formul
     {
         foreach (var (fact, sheet, at) in places)
         {
-            var touching = checks.Where(c => c.Facts.Contains(fact)).Select(c => $"{c.Name}=\"不符\"").ToArray();
+            var touching = checks.Where(c => c.Check.Terms.Any(t => t.Fact.Equals(fact))).Select(c => $"{c.Name}=\"不符\"").ToArray();
             if (touching.Length > 0)
             {
                 sheet.Highlights.Add(new(new(at, at), $"OR({string.Join(',', touching)})", Looks.Broken));
@@ -86,9 +89,12 @@ internal sealed class CheckSheet(CatalogStore catalog, WorkbookKind kind, Formul
         var row = next++;
         var name = $"check_{row - FirstRow + 1}";
         names[name] = Sheet.Ref(row, ResultColumn);
-        checks.Add((name, [.. terms.Select(t => t.Fact)]));
-        Sheet.Words(row, 0, catalog.Rules[identity.RuleId].Title, Looks.Words);
-        Sheet.Words(row, 1, Says(terms.Select(t => (t.Factor, t.Fact)), identity.Relation), Looks.Words);
+        var check = new WorkbookCheck(
+            catalog.Rules[identity.RuleId].Title, Says(terms.Select(t => (t.Factor, t.Fact)), identity.Relation), identity.Relation,
+            [.. terms.Select(t => (t.Factor, t.Fact, formulas.Ref(t.Fact)!))], Sheet.Name, new CellAddress(row, ResultColumn).ToString());
+        checks.Add((name, check));
+        Sheet.Words(row, 0, check.Title, Looks.Words);
+        Sheet.Words(row, 1, check.Says, Looks.Words);
         Side(row, 2, terms.Where(t => t.Factor > 0).Select(t => t.Fact));
         Side(row, 3, terms.Where(t => t.Factor < 0).Select(t => t.Fact));
         Sheet.Formula(row, 4, $"ROUND(C{row + 1}-D{row + 1},2)", Looks.Number(kind.IsMoney(summands[0].Fact), hidesZero: true));

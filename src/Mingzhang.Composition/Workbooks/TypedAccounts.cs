@@ -115,7 +115,7 @@ internal sealed class TypedAccounts(CatalogStore catalog, WorkbookLayout layout,
     private void AddNothings(ICollection<string> codes)
     {
         var slots = layout.Sheets.SelectMany(s => s.Cells).Select(c => c.Slot).OfType<Slot>().ToArray();
-        foreach (var slot in slots.Where(s => s is { Kind: SlotKind.Fact, Fact: { Phase: Phase.Actual, Period: Period.This } }))
+        foreach (var slot in slots.Where(s => s is { Kind: SlotKind.Fact, Fact: { Phase: Phase.Actual, Period: Period.This } } && !catalog.Filling.Staff.Contains(s.Fact)))
         {
             facts.TryAdd(slot.Fact!, 0);
         }

@@ -22,8 +22,8 @@ internal sealed class WorkbookLayout
     private const string Mark = "mingzhang-workbook";
     private const string Version = "1";
 
-    private WorkbookLayout(WorkbookKind kind, IReadOnlyList<SheetDraft> sheets, IReadOnlyDictionary<string, string> names, IReadOnlyList<(FactKey, SheetDraft, CellAddress)> shown) =>
-        (Kind, Sheets, Names, Shown) = (kind, sheets, names, shown);
+    private WorkbookLayout(WorkbookKind kind, IReadOnlyList<SheetDraft> sheets, IReadOnlyDictionary<string, string> names, IReadOnlyList<(FactKey, SheetDraft, CellAddress)> shown, IReadOnlyList<WorkbookCheck> checks) =>
+        (Kind, Sheets, Names, Shown, Checks) = (kind, sheets, names, shown, checks);
 
     /// <summary>What it is made for.</summary>
     public WorkbookKind Kind { get; }
@@ -40,6 +40,9 @@ internal sealed class WorkbookLayout
 
     /// <summary>Where the tables of the year show which fact.</summary>
     public IReadOnlyList<(FactKey Fact, SheetDraft Sheet, CellAddress At)> Shown { get; }
+
+    /// <summary>What the sheet 校验 checks between the sheets.</summary>
+    public IReadOnlyList<WorkbookCheck> Checks { get; }
 
     /// <summary>The words on <see cref="MarkSheet"/>, one below the other.</summary>
     public static string[] Marks(WorkbookKind kind) =>
@@ -94,7 +97,8 @@ internal sealed class WorkbookLayout
                 checks.Sheet, lists, MarkOf(kind),
             ],
             names,
-            shown);
+            shown,
+            [.. checks.Checks]);
     }
 
     private static SheetDraft Guide(CatalogStore catalog, WorkbookKind kind)

@@ -9,7 +9,8 @@ namespace Mingzhang.Composition.Workbooks;
 /// <summary>What a filled workbook says.</summary>
 /// <param name="Accounts">The figures, completed by their sums, and the words.</param>
 /// <param name="Money">元 or 万元, as it was made.</param>
-public sealed record FilledWorkbook(Accounts Accounts, QuantityUnit Money);
+/// <param name="Contradictions">What its sheet 校验 shows as 不符, in the order there.</param>
+public sealed record FilledWorkbook(Accounts Accounts, QuantityUnit Money, IReadOnlyList<Contradiction> Contradictions);
 
 /// <summary>Reads filled workbooks: what was typed in; sums are computed anew, so that a workbook never recalculated is still right.</summary>
 /// <param name="catalog">The catalog.</param>
@@ -44,8 +45,13 @@ public sealed class WorkbookReader(CatalogStore catalog)
         var faults = new List<WorkbookFault>();
         var typed = new TypedCells(book, layout, faults);
         var accounts = new TypedAccounts(catalog, layout, typed, faults).Make(isFinished);
-        return faults.Count > 0 ? throw new WorkbookException(book.Path, faults)
-            : new(accounts with { Facts = Totals.Complete(catalog, accounts.Facts) }, kind.Money);
+        if (faults.Count > 0)
+        {
+            throw new WorkbookException(book.Path, faults);
+        }
+
+        var complete = accounts with { Facts = Totals.Complete(catalog, accounts.Facts) };
+        return new(complete, kind.Money, [.. layout.Checks.Select(c => c.In(complete, kind)).OfType<Contradiction>()]);
     }
 }
 

@@ -13,8 +13,8 @@ internal readonly record struct TextStyle(double Size, double LineHeight, double
 {
     private static readonly TextStyle Body = new(16, 28.95, Indent: 2);
     private static readonly TextStyle Title = new(22, 36, After: 14);
-    /// <summary>An entry of the contents list.</summary>
-    public static TextStyle Entry { get; } = new(14, 22);
+    /// <summary>An entry of the contents list: thirty of them have room under its title.</summary>
+    public static TextStyle Entry { get; } = new(14, 19.5);
 
     private static readonly TextStyle BesideTable = new(10.5, 15);
 

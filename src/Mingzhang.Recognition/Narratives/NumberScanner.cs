@@ -30,7 +30,6 @@ internal static partial class NumberScanner
             }
 
             var value = decimal.Parse(clean);
-            var point = clean.IndexOf('.');
             var negative = match.Groups["minus"].Length > 0;
             var word = match.Groups["unit"].Value;
             var unit = word switch
@@ -44,7 +43,7 @@ internal static partial class NumberScanner
                 _ => QuantityUnit.Count,
             };
             var start = match.Index;
-            var amount = new Amount(negative ? -value : value, point < 0 ? 0 : clean.Length - point - 1, unit);
+            var amount = Amount.Of(negative ? -value : value, unit);
             tokens.Add(new(start, digits.Index + digits.Length - start, amount, unit == QuantityUnit.Count ? word : "", IsFact(text, start, match.Index + match.Length, digits, word)));
         }
 

@@ -12,6 +12,7 @@ namespace Mingzhang.Cli.Tests.Composing;
 /// The Word document of samples/damaged: a composed one with mistakes made on purpose, to try mz mark and mz fix on. Run with
 /// MINGZHANG_WRITE_SAMPLES=1 it is made anew.
 /// </summary>
+[Collection(SampleUnit.Collection)]
 public class DamagedDocumentTests
 {
     private const string Stale = "the sample is stale; MINGZHANG_WRITE_SAMPLES=1 ./test writes it anew";

@@ -13,6 +13,9 @@ namespace Mingzhang.Cli.Tests.Composing;
 /// <summary>An invented unit of samples/, and how its workbook and its documents are made: as a clerk makes them.</summary>
 internal sealed class SampleUnit
 {
+    /// <summary>Tests that write samples or read what others write there: they never run side by side.</summary>
+    public const string Collection = "samples written anew";
+
     private static readonly CatalogStore Catalog = CatalogStore.Load();
 
     /// <summary>The form set; also the name of the folder.</summary>

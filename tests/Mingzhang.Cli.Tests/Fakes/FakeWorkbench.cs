@@ -49,7 +49,7 @@ internal sealed class FakeWorkbench : IWorkbench
 
     public DisclosureDiff Compare(Disclosure first, Disclosure second) => new(first, second, IsYearOnYear: false, []);
 
-    public Accounts ReadWorkbook(string path, CancellationToken cancellation) => throw new NotSupportedException();
+    public FilledWorkbook ReadWorkbook(string path, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Accounts AfterPublished(Accounts accounts, string path, CancellationToken cancellation) => throw new NotSupportedException();
 

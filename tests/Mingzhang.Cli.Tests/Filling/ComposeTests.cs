@@ -1,5 +1,7 @@
 using Mingzhang.Cli.Seam;
 using Mingzhang.Cli.Tests.Fakes;
+using Mingzhang.Composition.Workbooks;
+using Mingzhang.Documents.Workbooks;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Cli.Tests.Filling;
@@ -42,6 +44,22 @@ public class ComposeTests
     }
 
     [Fact]
+    public void A_difference_that_rounding_hides_is_told_with_its_cells()
+    {
+        using var mz = new CommandLine { Shipped = Workbench };
+        var accounts = Workbench.ReadWorkbook(Filled(mz), default).Accounts;
+        var closing = FactKey.Parse("closing");
+        var uneven = accounts with { Facts = accounts.Facts.Append(KeyValuePair.Create(closing, accounts[closing] - 1)).GroupBy(f => f.Key).ToDictionary(f => f.Key, f => f.Last().Value) };
+        var book = Path.Combine(mz.Folder, "不平.xlsx");
+        System.IO.File.WriteAllBytes(book, BookWriter.Write(new WorkbookBuilder(Workbench.Catalog).Build(uneven, QuantityUnit.Yuan)));
+        var composed = mz.Run("compose", book, "--to", "txt", "-o", mz.Folder);
+        Assert.Equal((0, ""), (composed.Code, composed.Error));
+        Assert.Contains("工作簿中的数字不符（1）", composed.Out);
+        Assert.Contains("左边比右边多 1.00元", composed.Out);
+        Assert.Single(Directory.GetFiles(mz.Folder, "*.txt"), f => !f.EndsWith("决算公开.txt", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_published_text_is_written_in_another_provinces_form()
     {
         using var mz = new CommandLine { Shipped = Workbench };
@@ -61,7 +79,7 @@ public class ComposeTests
         var second = Path.Combine(mz.Folder, "二.xlsx");
         System.IO.File.Copy(book, second);
         Assert.Equal(0, mz.Run("compose", book, second, "--to", "txt", "-o", mz.Folder).Code);
-        var one = Workbench.ReadWorkbook(book, default)[FactKey.Parse("income")];
+        var one = Workbench.ReadWorkbook(book, default).Accounts[FactKey.Parse("income")];
         var sum = Workbench.Read(Directory.GetFiles(mz.Folder, "*.txt").Single(), null, default).Disclosure.Ledger.Of(FactKey.Parse("income"))[0].Amount;
         Assert.True(sum.Interval.Contains(2 * one));
     }

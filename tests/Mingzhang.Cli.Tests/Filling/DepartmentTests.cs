@@ -47,7 +47,7 @@ public sealed class DepartmentTests : IDisposable
         Assert.Equal(Department, written.Unit);
         Assert.Contains("编制范围的单位共4家，包括：上海市云浦区文化和旅游局（本级）、上海市云浦区文化馆、上海市云浦区美术馆、上海市云浦区群众艺术团。", text);
         Assert.Contains("与2023年度相比", text);
-        var one = Workbench.ReadWorkbook(books[1], default);
+        var one = Workbench.ReadWorkbook(books[1], default).Accounts;
         foreach (var fact in (string[])["total-in", "expenditure", "expenditure fund=fiscal function=207", "three-public item=total", "closing", "vehicles-kept"])
         {
             Assert.All(written.Ledger.Of(FactKey.Parse(fact)), s => Assert.True(s.Amount.Interval.Contains(4 * one[FactKey.Parse(fact)]), $"{s.Key} {s.Amount}"));
@@ -59,7 +59,7 @@ public sealed class DepartmentTests : IDisposable
     [Fact]
     public void Only_the_workbook_of_a_department_names_the_bodies_below_it()
     {
-        var organisation = Template().Select(b => Workbench.ReadWorkbook(b, default).Texts.GetValueOrDefault("organisation") is [var scope] ? scope : "").ToArray();
+        var organisation = Template().Select(b => Workbench.ReadWorkbook(b, default).Accounts.Texts.GetValueOrDefault("organisation") is [var scope] ? scope : "").ToArray();
         Assert.Equal(["单位共4家", "单位共2家", "", ""], organisation.Select(o => o.Length == 0 ? "" : o[o.IndexOf("单位共", StringComparison.Ordinal)..][..5]));
     }
 

@@ -20,7 +20,7 @@ public class TemplateAndImportTests
         Assert.Contains("已转入", imported.Out);
         Assert.DoesNotContain("与来源不同", imported.Out);
 
-        var accounts = Workbench.ReadWorkbook(path, default);
+        var accounts = Workbench.ReadWorkbook(path, default).Accounts;
         Assert.Equal(("云溪市人民政府驻广州联络处", 2024), (accounts.Unit, accounts.Year));
         Assert.NotEmpty(accounts.Texts["duties"]);
         Assert.False(accounts.Texts.ContainsKey("performance"));
@@ -78,7 +78,7 @@ public class TemplateAndImportTests
         var folder = Path.Combine(mz.Folder, "填报");
         Assert.Equal(0, mz.Run("template", "--form", "shanghai-2024", "--units", list, "-o", folder).Code);
         Assert.Equal(["001-云溪市文化局.xlsx", "002-云溪市图书馆.xlsx"], Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order());
-        Assert.Equal("云溪市图书馆", Workbench.ReadWorkbook(Path.Combine(folder, "002-云溪市图书馆.xlsx"), default).Unit);
+        Assert.Equal("云溪市图书馆", Workbench.ReadWorkbook(Path.Combine(folder, "002-云溪市图书馆.xlsx"), default).Accounts.Unit);
     }
 
     [Theory]

@@ -52,9 +52,9 @@ public class FormRoundTripTests
 
         Assert.Equal(
             [12, 9, 26_400, 0],
-            new[] { "staff item=establishment", "staff item=actual", "annex-cost item=office", "buildings item=actual-cost" }
+            new[] { "staff item=establishment", "staff item=active", "annex-cost item=office", "buildings item=actual-cost" }
                 .Select(k => read.Ledger.Of(FactKey.Parse(k)).Single(s => s.Kind == StatementKind.Form).Amount.Base));
-        Assert.Equal("75.00%", read.Ledger.Of(FactKey.Parse("staff item=actual").Said(Aspect.Share, FactKey.Parse("staff item=establishment"))).Single().Amount.Digits + "%");
+        Assert.Equal("75.00%", read.Ledger.Of(FactKey.Parse("staff item=active").Said(Aspect.Share, FactKey.Parse("staff item=establishment"))).Single().Amount.Digits + "%");
         Assert.Equal(accounts[threePublic], read.Ledger.Of(threePublic).Single(s => s.Kind == StatementKind.Form).Amount.Base);
         Assert.Equal(
             new[] { "expenditure fund=general", "expenditure nature=basic", "expenditure nature=project" }.Select(k => accounts[FactKey.Parse(k)]),

@@ -20,7 +20,7 @@ internal static class Office
         Basics = form != "hunan-2023" ? BasicData.None : new(
             new Dictionary<FactKey, decimal>
             {
-                [FactKey.Parse("staff item=establishment")] = 12, [FactKey.Parse("staff item=actual")] = 9,
+                [FactKey.Parse("staff item=establishment")] = 12, [FactKey.Parse("staff item=active")] = 9,
                 [FactKey.Parse("annex-cost item=office")] = 26_400, [FactKey.Parse("buildings item=approved-size")] = 0, [FactKey.Parse("buildings item=actual-size")] = 0,
                 [FactKey.Parse("buildings item=budget")] = 0, [FactKey.Parse("buildings item=actual-cost")] = 0,
             },

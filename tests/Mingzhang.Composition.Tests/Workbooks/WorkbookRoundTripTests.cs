@@ -96,6 +96,19 @@ public sealed class WorkbookRoundTripTests
         Assert.True(checks[new(reasons.Row, 4)].Number > 5);
     }
 
+    [Fact]
+    public void What_does_not_fit_to_the_last_cent_is_said_with_its_cells()
+    {
+        var accounts = RandomUnit.Make(Sample.Catalog, Sample.Catalog.FindFormSet("jiangxi-2024")!, 8);
+        Assert.Empty(Files.Reader.Read(Files.Open(Files.Write(accounts))).Contradictions);
+        var facts = accounts.Facts.ToDictionary();
+        facts[FactKey.Parse("closing")] += 0.01m;
+        var found = Assert.Single(Files.Reader.Read(Files.Open(Files.Write(accounts with { Facts = facts }))).Contradictions);
+        Assert.Equal(("收入总计与支出总计不平衡", -0.01m, "校验", true), (found.Title, found.Difference, found.Sheet, found.IsMoney));
+        Assert.Equal(2, found.Figures.Count);
+        Assert.All(found.Figures, f => Assert.Contains("收入支出决算总表!", f));
+    }
+
     /// <summary>Sums by class that a table gives over several funds are no reason to ask for the class.</summary>
     [Theory]
     [InlineData("jiangxi-2024/上年决算公开.txt", "jiangxi-2024", true)]

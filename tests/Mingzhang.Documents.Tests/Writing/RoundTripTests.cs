@@ -43,7 +43,10 @@ public class RoundTripTests
             Blocks = [.. document.Blocks.Where(b => b is Table or Paragraph { Role: ParagraphRole.CoverTitle or ParagraphRole.CoverLine or ParagraphRole.TableTitle or ParagraphRole.TableHead or ParagraphRole.TableNote })],
         };
 
-        Assert.Equal(Outline.Of(tables, figures: false), Outline.Of(Written.Again(document, DocumentFormat.Xlsx), figures: false));
+        Assert.Equal(Outline.Of(tables, figures: false), Outline.Of(Written.Again(document, DocumentFormat.Xlsx), figures: false).SelectMany(Pieces));
+
+        // The pieces of a head line stand in the cells of a row.
+        static IEnumerable<string> Pieces(string line) => line.StartsWith("部门：", StringComparison.Ordinal) ? line.Split('|').Select(p => p.Split('(')[0]) : [line];
     }
 
     [Theory]

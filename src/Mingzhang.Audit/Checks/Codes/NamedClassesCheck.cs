@@ -22,7 +22,7 @@ internal sealed partial class NamedClassesCheck(Classification functions) : IChe
             return;
         }
 
-        foreach (var line in NarrativeText.Of(context.Disclosure).Explanation)
+        foreach (var line in NarrativeText.Of(context.Disclosure).Explanation.Where(l => l.Text.Contains("类）") || l.Text.Contains("支出”")))
         {
             foreach (var name in ClassName().Matches(line.Text).Select(m => m.Groups["name"]))
             {

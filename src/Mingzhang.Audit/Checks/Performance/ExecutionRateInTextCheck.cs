@@ -13,7 +13,7 @@ internal sealed partial class ExecutionRateInTextCheck : ICheck
     {
         var faults = new Dictionary<PerformanceForm, List<(PlainText Text, Group Rate)>>();
         var any = false;
-        foreach (var text in PlainText.All(context.Disclosure))
+        foreach (var text in PlainText.Saying(context.Disclosure, "执行率"))
         {
             var rates = Rate().Matches(text.Value);
             foreach (Match match in rates)
@@ -26,9 +26,7 @@ internal sealed partial class ExecutionRateInTextCheck : ICheck
                 }
 
                 any = true;
-                var digits = match.Groups["rate"].Value;
-                var point = digits.IndexOf('.');
-                var stated = new Amount(decimal.Parse(digits), point < 0 ? 0 : digits.Length - point - 1, QuantityUnit.Percent);
+                var stated = Amount.Written(match.Groups["rate"].Value, QuantityUnit.Percent);
                 if (stated.Interval.Meets(rate * 100))
                 {
                     context.Held();

@@ -15,7 +15,7 @@ internal sealed partial class FundRateInTextCheck : ICheck
     public void Run(CheckContext context)
     {
         var any = false;
-        foreach (var text in PlainText.All(context.Disclosure))
+        foreach (var text in PlainText.Saying(context.Disclosure, "率"))
         {
             foreach (Match sentence in Sentence().Matches(text.Value))
             {
@@ -39,7 +39,7 @@ internal sealed partial class FundRateInTextCheck : ICheck
             }
 
             any = true;
-            var stated = AmountOf(found.Groups["n"].Value, QuantityUnit.Percent);
+            var stated = Amount.Written(found.Groups["n"].Value, QuantityUnit.Percent);
             Interval[] right = [.. wholes.Select(w => Interval.Divide(done, w)!.Value * 100)];
             if (right.Any(stated.Interval.Meets))
             {
@@ -57,13 +57,7 @@ internal sealed partial class FundRateInTextCheck : ICheck
 
     /// <summary>The one amount that a sentence gives of its kind, in 元; null if there is none or several.</summary>
     private static Interval? Only(Regex kind, string sentence) =>
-        kind.Matches(sentence) is [var match] ? AmountOf(match.Groups["n"].Value, QuantityUnit.TenThousandYuan).Interval : null;
-
-    private static Amount AmountOf(string digits, QuantityUnit unit)
-    {
-        var point = digits.IndexOf('.');
-        return new(decimal.Parse(digits), point < 0 ? 0 : digits.Length - point - 1, unit);
-    }
+        kind.Matches(sentence) is [var match] ? Amount.Written(match.Groups["n"].Value, QuantityUnit.TenThousandYuan).Interval : null;
 
     [GeneratedRegex(@"[^。；]+")]
     private static partial Regex Sentence();

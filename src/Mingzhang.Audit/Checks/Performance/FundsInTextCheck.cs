@@ -17,7 +17,7 @@ internal sealed partial class FundsInTextCheck : ICheck
                 .Select(f => f.Funds.FirstOrDefault(r => r.IsTotal)).Where(t => t is not null).Select(t => t!),
         ];
         var any = false;
-        foreach (var text in PlainText.All(context.Disclosure).Where(_ => totals.Length > 0))
+        foreach (var text in PlainText.Saying(context.Disclosure, "涉及").Where(_ => totals.Length > 0))
         {
             if (context.Disclosure.PerformanceForms.Any(f => FormCheck.HasWrongAmount(context, f)) ||
                 Claim().Match(text.Value) is not { Success: true } match || int.Parse(match.Groups["count"].Value) != totals.Length)
@@ -27,8 +27,7 @@ internal sealed partial class FundsInTextCheck : ICheck
 
             any = true;
             var stated = match.Groups["funds"];
-            var point = stated.Value.IndexOf('.');
-            var claimed = new Amount(decimal.Parse(stated.Value), point < 0 ? 0 : stated.Length - point - 1, QuantityUnit.TenThousandYuan).Interval;
+            var claimed = Amount.Written(stated.Value, QuantityUnit.TenThousandYuan).Interval;
             if (Fits(claimed, totals, t => t.Executed) || Fits(claimed, totals, t => t.FullBudget) || Fits(claimed, totals, t => t.OpeningBudget))
             {
                 context.Held();

@@ -13,7 +13,7 @@ internal sealed partial class IndicatorCountCheck : ICheck
     {
         var forms = context.Disclosure.PerformanceForms;
         var any = false;
-        foreach (var text in PlainText.All(context.Disclosure))
+        foreach (var text in PlainText.Saying(context.Disclosure, "级指标"))
         {
             foreach (Match match in Claim().Matches(text.Value))
             {

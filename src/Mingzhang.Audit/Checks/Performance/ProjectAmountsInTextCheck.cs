@@ -31,8 +31,7 @@ internal sealed partial class ProjectAmountsInTextCheck : ICheck
                 foreach (var number in found.Select(m => m.Groups["n"]))
                 {
                     any = true;
-                    var point = number.Value.IndexOf('.');
-                    var stated = new Amount(decimal.Parse(number.Value), point < 0 ? 0 : number.Length - point - 1, QuantityUnit.TenThousandYuan);
+                    var stated = Amount.Written(number.Value, QuantityUnit.TenThousandYuan);
                     if (allowed.Any(stated.Interval.Meets))
                     {
                         context.Held();

@@ -12,7 +12,7 @@ internal sealed partial class ProjectCountCheck : ICheck
     public void Run(CheckContext context)
     {
         var forms = context.Disclosure.PerformanceForms.Where(f => !f.IsWholeUnit).ToArray();
-        var claim = PlainText.All(context.Disclosure)
+        var claim = PlainText.Saying(context.Disclosure, "自评")
             .Select(t => (Text: t, Match: Claim().Match(t.Value))).FirstOrDefault(c => c.Match.Success);
         if (forms.Length == 0 || claim.Text is null)
         {

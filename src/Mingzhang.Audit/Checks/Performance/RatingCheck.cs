@@ -14,7 +14,7 @@ internal sealed partial class RatingCheck : ICheck
         var scale = context.Scores.ProfileOf(context.Disclosure).Grades;
         var bands = GradeBands.Of(context.Disclosure, scale);
         var any = false;
-        foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.Contains('分')))
+        foreach (var text in PlainText.Saying(context.Disclosure, "分"))
         {
             var start = GradeBands.EndIn(text);
             foreach (var match in ScoreThenGrade().Matches(text.Value, start).Concat(GradeThenScore().Matches(text.Value, start)))

@@ -13,8 +13,8 @@ internal sealed partial class ScoreInTextCheck : ICheck
     {
         PerformanceForm[] scored = [.. context.Disclosure.PerformanceForms.Where(f => f.TotalScore.Amount is not null)];
         var any = false;
-        var speaksOfUnit = PlainText.All(context.Disclosure).Any(t => WholeUnitScored().IsMatch(t.Value));
-        foreach (var text in PlainText.All(context.Disclosure).Where(t => scored.Length > 0 || context.Disclosure.ScoreTables.Count > 0))
+        var speaksOfUnit = PlainText.Saying(context.Disclosure, "整体支出").Any(t => WholeUnitScored().IsMatch(t.Value));
+        foreach (var text in PlainText.Saying(context.Disclosure, "分").Where(t => scored.Length > 0 || context.Disclosure.ScoreTables.Count > 0))
         {
             var before = GradeBands.EndIn(text);
             foreach (Match match in Score().Matches(text.Value, before))

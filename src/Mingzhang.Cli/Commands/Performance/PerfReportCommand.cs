@@ -32,7 +32,7 @@ internal static class PerfReportCommand
         var path = result.GetRequiredValue(Book);
         var options = WritingOptions.Of(result.GetValue(To), result.GetRequiredValue(Output), result.GetValue(Draft));
         var filled = workbench.ReadPerformance(path, cancellation);
-        var accounts = result.GetValue(Accounts) is { } file ? workbench.ReadWorkbook(file, cancellation) : null;
+        var accounts = result.GetValue(Accounts) is { } file ? workbench.ReadWorkbook(file, cancellation).Accounts : null;
         var notices = new Evaluator(workbench.Catalog, filled.Profile).Score(filled.Year).Notices;
         var page = new TextPage(terminal.Out, terminal.Colours);
         PerfText.Head(page, "明账绩效评价报告", path, filled);

@@ -1,6 +1,7 @@
 using Mingzhang.Audit;
 using Mingzhang.Cli.Text;
 using Mingzhang.Composition.Narrating;
+using Mingzhang.Composition.Workbooks;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Cli.Reporting.Text;
@@ -20,6 +21,27 @@ internal static class ComposeText
             foreach (var finding in group)
             {
                 page.Paragraph(4, 2, new(finding.Rule.Id, Ink.Faint), "  ", Row(finding.At), finding.Message);
+            }
+        }
+    }
+
+    /// <summary>What does not fit together in the workbooks: the clerk looks for it in their cells, to the last 分.</summary>
+    public static void Contradictions(TextPage page, IReadOnlyList<(string Path, Contradiction Contradiction)> contradictions)
+    {
+        if (contradictions.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Heading($"工作簿中的数字不符（{contradictions.Count}）：公开文本四舍五入后可能看不出来，账上仍应改平");
+        foreach (var book in contradictions.GroupBy(c => c.Path, c => c.Contradiction))
+        {
+            page.Blank();
+            page.Paragraph(2, 0, new Span(book.Key, Ink.Strong));
+            foreach (var found in book)
+            {
+                page.Paragraph(4, 2, $"{found.Sheet}!{found.Cell}：{found.Title}，左边比右边{(found.Difference > 0 ? "多" : "少")} {Difference(found)}。应有 {found.Says}；见 {string.Join("、", found.Figures)}");
             }
         }
     }
@@ -60,6 +82,9 @@ internal static class ComposeText
             page.Field(2, form.Key, $"绩效表的 {form.Count()} 个数据，可用 mz perf import 转入绩效工作簿");
         }
     }
+
+    private static string Difference(Contradiction found) =>
+        found.IsMoney ? new Amount(Math.Abs(found.Difference), 2, QuantityUnit.Yuan).ToString() : new Amount(Math.Abs(found.Difference), 0, QuantityUnit.None).Digits;
 
     private static string Label(Statement statement) => statement.Label.Length > 0 ? statement.Label : statement.Place.Row ?? "";
 

@@ -16,7 +16,7 @@ internal enum CellLook
     Number,
 }
 
-/// <summary>The styles of a workbook: each pair of look and number format that is used has a number.</summary>
+/// <summary>The styles of a workbook: each look with its number format and indent that is used has a number.</summary>
 internal sealed class CellStyles
 {
     private const int FirstOwnFormat = 164;
@@ -24,15 +24,19 @@ internal sealed class CellStyles
     /// <summary>The format of text.</summary>
     private const string General = "General";
 
-    private readonly Dictionary<(CellLook Look, string Format), int> numbers = [];
+    private readonly Dictionary<(CellLook Look, string Format, int Indent), int> numbers = [];
     private readonly List<string> formats = [];
 
-    public int Of(CellLook look, string format = General)
+    /// <summary>The number of a style.</summary>
+    /// <param name="look">What the cell looks like.</param>
+    /// <param name="format">How it shows a number.</param>
+    /// <param name="indent">How many letters its text is indented.</param>
+    public int Of(CellLook look, string format = General, int indent = 0)
     {
-        if (!numbers.TryGetValue((look, format), out var number))
+        if (!numbers.TryGetValue((look, format, indent), out var number))
         {
             number = numbers.Count + 1;
-            numbers.Add((look, format), number);
+            numbers.Add((look, format, indent), number);
             if (format != General && !formats.Contains(format))
             {
                 formats.Add(format);
@@ -72,9 +76,9 @@ internal sealed class CellStyles
         xml.Start("cellStyleXfs").Attribute("count", 1).Start("xf").Attribute("numFmtId", 0).Attribute("fontId", 0).Attribute("fillId", 0).Attribute("borderId", 0).End().End();
         xml.Start("cellXfs").Attribute("count", numbers.Count + 1);
         xml.Start("xf").Attribute("numFmtId", 0).Attribute("fontId", 0).Attribute("fillId", 0).Attribute("borderId", 0).Attribute("xfId", 0).End();
-        foreach (var (look, format) in numbers.OrderBy(n => n.Value).Select(n => n.Key))
+        foreach (var (look, format, indent) in numbers.OrderBy(n => n.Value).Select(n => n.Key))
         {
-            Format(xml, look, format == General ? 0 : FirstOwnFormat + formats.IndexOf(format));
+            Format(xml, look, format == General ? 0 : FirstOwnFormat + formats.IndexOf(format), indent);
         }
 
         xml.End();
@@ -101,13 +105,18 @@ internal sealed class CellStyles
         xml.End();
     }
 
-    private static void Format(SheetXmlWriter xml, CellLook look, int format)
+    private static void Format(SheetXmlWriter xml, CellLook look, int format, int indent)
     {
         var place = look switch { CellLook.Cover or CellLook.Title or CellLook.Middle or CellLook.Head => "center", CellLook.Right or CellLook.Number => "right", _ => "left" };
         xml.Start("xf").Attribute("numFmtId", format).Attribute("fontId", look switch { CellLook.Cover => 3, CellLook.Title => 1, _ => 2 }).Attribute("fillId", 0)
             .Attribute("borderId", look is CellLook.Words or CellLook.Head or CellLook.Number ? 1 : 0).Attribute("xfId", 0)
             .Attribute("applyNumberFormat", 1).Attribute("applyFont", 1).Attribute("applyBorder", 1).Attribute("applyAlignment", 1)
             .Start("alignment").Attribute("horizontal", place).Attribute("vertical", "center");
+        if (indent > 0)
+        {
+            xml.Attribute("indent", indent);
+        }
+
         if (look != CellLook.Number)
         {
             xml.Attribute("wrapText", 1);

@@ -17,7 +17,7 @@ internal sealed class SheetWriter
     private readonly PageGroup group;
     private readonly CellStyles styles;
     private readonly TableLayout layout;
-    private readonly List<(CellLook Look, string Text)> above = [];
+    private readonly List<IReadOnlyList<Piece>> above = [];
     private readonly List<CellRange> merged = [];
 
     public SheetWriter(TablePieces pieces, PageGroup group, CellStyles styles)
@@ -31,6 +31,9 @@ internal sealed class SheetWriter
             AddAbove(paragraph);
         }
     }
+
+    /// <summary>A text over some columns of a row.</summary>
+    private readonly record struct Piece(CellLook Look, string Text, int First, int Last);
 
     /// <summary>The numbers of the table's head rows; null if it has none.</summary>
     public (int First, int Last)? HeadRows => pieces.Table.HeadRows > 0 && pieces.Table.Rows.Count > pieces.Table.HeadRows
@@ -63,13 +66,23 @@ internal sealed class SheetWriter
     {
         if (paragraph.Role != ParagraphRole.TableHead)
         {
-            above.Add((CellLook.Title, Printable.Of(paragraph.Text)));
+            above.Add([Whole(CellLook.Title, Printable.Of(paragraph.Text))]);
             return;
         }
 
         var line = TableHeadLine.Of(paragraph);
-        above.AddRange(new[] { (CellLook.Left, line.Left), (CellLook.Middle, line.Middle), (CellLook.Right, line.Right) }.Where(p => p.Item2.Length > 0));
+        (CellLook Look, string Text)[] texts = [.. new[] { (CellLook.Left, line.Left), (CellLook.Middle, line.Middle), (CellLook.Right, line.Right) }.Where(p => p.Item2.Length > 0)];
+        if (texts.Length > 1 && HeadLineColumns.Of(line, layout) is var (first, last))
+        {
+            above.Add([.. new Piece[] { new(CellLook.Left, line.Left, 0, first - 1), new(CellLook.Middle, line.Middle, first, last - 1), new(CellLook.Right, line.Right, last, LastColumn) }.Where(p => p.First <= p.Last)]);
+            return;
+        }
+
+        above.AddRange(texts.Select(p => (IReadOnlyList<Piece>)[Whole(p.Look, p.Text)]));
     }
+
+    /// <summary>A text over all columns.</summary>
+    private Piece Whole(CellLook look, string text) => new(look, text, 0, LastColumn);
 
     private void WriteView(SheetXmlWriter xml)
     {
@@ -85,9 +98,9 @@ internal sealed class SheetWriter
     private void WriteRows(SheetXmlWriter xml)
     {
         var row = 0;
-        foreach (var (look, text) in above)
+        foreach (var line in above)
         {
-            WriteLine(xml, row++, look, text, look == CellLook.Title ? TitleHeight : LineHeight + RowPadding);
+            WriteLine(xml, row++, line, line[0].Look == CellLook.Title ? TitleHeight : LineHeight + RowPadding);
         }
 
         var looks = new CellGrid(pieces.Table, layout.Columns.Count);
@@ -103,18 +116,24 @@ internal sealed class SheetWriter
         {
             var text = Printable.Of(note.Text);
             var lines = Math.Ceiling(TextWidth.Of(text) * layout.FontSize / layout.Columns.Sum());
-            WriteLine(xml, row++, CellLook.Left, text, (Math.Max(lines, 1) * LineHeight) + RowPadding);
+            WriteLine(xml, row++, [Whole(CellLook.Left, text)], (Math.Max(lines, 1) * LineHeight) + RowPadding);
         }
     }
 
-    /// <summary>A row with one text over all columns.</summary>
-    private void WriteLine(SheetXmlWriter xml, int row, CellLook look, string text, double height)
+    /// <summary>A row with texts that stand side by side.</summary>
+    private void WriteLine(SheetXmlWriter xml, int row, IReadOnlyList<Piece> line, double height)
     {
-        xml.Row(row, height).Cell(new(row, 0), styles.Of(look), text).End();
-        if (LastColumn > 0)
+        xml.Row(row, height);
+        foreach (var piece in line)
         {
-            merged.Add(new(new(row, 0), new(row, LastColumn)));
+            xml.Cell(new(row, piece.First), styles.Of(piece.Look), piece.Text);
+            if (piece.Last > piece.First)
+            {
+                merged.Add(new(new(row, piece.First), new(row, piece.Last)));
+            }
         }
+
+        xml.End();
     }
 
     private void WriteCells(SheetXmlWriter xml, int row, ReadOnlySpan<GridCell> cells)
@@ -142,7 +161,7 @@ internal sealed class SheetWriter
             }
             else
             {
-                xml.Cell(address, styles.Of(look), Printable.Of(cell.Text));
+                xml.Cell(address, styles.Of(look, indent: cell.Indent), Printable.Of(cell.Text));
             }
         }
     }

@@ -79,7 +79,32 @@ public sealed class XlsxWriterTests
 
         Assert.Equal(OrientationValues.Landscape, sheets["二、收入决算表"].Orientation!.Value);
         Assert.Equal(OrientationValues.Portrait, sheets["一、收入支出决算总表"].Orientation!.Value);
-        Assert.Contains("'二、收入决算表'!$6:$9", workbook.Workbook.Descendants<DefinedName>().Select(n => n.Text));
+        Assert.Contains("'二、收入决算表'!$4:$7", workbook.Workbook.Descendants<DefinedName>().Select(n => n.Text));
+    }
+
+    [Fact]
+    public void The_pieces_of_a_head_line_stand_side_by_side_where_columns_give_room()
+    {
+        using var package = Open(Example.Disclosure());
+        var workbook = package.WorkbookPart!;
+        var sheet = ((WorksheetPart)workbook.GetPartById(workbook.Workbook.Descendants<Sheet>().Single(s => s.Name == "二、收入决算表").Id!.Value!)).Worksheet;
+
+        Assert.Equal(["部门：云溪市人民政府驻广州联络处", "2024 年度", "金额单位：万元"], sheet.Descendants<global::DocumentFormat.OpenXml.Spreadsheet.Row>().ElementAt(2).Elements<global::DocumentFormat.OpenXml.Spreadsheet.Cell>().Select(c => c.InnerText));
+
+        var narrow = Written.Of(Example.Of(ParagraphRole.TableTitle, "附表"), Example.Of(ParagraphRole.TableHead, "左\t中\t右"), new Documents.Table([new([Example.Cell(0, "甲")])]));
+        using var single = Open(narrow);
+        Assert.Equal(["左", "中", "右"], single.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<global::DocumentFormat.OpenXml.Spreadsheet.Row>().Skip(1).Take(3).Select(r => r.InnerText));
+    }
+
+    [Fact]
+    public void A_label_below_another_is_set_in()
+    {
+        var document = Of(Example.Cell(0, "其中：外事接待费") with { Indent = 2 });
+        using var package = Open(document);
+        var style = (int)First(document).StyleIndex!.Value;
+
+        Assert.Equal(2u, package.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ElementAt(style).Alignment!.Indent!.Value);
+        Assert.Equal("其中：外事接待费", Written.Again(document, DocumentFormat.Xlsx).Table().Rows[0].Cells[0].Text.Value);
     }
 
     private static Document Of(Documents.Cell cell) => Written.Of(new Documents.Table([new([cell, Example.Cell(1, "乙")]), new([Example.Cell(0, "丙"), Example.Cell(1, "丁")])]));

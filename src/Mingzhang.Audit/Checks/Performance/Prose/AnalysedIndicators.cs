@@ -23,7 +23,7 @@ internal static partial class AnalysedIndicators
         var forms = d.PerformanceForms.SelectMany(f => f.Indicators).ToLookup(i => Bare(i.Level3.Text), StringComparer.Ordinal);
         return
         [
-            .. PlainText.All(d).SelectMany(t => Analysis().Matches(t.Value).Select(m =>
+            .. PlainText.Saying(d, "指标值").SelectMany(t => Analysis().Matches(t.Value).Select(m =>
                 new AnalysedIndicator(t, m.Groups["name"], m.Groups["weight"], m.Groups["score"], [.. forms[Bare(m.Groups["name"].Value)]]))),
         ];
     });

@@ -50,6 +50,10 @@ internal sealed class PlainText
     public static IReadOnlyList<PlainText> All(Disclosure disclosure) => Known.GetValue(disclosure, d =>
         [.. d.Sections.SelectMany(s => s.Heading is { } heading ? s.Passages.Prepend(heading) : s.Passages).Select(Of)]);
 
+    /// <summary>Those of <see cref="All"/> in which a word stands without which a pattern cannot match: looking for it costs next to nothing.</summary>
+    public static IEnumerable<PlainText> Saying(Disclosure disclosure, string word) =>
+        All(disclosure).Where(t => t.Value.Contains(word, StringComparison.Ordinal));
+
     public Place PlaceOf(Capture found)
     {
         var start = offsets[found.Index];
