@@ -21,7 +21,7 @@ internal sealed class Writing
     public Amount Corrected(Amount amount, decimal value)
     {
         var (most, others) = decimals.GetValueOrDefault(amount.Unit, (Usual, []));
-        return amount.CorrectedTo(value, Math.Max(1, amount.Decimals > most && others.Contains(amount.Decimals) ? amount.Decimals : most));
+        return amount.CorrectedTo(value, Math.Max(1, amount.Decimals >= Math.Min(most, Usual) && others.Contains(amount.Decimals) ? amount.Decimals : most));
     }
 
     /// <summary>Tables may be printed finer than the text: beside the decimals of most numbers there are others that are usual.</summary>
