@@ -48,12 +48,25 @@ internal sealed class Command(string program, params string[] arguments)
         var peak = 0L;
         while (watchMemory && !process.WaitForExit(TimeSpan.FromMilliseconds(20)))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakOf(process));
         }
 
         process.WaitForExit();
         return new(watch.Elapsed, TimeSpan.Zero, peak);
+    }
+
+    /// <summary>The most memory a process has held; nothing once it has ended.</summary>
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     /// <summary>What all child processes that have ended used of the processors, theirs included.</summary>
