@@ -96,9 +96,9 @@ internal sealed partial class ExecutionRateInTextCheck : ICheck
     private static bool Gives(string text, FormCell cell) =>
         cell.Amount is { } amount && Money().Matches(text).Any(m => decimal.Parse(m.Groups["n"].Value) == amount.Base / QuantityUnit.TenThousandYuan.Factor());
 
-    [GeneratedRegex(@"执行率(?:为|达到|达|是)?(?<rate>\d+(?:\.\d+)?)%")]
+    [GeneratedRegex(@"执行率(?:为|达到|达|是)?(?<rate>\d{1,15}(?:\.\d{1,8})?)%")]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)万元")]
+    [GeneratedRegex(@"(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
     private static partial Regex Money();
 }

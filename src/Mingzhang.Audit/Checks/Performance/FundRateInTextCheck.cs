@@ -62,18 +62,18 @@ internal sealed partial class FundRateInTextCheck : ICheck
     [GeneratedRegex(@"[^。；]+")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"预算(?:资金|数|安排)?(?:为|是|共)?(?<n>\d+(?:\.\d+)?)万元")]
+    [GeneratedRegex(@"预算(?:资金|数|安排)?(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
     private static partial Regex Budget();
 
-    [GeneratedRegex(@"到位(?:资金)?(?:为|是|共)?(?<n>\d+(?:\.\d+)?)万元")]
+    [GeneratedRegex(@"到位(?:资金)?(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
     private static partial Regex Arrived();
 
-    [GeneratedRegex(@"(?:支出|执行|使用)(?:资金|数|了)?(?:为|是|共)?(?<n>\d+(?:\.\d+)?)万元")]
+    [GeneratedRegex(@"(?:支出|执行|使用)(?:资金|数|了)?(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
     private static partial Regex Spent();
 
-    [GeneratedRegex(@"(?<name>(?:预算|资金)(?:安排|到位)率)(?:为|达到|达|是)?(?<n>\d+(?:\.\d+)?)%")]
+    [GeneratedRegex(@"(?<name>(?:预算|资金)(?:安排|到位)率)(?:为|达到|达|是)?(?<n>\d{1,15}(?:\.\d{1,8})?)%")]
     private static partial Regex ArrangedRate();
 
-    [GeneratedRegex(@"(?<name>(?:预算|资金)?执行率)(?:为|达到|达|是)?(?<n>\d+(?:\.\d+)?)%")]
+    [GeneratedRegex(@"(?<name>(?:预算|资金)?执行率)(?:为|达到|达|是)?(?<n>\d{1,15}(?:\.\d{1,8})?)%")]
     private static partial Regex ExecutionRate();
 }

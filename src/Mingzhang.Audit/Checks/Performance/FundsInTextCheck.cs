@@ -49,6 +49,6 @@ internal sealed partial class FundsInTextCheck : ICheck
         totals.All(t => cellOf(t).Amount is not null) &&
         totals.Aggregate(Interval.Zero, (sum, t) => sum + cellOf(t).Amount!.Value.Interval).Meets(claimed);
 
-    [GeneratedRegex(@"(?:项目(?<count>\d+)个|(?<count>\d+)个(?:二级)?项目)[^。；]{0,20}(?:涉及[^。；\d]{0,10}|，)资金(?<funds>\d+(?:\.\d+)?)万元")]
+    [GeneratedRegex(@"(?:项目(?<count>\d{1,6})个|(?<count>\d{1,6})个(?:二级)?项目)[^。；]{0,20}(?:涉及[^。；\d]{0,10}|，)资金(?<funds>\d{1,15}(?:\.\d{1,8})?)万元")]
     private static partial Regex Claim();
 }

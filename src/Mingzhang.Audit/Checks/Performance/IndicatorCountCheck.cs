@@ -65,6 +65,6 @@ internal sealed partial class IndicatorCountCheck : ICheck
 
     private static int Groups(IEnumerable<FormCell> heads) => heads.Where(h => !h.IsBlank).Distinct().Count();
 
-    [GeneratedRegex(@"(?<count>\d+)[个项](?<level>一级|二级|三级)指标")]
+    [GeneratedRegex(@"(?<count>\d{1,6})[个项](?<level>一级|二级|三级)指标")]
     private static partial Regex Claim();
 }

@@ -34,6 +34,6 @@ internal sealed partial class ProjectCountCheck : ICheck
             int.Parse(count.Value) < forms.Length ? null : Severity.Info);
     }
 
-    [GeneratedRegex(@"项目(?<count>\d+)个[^，。；]{0,8}绩效自评|(?<count>\d+)个(?:二级)?项目[^，。；]{0,8}(?:绩效)?自评")]
+    [GeneratedRegex(@"项目(?<count>\d{1,6})个[^，。；]{0,8}绩效自评|(?<count>\d{1,6})个(?:二级)?项目[^，。；]{0,8}(?:绩效)?自评")]
     private static partial Regex Claim();
 }

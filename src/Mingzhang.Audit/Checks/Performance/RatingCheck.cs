@@ -52,9 +52,9 @@ internal sealed partial class RatingCheck : ICheck
         return text[Math.Max(0, match.Index - Before)..(match.Index + match.Length)].Contains("指标", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<score>\d+(?:\.\d+)?)分(?!的|以)[^。；;\d]{0,16}?(?:评级|等级|评定|评价|结果|属于|评为|定为|绩效)(?:为|是)?(?<grade>优秀|优|良好|良|中等|中|一般|合格|不合格|较差|差)(?=$|[,，。；;、)级])")]
+    [GeneratedRegex(@"(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以)[^。；;\d]{0,16}?(?:评级|等级|评定|评价|结果|属于|评为|定为|绩效)(?:为|是)?(?<grade>优秀|优|良好|良|中等|中|一般|合格|不合格|较差|差)(?=$|[,，。；;、)级])")]
     private static partial Regex ScoreThenGrade();
 
-    [GeneratedRegex(@"(?<grade>优秀|良好|中等|一般|较差|(?<=[为是])(?:优|良|中|差))[,，](?:[^。；;，,\d]{0,8})分(?:数|值)?(?:为|是)?(?<score>\d+(?:\.\d+)?)分")]
+    [GeneratedRegex(@"(?<grade>优秀|良好|中等|一般|较差|(?<=[为是])(?:优|良|中|差))[,，](?:[^。；;，,\d]{0,8})分(?:数|值)?(?:为|是)?(?<score>\d{1,15}(?:\.\d{1,8})?)分")]
     private static partial Regex GradeThenScore();
 }

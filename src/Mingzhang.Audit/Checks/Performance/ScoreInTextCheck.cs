@@ -121,6 +121,6 @@ internal sealed partial class ScoreInTextCheck : ICheck
         return end < 0 ? text[start..] : text[start..end];
     }
 
-    [GeneratedRegex(@"(?:自评价?得?分|自评总分|评价总?得分|综合评价?得分|最终(?:评分|得分)|得总计|得总分|总得分|(?:单位|部门|项目|支出|我处|我局|我办)得分)(?:结果)?(?:为|是|达|:|：)?(?<score>\d+(?:\.\d+)?)分(?!的|以|-|制)")]
+    [GeneratedRegex(@"(?:自评价?得?分|自评总分|评价总?得分|综合评价?得分|最终(?:评分|得分)|得总计|得总分|总得分|(?:单位|部门|项目|支出|我处|我局|我办)得分)(?:结果)?(?:为|是|达|:|：)?(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以|-|制)")]
     private static partial Regex Score();
 }

@@ -31,6 +31,6 @@ internal static partial class AnalysedIndicators
     /// <summary>A name without white space, quotation marks and signs, in which a report and a form may differ.</summary>
     private static string Bare(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 
-    [GeneratedRegex(@"(?<=^|[。；])(?:[（(]?\d+[)）.、])?(?<name>[^，：。；]{2,40})[：，](?:年度)?指标值[^。；]*?分值(?:为)?(?<weight>\d+(?:\.\d+)?)分，(?:实际|自评)?得(?:分)?(?:为)?(?<score>\d+(?:\.\d+)?)分")]
+    [GeneratedRegex(@"(?<=^|[。；])(?:[（(]?\d+[)）.、])?(?<name>[^，：。；]{2,40})[：，](?:年度)?指标值[^。；]*?分值(?:为)?(?<weight>\d{1,15}(?:\.\d{1,8})?)分，(?:实际|自评)?得(?:分)?(?:为)?(?<score>\d{1,15}(?:\.\d{1,8})?)分")]
     private static partial Regex Analysis();
 }
