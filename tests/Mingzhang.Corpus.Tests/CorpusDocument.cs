@@ -35,12 +35,17 @@ internal sealed class CorpusDocument
     /// <summary>The lines of these findings.</summary>
     public int[] Lines => [.. Report.Findings.Where(f => Families.Contains(f.Rule.Family)).Select(f => f.At.Line)];
 
-    public static CorpusDocument Open(string prefix)
+    public static CorpusDocument Open(string prefix) => Known.GetOrAdd(PathOf(prefix), p => new(p));
+
+    /// <summary>The words of a text file.</summary>
+    public static string TextOf(string prefix) => File.ReadAllText(PathOf(prefix));
+
+    private static string PathOf(string prefix)
     {
         var folder = Folder();
         var path = folder is null ? null : Directory.EnumerateFiles(folder, prefix + "*").FirstOrDefault();
         Assert.SkipUnless(path is not null, $"../shared/corpus/{prefix}* 不在仓库旁边，跳过。");
-        return Known.GetOrAdd(path!, p => new(p));
+        return path!;
     }
 
     /// <summary>Every amount stated of a fact, each once: 392.73万元.</summary>
