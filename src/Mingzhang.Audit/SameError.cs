@@ -32,7 +32,7 @@ internal static class SameError
     private static string Also(Repetition[] repeated)
     {
         var places = repeated.Select(r => PlaceWords.Of(r.At)).Distinct().ToArray();
-        return $"同一错误还出现在{string.Join("、", places.Take(MostNamed))}{(places.Length > MostNamed ? "等" : "")} {repeated.Length} 处，请一并改正。";
+        return $"同一错误还出现在{string.Join("、", places.Take(MostNamed))}{(places.Length > MostNamed ? "等" : "")}，共 {repeated.Length} 处，请一并改正。";
     }
 
     /// <summary>A number and what it should be, whatever unit of money they are written in.</summary>

@@ -39,7 +39,7 @@ public class SameErrorTests
         Assert.Equal([17, 19], finding.Repeated.Select(r => r.At.Line));
         Assert.All(finding.Repeated, r => Assert.Equal(("389.21", "398.21"), (r.At.Quote, r.Suggestion)));
         Assert.Equal([17, 19], finding.Related.Take(2).Select(p => p.Line));
-        Assert.Contains("同一错误还出现在“二、财政拨款收入支出决算总体情况说明”、“三、一般公共预算财政拨款支出决算情况说明” 2 处", finding.Message);
+        Assert.Contains("同一错误还出现在“二、财政拨款收入支出决算总体情况说明”、“三、一般公共预算财政拨款支出决算情况说明”，共 2 处", finding.Message);
     }
 
     [Fact]
