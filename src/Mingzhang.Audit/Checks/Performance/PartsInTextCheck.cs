@@ -60,6 +60,13 @@ internal sealed partial class PartsInTextCheck : ICheck
 
     private static void Report(CheckContext context, PlainText text, List list)
     {
+        // Of the accounts' own numbers the identities speak.
+        var whole = text.PlaceOf(list.Wholes[0].At, list.Wholes[0].Digits.Length);
+        if (context.Disclosure.Ledger.Statements.Any(s => (s.Place.Page, s.Place.Line, s.Place.Column, s.Place.Cell) == (whole.Page, whole.Line, whole.Column, whole.Cell)))
+        {
+            return;
+        }
+
         var (wrong, right) = list.Repairs.OrderByDescending(r => Likelihood.SlipOf(r.Wrong.Amount, r.Right)).First();
         var expected = right.Digits;
         context.Report(

@@ -10,7 +10,8 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// </summary>
 internal sealed partial class RepeatedRateCheck : ICheck
 {
-    private static readonly string[] OtherSubjects = ["项目", "专项", "经费", "基本支出", "上年", "季度", "月", "上半年", "目标", "低于", "不足", "部分", "个别"];
+    private static readonly string[] OtherSubjects = ["项目", "专项", "经费", "基本支出"];
+    private static readonly string[] OtherTimes = ["上年", "季度", "月", "上半年", "目标", "低于", "不足", "部分", "个别"];
 
     public string RuleId => "MZ0639";
 
@@ -25,7 +26,7 @@ internal sealed partial class RepeatedRateCheck : ICheck
                 continue;
             }
 
-            foreach (var rate in rates.Where(r => r.ByAmounts is null && !OtherSubjects.Any(r.Text.Value.Contains)))
+            foreach (var rate in rates.Where(r => r.ByAmounts is null && !OtherSubjects.Any(r.Text.Value.Contains) && !OtherTimes.Any(r.Sentence.Contains)))
             {
                 if (rate.Amount.Interval.Meets(grounded[0].ByAmounts!.Value))
                 {
@@ -52,15 +53,16 @@ internal sealed partial class RepeatedRateCheck : ICheck
             var at = Rate().Match(text.Value, sentence.Index + found.Index).Groups["n"];
             var rate = Amount.Written(at.Value, QuantityUnit.Percent);
             var byAmounts = FundRateInTextCheck.SpentOfBudget(sentence.Value);
-            return new Said(text, at, rate, byAmounts is { } quotient && quotient.Meets(rate.Interval) ? quotient : null);
+            return new Said(text, sentence.Value, at, rate, byAmounts is { } quotient && quotient.Meets(rate.Interval) ? quotient : null);
         }));
 
     /// <summary>A rate in a text.</summary>
     /// <param name="Text">The text.</param>
+    /// <param name="Sentence">Its sentence.</param>
     /// <param name="Rate">The number.</param>
     /// <param name="Amount">Its value.</param>
     /// <param name="ByAmounts">What the amounts of its sentence make of it, if they agree with it.</param>
-    private sealed record Said(PlainText Text, Group Rate, Amount Amount, Interval? ByAmounts);
+    private sealed record Said(PlainText Text, string Sentence, Group Rate, Amount Amount, Interval? ByAmounts);
 
     [GeneratedRegex(@"[^。；]+")]
     private static partial Regex Sentence();

@@ -22,7 +22,7 @@ internal sealed partial class ScoreTableInTextCheck : ICheck
         foreach (var section in context.Disclosure.Sections.Where(s => s.Heading is not null))
         {
             var heading = PlainText.Of(section.Heading!);
-            var title = Weight().Replace(FormScoring.Squeeze(section.Title), "");
+            var title = Weight().Replace(FormScoring.Squeeze(section.Title), "").TrimEnd('。', '：');
             if (title.Length < ShortestTitle || table.Groups.Where(g => IsSame(FormScoring.Squeeze(g.Name.Text), title)).ToArray() is not [var group])
             {
                 continue;
