@@ -15,6 +15,8 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
     public const string WrongDirection = "MZ0401";
     public const string AgainstPriorDisclosure = "MZ0502";
 
+    private const int MostNamed = 8;
+
     /// <summary>Counts what held and what did not.</summary>
     public void Count(IReadOnlyList<Equation> equations, Ledger ledger)
     {
@@ -62,6 +64,7 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         {
             CorrectionKind.Disputed => Disputed(correction, statement),
             CorrectionKind.Direction => Direction(correction, statement),
+            CorrectionKind.Undecided when correction.IsConfirmed => OneOfTheOthers(correction, statement),
             _ => Repaired(correction, statement),
         };
     }
@@ -104,6 +107,26 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
                 ? [.. correction.Others.Select(s => s.Place)]
                 : [.. main.Facts.Where(f => f != correction.Fact && !values.IsBlank(f)).Select(f => values.Clusters(f)[0].Statements[0].Place).Take(8)],
             Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Take(6)],
+        };
+    }
+
+    /// <summary>A sum that other numbers confirm, and parts that do not add up to it: which of them is wrong cannot be known.</summary>
+    private Finding OneOfTheOthers(Correction correction, Statement sum)
+    {
+        var rule = correction.Broken[0].Rule;
+        var right = values.Writing.Corrected(sum.Amount, correction.Right);
+        var missing = right with { Value = right.Value - sum.Amount.Value };
+        var named = string.Join("、", correction.Others.Take(MostNamed).Select(s => names.Of(s.Key)));
+        return new()
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Message = $"“{correction.Broken[0].Text}”不成立：{names.Of(sum.Key)}写作 {AmountWords.Magnitude(sum.Amount)}，按其余各数应为 {AmountWords.Magnitude(right)}，相差 {AmountWords.Magnitude(missing)}。" +
+                $"{names.Of(sum.Key)}与其他数字相符，有误的在其余各数之中，较可能的是{named}{(correction.Others.Count > MostNamed ? $"等 {correction.Others.Count} 项" : "")}，由本文不能确定是哪一个，请逐项核对。",
+            Stated = sum.Place.Quote,
+            At = sum.Place,
+            Related = [.. correction.Others.Select(s => s.Place)],
+            Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Skip(1)],
         };
     }
 

@@ -28,8 +28,7 @@ internal sealed class Likelihood
     /// <param name="fact">The fact.</param>
     /// <param name="right">The value that repairs, in base units.</param>
     /// <param name="isSignFlip">True if the repair only turns the sign.</param>
-    /// <param name="isOneOfMany">True among many suspects, where some will differ from what repairs by one digit only by chance.</param>
-    public int Of(int fact, decimal right, bool isSignFlip, bool isOneOfMany)
+    public int Of(int fact, decimal right, bool isSignFlip)
     {
         var key = values.Key(fact);
         var statement = values.Clusters(fact)[0].Statements[0];

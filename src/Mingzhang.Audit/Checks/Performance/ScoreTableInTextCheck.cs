@@ -19,6 +19,7 @@ internal sealed partial class ScoreTableInTextCheck : ICheck
             return;
         }
 
+        var wrong = ScoreTableCheck.FaultsOf(context, table).Select(f => f.Cell).ToHashSet();
         foreach (var section in context.Disclosure.Sections.Where(s => s.Heading is not null))
         {
             var heading = PlainText.Of(section.Heading!);
@@ -28,10 +29,16 @@ internal sealed partial class ScoreTableInTextCheck : ICheck
                 continue;
             }
 
-            Compare(context, heading, Weight().Matches(heading.Value), group, "分值", group.Weight);
+            // What the table itself shows to be wrong is reported there.
             PlainText[] texts = [.. section.Passages.Select(PlainText.Of)];
-            CompareOnly(context, texts, Score(), group, "得分", group.Score);
-            CompareOnly(context, texts, Rate(), group, "得分率", group.Rate);
+            var said = new (IReadOnlyList<PlainText> Texts, Regex Pattern, string What, FormCell Cell)[]
+            {
+                ([heading], Weight(), "分值", group.Weight), (texts, Score(), "得分", group.Score), (texts, Rate(), "得分率", group.Rate),
+            };
+            foreach (var (passages, pattern, what, cell) in said.Where(s => !wrong.Contains(s.Cell)))
+            {
+                CompareOnly(context, passages, pattern, group, what, cell);
+            }
         }
 
         if (context.Outcome is { Held: 0, Broken: 0 })
@@ -43,7 +50,7 @@ internal sealed partial class ScoreTableInTextCheck : ICheck
     private static bool IsSame(string name, string title) => name.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(name, StringComparison.Ordinal);
 
     /// <summary>A section that gives several scores gives those of single indicators.</summary>
-    private static void CompareOnly(CheckContext context, PlainText[] texts, Regex pattern, ScoreTableGroup group, string what, FormCell cell)
+    private static void CompareOnly(CheckContext context, IReadOnlyList<PlainText> texts, Regex pattern, ScoreTableGroup group, string what, FormCell cell)
     {
         var found = texts.Select(t => (Text: t, Matches: pattern.Matches(t.Value))).Where(t => t.Matches.Count > 0).ToArray();
         if (found is [var only])
