@@ -23,9 +23,9 @@ internal sealed partial class CountRateInTextCheck : ICheck
     {
         foreach (var text in PlainText.Saying(context.Disclosure, "%"))
         {
-            foreach (Match sentence in Sentence().Matches(text.Value))
+            foreach (var (name, part, whole) in Kinds.Where(k => text.Value.Contains(k.Rate, StringComparison.Ordinal)))
             {
-                foreach (var (name, part, whole) in Kinds)
+                foreach (Match sentence in Sentence().Matches(text.Value))
                 {
                     Check(context, text, sentence, name, part, whole);
                 }

@@ -13,7 +13,7 @@ internal sealed partial class ExecutionRateInTextCheck : ICheck
     {
         var faults = new Dictionary<PerformanceForm, List<(PlainText Text, Group Rate)>>();
         var any = false;
-        foreach (var text in PlainText.Saying(context.Disclosure, "率"))
+        foreach (var text in PlainText.Saying(context.Disclosure, "率").Where(_ => context.Disclosure.PerformanceForms.Count > 0))
         {
             var rates = Rate().Matches(text.Value);
             foreach (Match match in rates)

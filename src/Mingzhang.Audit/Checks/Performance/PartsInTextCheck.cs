@@ -23,13 +23,9 @@ internal sealed partial class PartsInTextCheck : ICheck
     {
         foreach (var text in PlainText.Saying(context.Disclosure, Among))
         {
-            foreach (Match sentence in Sentence().Matches(text.Value))
+            foreach (Match sentence in Listing().Matches(text.Value).Where(s => !OtherRelations.Any(s.Groups["parts"].Value.Contains)))
             {
-                var among = sentence.Value.IndexOf(Among, StringComparison.Ordinal);
-                if (among > 0 && sentence.Value.IndexOf(Among, among + 1, StringComparison.Ordinal) < 0 && !OtherRelations.Any(sentence.Value[among..].Contains))
-                {
-                    Check(context, text, sentence, among);
-                }
+                Check(context, text, sentence, sentence.Groups["parts"].Index - sentence.Index);
             }
         }
 
@@ -107,8 +103,9 @@ internal sealed partial class PartsInTextCheck : ICheck
         }
     }
 
-    [GeneratedRegex(@"[^。；]+")]
-    private static partial Regex Sentence();
+    /// <summary>A sentence that says 其中 once.</summary>
+    [GeneratedRegex(@"(?<=^|[。；])(?>(?:(?!其中)[^。；])+)其中(?<parts>(?>(?:(?!其中)[^。；])+))(?=$|[。；])")]
+    private static partial Regex Listing();
 
     [GeneratedRegex(@"(?<n>\d{1,15}(?:\.\d{1,8})?)(?<unit>万元|亿元|元|个|户|家|人次|人|名|件|场|项)")]
     private static partial Regex Number();

@@ -10,11 +10,13 @@ internal sealed partial class ProductInTextCheck : ICheck
     /// <summary>An amount for each day or month is paid more than once.</summary>
     private static readonly string[] Times = ["每月", "每日", "每天", "每年", "每季", "/月", "/天", "/年", "按月", "个月", "天", "不超过", "最高", "以上", "以下"];
 
+    private static readonly string[] Each = ["每", "户均", "人均", "家均"];
+
     public string RuleId => "MZ0643";
 
     public void Run(CheckContext context)
     {
-        foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.AsSpan().IndexOfAny('每', '均') >= 0))
+        foreach (var text in PlainText.Saying(context.Disclosure, "元").Where(t => Each.Any(t.Value.Contains)))
         {
             foreach (Match match in Product().Matches(text.Value).Where(m => !Times.Any(m.Value.Contains)))
             {
