@@ -36,7 +36,7 @@ internal sealed class Likelihood
         var stated = statement.Amount;
         return Suspicion(key) + (statement.Place.Quote.Any(char.IsDigit) ? 0 : SaidInWords) + (isSignFlip ? OneDigit : Slip(stated, values.Writing.Corrected(stated, right))) +
             (values.IsBelowNothing(fact, right) ? BelowNothing : 0) +
-            (HasNeighbour(fact, right) ? Neighbour : 0) - (HasNeighbour(fact, stated.Base) ? Neighbour : 0);
+            (HasNeighbour(fact, right) ? Neighbour : 0) - (HasNeighbour(fact, stated.Base) || IsCounted(key, stated.Base) ? Neighbour : 0);
     }
 
     /// <summary>True if the digits are the same and only the point stands elsewhere.</summary>
@@ -75,6 +75,11 @@ internal sealed class Likelihood
         Aspect.Change or Aspect.BudgetGap => 2,
         _ => 1,
     };
+
+    /// <summary>True if it is nothing that was paid for no vehicles.</summary>
+    private bool IsCounted(FactKey key, decimal value) =>
+        value == 0 && key is { Measure: "three-public", Item: "purchase", Aspect: Aspect.Value, Phase: Phase.Actual } &&
+        values.IndexOf(FactKey.Of("vehicles-bought")) is >= 0 and var bought && values[bought].Point == 0;
 
     /// <summary>True if the same quantity of another phase, fund or nature has the value: budgets are kept, and much is of one fund.</summary>
     private bool HasNeighbour(int fact, decimal value) =>

@@ -17,9 +17,9 @@ internal sealed partial class ClauseState
 
     /// <param name="mark">The word.</param>
     /// <param name="at">Its offset.</param>
+    /// <param name="opensClause">True if a clause begins with it.</param>
     /// <param name="countFollows">True if a clause begins with it and a count stands right behind it.</param>
-    /// <param name="writer">Takes a comparison in words.</param>
-    public void OnMark(Mark mark, int at, bool countFollows, StatementWriter writer)
+    public void OnMark(Mark mark, int at, bool opensClause, bool countFollows)
     {
         switch (mark.Kind)
         {
@@ -36,6 +36,11 @@ internal sealed partial class ClauseState
                 subject = key.With("function", mark.Code);
                 Named(mark.Text, at + mark.Text.Length);
                 break;
+            case MarkKind.Class when !reason && Section.Id.Length > 0:
+                // Of which money the class is the section does not say; the quantity named before is not spoken of any more.
+                subject = null;
+                given = null;
+                break;
             case MarkKind.Up or MarkKind.Down when !reason && anchored:
                 direction = (mark.Kind == MarkKind.Up ? 1 : -1, at, mark.Text.Length);
                 priorValue = PriorValue.None;
@@ -44,7 +49,7 @@ internal sealed partial class ClauseState
                 OnComparison(mark.Kind == MarkKind.Greater ? 1 : -1, at, mark.Text.Length);
                 break;
             case MarkKind.Prior:
-                OnPrior(mark.Text);
+                OnPrior(mark.Text, opensClause);
                 break;
             case MarkKind.PriorYear when !reason:
                 priorValue = char.IsAsciiDigit(mark.Text[0]) ? PriorValue.IfNotFirst : PriorValue.Said;
@@ -71,11 +76,16 @@ internal sealed partial class ClauseState
 
     /// <param name="named">The phase.</param>
     /// <param name="isBase">True after 比, 较 or 与: the phase is what is compared with.</param>
+    /// <param name="isYearsBefore">True right behind 上年: the phase is last year's.</param>
     /// <param name="writer">Takes a comparison in words.</param>
-    public void OnPhase(Phase named, bool isBase, StatementWriter writer)
+    public void OnPhase(Phase named, bool isBase, bool isYearsBefore, StatementWriter writer)
     {
         anchored = true;
-        if (subject is { Measure: "performance-funds" })
+        if (isYearsBefore && named != Phase.Actual)
+        {
+            strangeBase = true;
+        }
+        else if (subject is { Measure: "performance-funds" })
         {
             // The money of all projects evaluated is given without a phase; budget and spending are those of one of them.
             OnProject();
@@ -83,6 +93,7 @@ internal sealed partial class ClauseState
         else if (completion)
         {
             completionPhase = named;
+            lastBudget = Meant(named) is var budget && budget != Phase.Actual ? budget : lastBudget;
         }
         else if (share && named != Phase.Actual)
         {
@@ -92,12 +103,15 @@ internal sealed partial class ClauseState
         else if (comparison is { } words && subject is not null && named != Phase.Actual && phase == Phase.Actual && !priorBase)
         {
             writer.Compare(subject.In(Phase.Actual), subject.In(Meant(named)), words.Sign, words.Start, words.Length);
+            gap = (words.Sign, words.Start, words.Length, Meant(named));
             comparison = null;
         }
         else if (isBase && named != Phase.Actual)
         {
             budgetBase = Meant(named);
+            baseLast = true;
             priorBase = false;
+            strangeBase = false;
             this.named = true;
         }
         else if (!reason)
@@ -113,8 +127,14 @@ internal sealed partial class ClauseState
     /// <summary>A budget said without qualification is the one that was stated last.</summary>
     private Phase Meant(Phase named) => named == Phase.Budget ? lastBudget : named;
 
-    private void OnPrior(string text)
+    private void OnPrior(string text, bool opensClause)
     {
+        if (reason && !opensClause)
+        {
+            // 主要原因是项目经费较上年减少: what changed is the cause and not the quantity.
+            return;
+        }
+
         if (sentenceSubject is null && lastTopic is { } whole)
         {
             // A sentence that only compares, after one that listed parts, compares the whole.
@@ -126,10 +146,12 @@ internal sealed partial class ClauseState
         anchored = true;
         reason = false;
         priorBase = true;
+        comparesYears = true;
+        strangeBase = false;
         budgetBase = null;
         share = false;
         completion = false;
-        priorValue = text[0] is '比' or '较' ? PriorValue.Said : PriorValue.None;
+        priorValue = text[0] is '比' or '较' ? PriorValue.Compared : PriorValue.None;
     }
 
     /// <summary>An item of the economic classification: of the list of basic expenditure, or else another quantity than the one spoken of.</summary>
@@ -154,6 +176,9 @@ internal sealed partial class ClauseState
 
     /// <summary>机关运行经费 …，其中：办公费 …: items of the economic classification are its parts.</summary>
     private bool IsBrokenDown => amongWhich && !reason && !foreign && subject is { Measure: "operating-cost" };
+
+    /// <summary>比2019年, after last year was compared with or of a budget: another quantity than the change of the year.</summary>
+    public void OnOtherYear() => strangeBase |= !reason && (comparesYears || phase != Phase.Actual);
 
     public void OnComparison(int sign, int start, int length)
     {
@@ -200,7 +225,7 @@ internal sealed partial class ClauseState
         var isPriorValue = priorValue;
         var adjacent = at == LastEnd;
         Named(text, at + text.Length);
-        priorValue = adjacent ? isPriorValue : PriorValue.None;
+        priorValue = adjacent || isPriorValue == PriorValue.Compared ? isPriorValue : PriorValue.None;
     }
 
     private void Named(string text, int end)
@@ -218,6 +243,8 @@ internal sealed partial class ClauseState
         direction = null;
         completion = false;
         share = false;
+        strangeBase = false;
+        baseLast = false;
         sentenceSubject = subject ?? sentenceSubject;
     }
 

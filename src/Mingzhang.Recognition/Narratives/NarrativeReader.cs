@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
@@ -9,7 +10,7 @@ namespace Mingzhang.Recognition.Narratives;
 /// Reads the facts a section states in words. A clause is read within its sentence and section: words set what is spoken of
 /// (subject, phase, comparison), a number is taken for what the words right before it make of it, and for nothing else.
 /// </summary>
-internal sealed class NarrativeReader(
+internal sealed partial class NarrativeReader(
     FormSet form, Wording wording, Lexicon lexicon, FunctionChains chains, Ledger ledger, Claims claims, ScannedTexts scans)
 {
     private static readonly SectionLayout NoSection =
@@ -85,6 +86,11 @@ internal sealed class NarrativeReader(
                 continue;
             }
 
+            if (OtherYear().IsMatch(text.AsSpan(at, Math.Min(6, text.Length - at))))
+            {
+                clause.OnOtherYear();
+            }
+
             clause.OnCharacter(text[at]);
             at++;
         }
@@ -116,13 +122,14 @@ internal sealed class NarrativeReader(
         from < to && (compact.Value.AsSpan(from, to - from).Contains("项目", StringComparison.Ordinal) ||
             source.Value.AsSpan(compact.Offset(from), compact.Offset(to) - compact.Offset(from)).ContainsAny('“', '”', '"'));
 
-    /// <summary>占用, 占有 are not 占; a year within a date or at the head of a list of years is not last year's value.</summary>
+    /// <summary>占用, 占有 are not 占; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value.</summary>
     private static bool IsPartOfAnotherWord(string text, int at, Mark mark)
     {
         var next = at + mark.Text.Length < text.Length ? text[at + mark.Text.Length] : '。';
         return mark.Kind switch
         {
             MarkKind.Share => mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领',
+            MarkKind.Greater or MarkKind.Less => Before(text, at, "未") || Before(text, at, "没有") || Before(text, at, "不"),
             MarkKind.PriorYear => next is '末' or '底' or '初' or '、' or '和' or '及' or '至' or '-' || (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(next)),
             _ => false,
         };
@@ -145,15 +152,17 @@ internal sealed class NarrativeReader(
 
                 break;
             case MarkKind.Phase:
-                clause.OnPhase(mark.Phase, at > 0 && text[at - 1] is '比' or '较' or '与', writer);
+                clause.OnPhase(mark.Phase, at > 0 && text[at - 1] is '比' or '较' or '与', Before(text, at, "上年") || Before(text, at, "去年"), writer);
                 break;
             default:
-                clause.OnMark(mark, at, countFollows, writer);
+                clause.OnMark(mark, at, at == 0 || ClauseEnds.Contains(text[at - 1]), countFollows);
                 break;
         }
 
         clause.LastEnd = end;
     }
+
+    private const string ClauseEnds = "，,。；;：:()";
 
     private static bool OpensClause(string text, int at) =>
         at == 0 || text[at - 1] is '，' or ',' or '。' or '；' or '的' || Before(text, at, "全年") || Before(text, at, "年末") || Before(text, at, "，共");
@@ -268,4 +277,7 @@ internal sealed class NarrativeReader(
 
         return true;
     }
+
+    [GeneratedRegex(@"^[比较与]\d{4}年")]
+    private static partial Regex OtherYear();
 }

@@ -194,8 +194,8 @@ internal sealed class FormArithmetic
         Add("全年预算数", r => r.FullBudget);
         Add("全年执行数", r => r.Executed);
 
-        // Where no column adds up, the rows are not the parts of one whole: some are parts of others.
-        if (demands.Count < 2 || demands.Any(d => d.Holds))
+        // Where no column adds up, the rows are not the parts of one whole: some are parts of others. Of nothing there are no parts.
+        if (demands.Count < 2 || demands.Any(d => d.Holds) || demands.TrueForAll(d => d.Cells[0].Amount is { Value: 0 }))
         {
             equations.AddRange(demands);
         }
