@@ -28,7 +28,9 @@ internal sealed partial class ClauseState
         };
         if (taken is not null && subject is { } spokenOf)
         {
+            givesSeveral |= given is { } other && !other.Key.Equals(spokenOf);
             given = (spokenOf, Label);
+            mayRename = false;
         }
 
         return taken;
@@ -129,7 +131,7 @@ internal sealed partial class ClauseState
         priorValue is PriorValue.Said or PriorValue.Compared || (priorValue == PriorValue.IfNotFirst && stated.Contains(key.In(Phase.Actual)));
 
     private FactKey Against(Aspect prior, Aspect budget) =>
-        budgetBase is { } phaseOfBase ? subject!.In(phaseOfBase).Said(budget) : subject!.In(Phase.Actual).Said(prior);
+        (budgetBase ?? (priorBase ? null : lastBase)) is { } phaseOfBase ? subject!.In(phaseOfBase).Said(budget) : subject!.In(Phase.Actual).Said(prior);
 
     private FactKey? DefaultWhole(FactKey part)
     {

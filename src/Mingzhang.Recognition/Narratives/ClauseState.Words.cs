@@ -33,7 +33,7 @@ internal sealed partial class ClauseState
                 OnItem(mark, at + mark.Text.Length);
                 break;
             case MarkKind.Class when Section.Functions is { } key && !reason:
-                subject = key.With("function", mark.Code);
+                subject = mark.Code.Length > 0 ? key.With("function", mark.Code) : null;
                 Named(mark.Text, at + mark.Text.Length);
                 break;
             case MarkKind.Class when !reason && Section.Id.Length > 0:
@@ -109,6 +109,7 @@ internal sealed partial class ClauseState
         else if (isBase && named != Phase.Actual)
         {
             budgetBase = Meant(named);
+            lastBase = budgetBase;
             baseLast = true;
             priorBase = false;
             strangeBase = false;
@@ -146,6 +147,7 @@ internal sealed partial class ClauseState
         anchored = true;
         reason = false;
         priorBase = true;
+        lastBase = null;
         comparesYears = true;
         strangeBase = false;
         budgetBase = null;
@@ -180,6 +182,9 @@ internal sealed partial class ClauseState
     /// <summary>比2019年, after last year was compared with or of a budget: another quantity than the change of the year.</summary>
     public void OnOtherYear() => strangeBase |= !reason && (comparesYears || phase != Phase.Actual);
 
+    /// <summary>分别减少 0.18 万元和 0.56 万元: which quantity each is about the words do not say.</summary>
+    public void OnRespectively() => foreign |= !reason;
+
     public void OnComparison(int sign, int start, int length)
     {
         if (sign == 0 && budgetBase is null)
@@ -213,6 +218,11 @@ internal sealed partial class ClauseState
             return;
         }
 
+        if (partsOfUnknown && term.Key is { Nature.Length: > 0 })
+        {
+            return;
+        }
+
         subject = term.Key is { } key && !IsAmbiguous(key) ? Complete(key) : null;
         sum = subject is { Item: "", Fund: "", Nature: "" } ? subject : sum;
         counts.Clear();
@@ -234,10 +244,11 @@ internal sealed partial class ClauseState
         foreign = false;
         listing = false;
         priorValue = PriorValue.None;
-        topic ??= subject;
+        topic = topic is null || mayRename ? subject ?? topic : topic;
+        mayRename = Equals(topic, subject);
         Label = text;
         LastEnd = end;
-        phase = Phase.Actual;
+        phase = amongWhich ? wholePhase : Phase.Actual;
         named = true;
         reason = false;
         direction = null;
@@ -252,10 +263,20 @@ internal sealed partial class ClauseState
     private bool IsAmbiguous(FactKey key) =>
         Section.Id is "" or "performance" && key is { Measure: "expenditure", Nature: "project", Fund: "" } && sentenceSubject is not { Measure: "expenditure" };
 
-    /// <summary>A term of one nature takes the fund of its section, or of what the sentence said 其中 of.</summary>
+    /// <summary>A term of one nature takes the function that the sentence said 其中 of, else the fund of its section, or of that quantity.</summary>
     private FactKey Complete(FactKey key)
     {
-        if (key.Measure != "expenditure" || key.Fund.Length > 0 || key.Nature.Length == 0)
+        if (key.Measure != "expenditure" || key.Nature.Length == 0)
+        {
+            return key;
+        }
+
+        if (amongWhich && sentenceSubject is { Measure: "expenditure", Function.Length: > 0 } function)
+        {
+            return function.With("nature", key.Nature).With("economic", key.Economic).With("item", key.Item);
+        }
+
+        if (key.Fund.Length > 0)
         {
             return key;
         }

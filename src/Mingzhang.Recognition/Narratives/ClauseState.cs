@@ -64,6 +64,22 @@ internal sealed partial class ClauseState
     private FactKey? topic;
     private FactKey? lastTopic;
 
+    private FactKey? topicBefore;
+    private bool opensWithParts;
+    private bool givesSeveral;
+
+    /// <summary>三公经费预算为 20.00 万元，其中： what 其中 follows is a budget, and so are its parts.</summary>
+    private Phase wholePhase;
+
+    /// <summary>The topic was named in this clause and no number given yet: 一般公共预算支出安排的“三公”经费 is the latter.</summary>
+    private bool mayRename;
+
+    /// <summary>An amount that no word explains was given and 其中 followed: 基本支出 is that unknown quantity's.</summary>
+    private bool partsOfUnknown;
+
+    /// <summary>What a change without words of comparison is against: a budget, or last year if null.</summary>
+    private Phase? lastBase;
+
     /// <summary>The quantity the sentence last gave a number for, and what it is called.</summary>
     private (FactKey Key, string Label)? given;
     private readonly HashSet<FactKey> stated = [];
@@ -96,8 +112,12 @@ internal sealed partial class ClauseState
 
     public void BeginParagraph()
     {
+        // …为 12.00 万元，其中： the parts stand in the next paragraph.
+        var goesOn = partsOfUnknown && before is ':' or '：';
         EndSentence();
+        partsOfUnknown = goesOn;
         stated.Clear();
+        lastBase = null;
         LastEnd = 0;
     }
 
@@ -120,6 +140,7 @@ internal sealed partial class ClauseState
                 Forget(MayLeaveUnit);
                 break;
             case '，' or ',':
+                mayRename = false;
                 share = false;
                 completion = false;
                 IsUndecided = false;
@@ -132,7 +153,10 @@ internal sealed partial class ClauseState
                 Return(outside);
                 break;
             case '中' when before == '其':
+                opensWithParts |= topic is null && !amongWhich;
+                wholePhase = amongWhich ? wholePhase : phase;
                 amongWhich = true;
+                partsOfUnknown |= foreign;
                 break;
         }
 
@@ -197,8 +221,13 @@ internal sealed partial class ClauseState
     {
         EndClause();
         brackets.Clear();
-        lastTopic = topic is null ? lastTopic : amongWhich ? topic : null;
+        lastTopic = topic is null ? lastTopic : !amongWhich ? null : !opensWithParts ? topic : givesSeveral ? topicBefore ?? topic : null;
+        topicBefore = opensWithParts ? topicBefore : topic ?? topicBefore;
         topic = null;
+        opensWithParts = false;
+        givesSeveral = false;
+        partsOfUnknown = false;
+        wholePhase = Phase.Actual;
         if (given is { } last)
         {
             // 其他收入 3.00 万元，为“事业收入”以外取得的收入。: what was only mentioned is not spoken of any more.

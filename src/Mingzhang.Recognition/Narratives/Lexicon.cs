@@ -95,10 +95,20 @@ internal sealed class Lexicon
         Add(MarkKind.Completion, language.Completion);
         Add(MarkKind.Reason, language.Reason);
         Add(MarkKind.Lists, language.Lists);
-        foreach (var code in functions.Codes.Where(c => c.Code.Length == 3))
+        var classes = functions.Codes.Where(c => c.Code.Length == 3).ToArray();
+        foreach (var code in classes)
         {
             var former = functions.FormerNames.Where(f => f.Code == code.Code).Select(f => f.Name);
             Add(MarkKind.Class, [code.Name, WithoutSpending(code.Name) + "”", .. former], m => m with { Code = code.Code });
+        }
+
+        // 初中教育支出, 其他农林水支出: a name below that ends with a class's is not the class.
+        foreach (var below in functions.Codes.Where(c => c.Code.Length > 3).GroupBy(c => WithoutSpending(c.Name) + "支出"))
+        {
+            if (classes.Any(c => below.Key.Length > c.Name.Length && below.Key.EndsWith(c.Name, StringComparison.Ordinal)))
+            {
+                Add(MarkKind.Class, [below.Key], m => m with { Code = below.Count() == 1 ? below.First().Code : "" });
+            }
         }
 
         foreach (var (name, code) in items)

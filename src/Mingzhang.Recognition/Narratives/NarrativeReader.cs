@@ -20,6 +20,9 @@ internal sealed partial class NarrativeReader(
 
     /// <summary>Choices of the template that were not made: 增加（减少）.</summary>
     private readonly string[] choices = [.. wording.Choices.Select(CompactText.Text)];
+
+    /// <summary>Offset after the last word such as 比上年 or 2023年.</summary>
+    private int priorEnd;
     private readonly SearchValues<char> choiceOpenings = SearchValues.Create([.. wording.Choices.Select(c => CompactText.Text(c)[0])]);
 
     /// <summary>Reads the paragraphs of a section in order; what is spoken of goes on from one to the next.</summary>
@@ -44,6 +47,7 @@ internal sealed partial class NarrativeReader(
         clause.BeginParagraph();
         var nextNumber = 0;
         var nextFunction = 0;
+        priorEnd = -1;
         for (var at = 0; at < text.Length;)
         {
             if (nextFunction < functions.Count && functions[nextFunction].Start <= at)
@@ -73,6 +77,7 @@ internal sealed partial class NarrativeReader(
                 }
 
                 OnMark(clause, writer, text, at, mark, follows && OpensClause(text, at));
+                priorEnd = mark.Kind is MarkKind.Prior or MarkKind.PriorYear ? end : priorEnd;
                 SkipNumbers(end);
                 at = end;
                 continue;
@@ -86,12 +91,22 @@ internal sealed partial class NarrativeReader(
                 continue;
             }
 
-            if (OtherYear().IsMatch(text.AsSpan(at, Math.Min(6, text.Length - at))))
+            if (text[at] is '比' or '较' or '与' && OtherYear().IsMatch(text.AsSpan(at)))
             {
                 clause.OnOtherYear();
             }
 
-            clause.OnCharacter(text[at]);
+            if (text[at] is '分' or '各' && Respectively().IsMatch(text.AsSpan(at)))
+            {
+                clause.OnRespectively();
+            }
+
+            // (…增加 0.30 万元。): a full stop within brackets does not end the sentence.
+            if (text[at] != '。' || at + 1 == text.Length || text[at + 1] != ')')
+            {
+                clause.OnCharacter(text[at]);
+            }
+
             at++;
         }
 
@@ -152,7 +167,7 @@ internal sealed partial class NarrativeReader(
 
                 break;
             case MarkKind.Phase:
-                clause.OnPhase(mark.Phase, at > 0 && text[at - 1] is '比' or '较' or '与', Before(text, at, "上年") || Before(text, at, "去年"), writer);
+                clause.OnPhase(mark.Phase, Base().IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at))), at > 0 && at == priorEnd, writer);
                 break;
             default:
                 clause.OnMark(mark, at, at == 0 || ClauseEnds.Contains(text[at - 1]), countFollows);
@@ -277,6 +292,13 @@ internal sealed partial class NarrativeReader(
 
         return true;
     }
+
+    /// <summary>较年初预算, 与2024年度预算: the budget is what is compared with.</summary>
+    [GeneratedRegex(@"[比较与同](?:\d{4}年度?|本年度?|当年)?$")]
+    private static partial Regex Base();
+
+    [GeneratedRegex(@"^(?:分别|各)(?:增加|减少|增长|下降|上升|降低)了?[\d,.]+(?:万元|亿元|元|%)?[和、及与]")]
+    private static partial Regex Respectively();
 
     [GeneratedRegex(@"^[比较与]\d{4}年")]
     private static partial Regex OtherYear();

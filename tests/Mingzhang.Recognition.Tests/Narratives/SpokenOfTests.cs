@@ -97,4 +97,85 @@ public class SpokenOfTests
 
         Assert.Equal(["groups-abroad = 3", "persons-abroad = 5"], facts);
     }
+
+    [Fact]
+    public void A_full_stop_within_brackets_does_not_end_what_is_spoken_of()
+    {
+        var facts = Understood.Sentence(ThreePublic, "因公出国（境）费0.00万元；公务用车购置及运行费50.00万元（公务用车购置费10.00万元，公务用车运行维护费40.00万元，比上年增加4.00万元。）比上年增加5.00万元。").Facts;
+
+        Assert.Contains("three-public item=running aspect=change = 4.00万元", facts);
+        Assert.Contains("three-public item=vehicles aspect=change = 5.00万元", facts);
+        Assert.DoesNotContain(facts, f => f.StartsWith("three-public item=abroad aspect", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("一般公共预算安排的“三公”经费支出33.00万元。其中，公务接待费5.00万元，公务用车运行维护费28.00万元。比2023年减少8.00万元。", "three-public item=total aspect=change = -8.00万元")]
+    [InlineData("“三公”经费支出33.00万元。其中，公务接待费5.00万元。比2023年减少8.00万元。", "three-public item=reception aspect=change = -8.00万元")]
+    public void A_sentence_that_only_compares_is_about_the_whole_if_several_parts_were_given(string sentence, string change) =>
+        Assert.Equal(change, Understood.Sentence(ThreePublic, sentence).Facts[^1]);
+
+    [Fact]
+    public void Parts_of_a_budget_are_budgets()
+    {
+        var facts = Understood.Sentence(ThreePublic, "“三公”经费预算为20.00万元，其中：公务接待费9.00万元，公务用车运行维护费11.00万元。支出共计9.07万元。").Facts;
+
+        Assert.Equal(
+            ["three-public item=total phase=budget = 20.00万元", "three-public item=reception phase=budget = 9.00万元", "three-public item=running phase=budget = 11.00万元"], facts);
+    }
+
+    [Fact]
+    public void A_change_without_a_base_is_against_what_was_compared_with_before()
+    {
+        var facts = Understood.Sentence(ThreePublic, "“三公”经费支出53.70万元，比预算数减少9.40万元。其中，因公出国（境）费17.40万元，减少1.90万元；公务接待费5.40万元，减少3.80万元。").Facts;
+
+        Assert.Contains("three-public item=abroad phase=full-budget aspect=budget-gap = -1.90万元", facts);
+        Assert.Contains("three-public item=reception phase=full-budget aspect=budget-gap = -3.80万元", facts);
+    }
+
+    [Fact]
+    public void The_budget_of_this_year_is_no_last_years_value()
+    {
+        var facts = Understood.Sentence(ThreePublic, "公务接待费支出2.14万元，与2024年度预算相比，增加1.14万元，增长114%。").Facts;
+
+        Assert.Equal(
+            ["three-public item=reception = 2.14万元", "three-public item=reception phase=full-budget aspect=budget-gap = 1.14万元",
+                "three-public item=reception phase=full-budget aspect=budget-gap-rate = 114%"], facts);
+    }
+
+    [Fact]
+    public void Two_changes_said_at_once_are_not_given_to_one_quantity()
+    {
+        var facts = Understood.Sentence(ThreePublic, "公务用车购置费14.00万元，公务用车运行维护费127.00万元，与上年相比，分别减少18.00万元和56.00万元。").Facts;
+
+        Assert.Equal(["three-public item=purchase = 14.00万元", "three-public item=running = 127.00万元"], facts);
+    }
+
+    [Fact]
+    public void Natures_of_an_expenditure_that_was_not_understood_are_not_those_of_the_unit()
+    {
+        var facts = Understood.Sentence(
+            "五、一般公共预算支出情况说明", "一般公共预算拨款支出149.00万元，其中：基本支出140.00万元，项目支出9.00万元。某某专项工作53.00万元，其中：基本支出44.00万元，项目支出9.00万元。").Facts;
+
+        Assert.Equal(["expenditure fund=general = 149.00万元", "expenditure fund=general nature=basic = 140.00万元", "expenditure fund=general nature=project = 9.00万元"], facts);
+    }
+
+    [Fact]
+    public void Natures_of_a_function_are_that_functions()
+    {
+        var facts = Understood.Sentence("五、一般公共预算财政拨款支出决算情况说明", "教育支出60.00万元，其中：基本支出50.00万元，项目支出10.00万元。").Facts;
+
+        Assert.Equal(
+            ["expenditure fund=general function=205 = 60.00万元", "expenditure fund=general nature=basic function=205 = 50.00万元",
+                "expenditure fund=general nature=project function=205 = 10.00万元"], facts);
+    }
+
+    [Theory]
+    [InlineData("初中教育支出20.00万元。", "expenditure fund=general function=2050203 = 20.00万元")]
+    [InlineData("其他农林水支出20.00万元。", null)]
+    public void A_name_that_ends_with_a_classs_is_not_the_class(string sentence, string? fact)
+    {
+        var facts = Understood.Sentence("五、一般公共预算财政拨款支出决算情况说明", sentence).Facts;
+
+        Assert.Equal(fact is null ? [] : [fact], facts);
+    }
 }
