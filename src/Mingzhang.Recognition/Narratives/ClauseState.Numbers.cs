@@ -11,7 +11,7 @@ internal sealed partial class ClauseState
     /// <param name="reached">True if 到 or 至 stands before it: what a quantity was changed to, not by.</param>
     public TakenNumber? Take(NumberToken number, bool linked, bool reached)
     {
-        if (reason || foreign || (strangeBase && direction is not null))
+        if (reason || foreign || (strangeBase && direction is not null) || (ofSeveral && number.Amount.Unit != QuantityUnit.Count))
         {
             return null;
         }

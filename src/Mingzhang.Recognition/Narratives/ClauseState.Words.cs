@@ -19,7 +19,8 @@ internal sealed partial class ClauseState
     /// <param name="at">Its offset.</param>
     /// <param name="opensClause">True if a clause begins with it.</param>
     /// <param name="countFollows">True if a clause begins with it and a count stands right behind it.</param>
-    public void OnMark(Mark mark, int at, bool opensClause, bool countFollows)
+    /// <param name="isJoined">True if only 、 or 和 stands between it and the word before.</param>
+    public void OnMark(Mark mark, int at, bool opensClause, bool countFollows, bool isJoined)
     {
         switch (mark.Kind)
         {
@@ -27,7 +28,7 @@ internal sealed partial class ClauseState
                 OnItem(mark, at + mark.Text.Length);
                 break;
             case MarkKind.Term when mark.Term is { } term:
-                OnTerm(term, mark.Text, at, countFollows);
+                OnTerm(term, mark.Text, at, countFollows, isJoined);
                 break;
             case MarkKind.Item:
                 OnItem(mark, at + mark.Text.Length);
@@ -195,7 +196,7 @@ internal sealed partial class ClauseState
         comparison = (sign, start, length);
     }
 
-    private void OnTerm(Term term, string text, int at, bool countFollows)
+    private void OnTerm(Term term, string text, int at, bool countFollows, bool isJoined)
     {
         if (reason && !(countFollows && term.Counts.Count > 0))
         {
@@ -234,7 +235,9 @@ internal sealed partial class ClauseState
 
         var isPriorValue = priorValue;
         var adjacent = at == LastEnd;
+        var isOneOfSeveral = named && (isJoined || (ofSeveral && at == LastEnd + 1));
         Named(text, at + text.Length);
+        ofSeveral = isOneOfSeveral;
         priorValue = adjacent || isPriorValue == PriorValue.Compared ? isPriorValue : PriorValue.None;
     }
 
@@ -256,6 +259,7 @@ internal sealed partial class ClauseState
         share = false;
         strangeBase = false;
         baseLast = false;
+        ofSeveral = false;
         sentenceSubject = subject ?? sentenceSubject;
     }
 

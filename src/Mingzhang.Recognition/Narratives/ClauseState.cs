@@ -55,6 +55,9 @@ internal sealed partial class ClauseState
     /// <summary>Another quantity than the subject was named; amounts are not taken until a term is named again.</summary>
     private bool foreign;
 
+    /// <summary>公务接待费、因公出国（境）费 with no number between: an amount is that of all of them.</summary>
+    private bool ofSeveral;
+
     /// <summary>主要包括 was said: items of the economic classification may follow.</summary>
     private bool listing;
     private char before;
@@ -147,7 +150,7 @@ internal sealed partial class ClauseState
                 priorValue = PriorValue.None;
                 break;
             case '(':
-                brackets.Push(new(subject, given, phase, reason, foreign, Label, new(counts)));
+                brackets.Push(new(subject, given, phase, reason, foreign, ofSeveral, Label, new(counts)));
                 break;
             case ')' when brackets.TryPop(out var outside):
                 Return(outside);
@@ -166,7 +169,8 @@ internal sealed partial class ClauseState
     /// <summary>What is named in brackets is spoken of in them only: 机关运行经费 73.85 万元（与公用经费一致），比上年减少….</summary>
     private void Return(Outside outside)
     {
-        (subject, given, phase, reason, foreign, Label) = (outside.Subject, outside.Given, outside.Phase, outside.Reason, outside.Foreign, outside.Label);
+        (subject, given, phase, Label) = (outside.Subject, outside.Given, outside.Phase, outside.Label);
+        (reason, foreign, ofSeveral) = (outside.Reason, outside.Foreign, outside.OfSeveral);
         counts.Clear();
         foreach (var (counter, key) in outside.Counts)
         {
@@ -264,7 +268,7 @@ internal sealed partial class ClauseState
 
     /// <summary>What was spoken of before an opening bracket.</summary>
     private sealed record Outside(
-        FactKey? Subject, (FactKey Key, string Label)? Given, Phase Phase, bool Reason, bool Foreign, string Label, Dictionary<string, FactKey> Counts);
+        FactKey? Subject, (FactKey Key, string Label)? Given, Phase Phase, bool Reason, bool Foreign, bool OfSeveral, string Label, Dictionary<string, FactKey> Counts);
 
     /// <summary>Last year's value of the subject, if one is spoken of.</summary>
     public FactKey? Before() => reason || foreign ? null : subject?.In(Phase.Actual).In(Period.Prior);

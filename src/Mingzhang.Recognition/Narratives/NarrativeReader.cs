@@ -170,7 +170,7 @@ internal sealed partial class NarrativeReader(
                 clause.OnPhase(mark.Phase, Base().IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at))), at > 0 && at == priorEnd, writer);
                 break;
             default:
-                clause.OnMark(mark, at, at == 0 || ClauseEnds.Contains(text[at - 1]), countFollows);
+                clause.OnMark(mark, at, at == 0 || ClauseEnds.Contains(text[at - 1]), countFollows, clause.LastEnd == at - 1 && IsJoined(text, at, end));
                 break;
         }
 
@@ -178,6 +178,10 @@ internal sealed partial class NarrativeReader(
     }
 
     private const string ClauseEnds = "，,。；;：:()";
+
+    /// <summary>公务接待费、因公出国（境）费, but not 收入总计、支出总计均为.</summary>
+    private static bool IsJoined(string text, int at, int end) =>
+        text[at - 1] is '、' or '和' or '及' or '与' && (end == text.Length || text[end] is not ('均' or '各' or '都'));
 
     private static bool OpensClause(string text, int at) =>
         at == 0 || text[at - 1] is '，' or ',' or '。' or '；' or '的' || Before(text, at, "全年") || Before(text, at, "年末") || Before(text, at, "，共");

@@ -178,4 +178,19 @@ public class SpokenOfTests
 
         Assert.Equal(fact is null ? [] : [fact], facts);
     }
+
+    [Theory]
+    [InlineData("因公出国（境）费、公务接待费、公务用车运行维护费决算总额27.00万元，比上年下降1.8%。")]
+    [InlineData("因公出国（境）费、公务接待费、公务用车购置费，公务用车运行维护费（“三公”经费）决算总额27.00万元，比上年下降1.8%。")]
+    [InlineData("公务接待费和因公出国（境）费支出27.00万元。")]
+    public void An_amount_of_several_quantities_is_not_the_last_ones(string sentence) => Assert.Empty(Understood.Sentence(ThreePublic, sentence).Facts);
+
+    [Fact]
+    public void Persons_received_follow_the_groups_they_came_in()
+    {
+        var facts = Understood.Sentence(ThreePublic, "国内公务接待批次39个，接待人次285人；国（境）外公务接待批次2个，接待人次14人。").Facts;
+
+        Assert.Equal(
+            ["reception-batches item=domestic = 39", "reception-persons item=domestic = 285", "reception-batches item=overseas = 2", "reception-persons item=overseas = 14"], facts);
+    }
 }
