@@ -128,7 +128,8 @@ internal sealed partial class ClauseState
     }
 
     private bool IsPrior(FactKey key) =>
-        priorValue is PriorValue.Said or PriorValue.Compared || (priorValue == PriorValue.IfNotFirst && stated.Contains(key.In(Phase.Actual)));
+        priorValue is PriorValue.Said or PriorValue.Compared ||
+        ((priorValue == PriorValue.IfNotFirst || (ofYearBefore && direction is null && phase == Phase.Actual)) && stated.Contains(key.In(Phase.Actual)));
 
     private FactKey Against(Aspect prior, Aspect budget) =>
         (budgetBase ?? (priorBase ? null : lastBase)) is { } phaseOfBase ? subject!.In(phaseOfBase).Said(budget) : subject!.In(Phase.Actual).Said(prior);

@@ -54,6 +54,7 @@ internal sealed partial class ClauseState
                 break;
             case MarkKind.PriorYear when !reason:
                 priorValue = char.IsAsciiDigit(mark.Text[0]) ? PriorValue.IfNotFirst : PriorValue.Said;
+                ofYearBefore |= topic is null && priorValue == PriorValue.IfNotFirst;
                 LastEnd = at + mark.Text.Length;
                 break;
             case MarkKind.Share when !reason:
@@ -180,8 +181,8 @@ internal sealed partial class ClauseState
     /// <summary>机关运行经费 …，其中：办公费 …: items of the economic classification are its parts.</summary>
     private bool IsBrokenDown => amongWhich && !reason && !foreign && subject is { Measure: "operating-cost" };
 
-    /// <summary>比2019年, after last year was compared with or of a budget: another quantity than the change of the year.</summary>
-    public void OnOtherYear() => strangeBase |= !reason && (comparesYears || phase != Phase.Actual);
+    /// <summary>比2019年, after last year was compared with, or of last year or a budget: another quantity than the change of the year.</summary>
+    public void OnOtherYear() => strangeBase |= !reason && (comparesYears || ofYearBefore || phase != Phase.Actual);
 
     /// <summary>分别减少 0.18 万元和 0.56 万元: which quantity each is about the words do not say.</summary>
     public void OnRespectively() => foreign |= !reason;

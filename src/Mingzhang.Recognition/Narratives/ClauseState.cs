@@ -58,6 +58,9 @@ internal sealed partial class ClauseState
     /// <summary>公务接待费、因公出国（境）费 with no number between: an amount is that of all of them.</summary>
     private bool ofSeveral;
 
+    /// <summary>2023年的“三公”经费 …，其中： what was stated for this year before is repeated for last year.</summary>
+    private bool ofYearBefore;
+
     /// <summary>主要包括 was said: items of the economic classification may follow.</summary>
     private bool listing;
     private char before;
@@ -230,6 +233,7 @@ internal sealed partial class ClauseState
         topic = null;
         opensWithParts = false;
         givesSeveral = false;
+        ofYearBefore = false;
         partsOfUnknown = false;
         wholePhase = Phase.Actual;
         if (given is { } last)

@@ -193,4 +193,15 @@ public class SpokenOfTests
         Assert.Equal(
             ["reception-batches item=domestic = 39", "reception-persons item=domestic = 285", "reception-batches item=overseas = 2", "reception-persons item=overseas = 14"], facts);
     }
+
+    [Fact]
+    public void A_sentence_on_last_year_repeats_the_parts_for_last_year()
+    {
+        var facts = Understood.Sentence(
+            ThreePublic, "2024年的“三公”经费合计90.00万元，其中：公务接待费40.00万元。2023年的“三公”经费合计80.00万元，其中：公务接待费35.00万元，比2022年减少1.00万元。").Facts;
+
+        Assert.Equal(
+            ["three-public item=total = 90.00万元", "three-public item=reception = 40.00万元",
+                "three-public item=total period=prior = 80.00万元", "three-public item=reception period=prior = 35.00万元"], facts);
+    }
 }
