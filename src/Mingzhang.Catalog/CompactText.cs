@@ -6,6 +6,9 @@ namespace Mingzhang.Catalog;
 /// </summary>
 public sealed class CompactText
 {
+    /// <summary>A text of no more characters is made on the stack.</summary>
+    private const int ShortText = 256;
+
     private readonly int[] offsets;
 
     private CompactText(string value, int[] offsets)
@@ -20,7 +23,7 @@ public sealed class CompactText
     /// <summary>Makes the compact text of a text.</summary>
     public static CompactText Of(string text)
     {
-        var value = new char[text.Length];
+        var value = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
         var map = new int[text.Length + 1];
         var length = 0;
         for (var i = 0; i < text.Length; i++)
@@ -33,21 +36,37 @@ public sealed class CompactText
         }
 
         map[length] = text.Length;
-        return new(new string(value, 0, length), map);
+        return new(length == text.Length && value[..length].SequenceEqual(text) ? text : new string(value[..length]), map);
     }
 
     /// <summary>The normalised characters alone; the same text if it is compact already.</summary>
     public static string Text(string text)
     {
-        foreach (var c in text)
+        var same = 0;
+        while (same < text.Length && text[same] != '\0' && Normalise(text[same]) == text[same])
         {
-            if (c == '\0' || Normalise(c) != c)
+            same++;
+        }
+
+        return same == text.Length ? text : Normalised(text, same);
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="same">How many of its characters are normalised already.</param>
+    private static string Normalised(string text, int same)
+    {
+        var value = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
+        text.AsSpan(0, same).CopyTo(value);
+        var length = same;
+        foreach (var c in text.AsSpan(same))
+        {
+            if (Normalise(c) is var normal and not '\0')
             {
-                return Of(text).Value;
+                value[length++] = normal;
             }
         }
 
-        return text;
+        return new(value[..length]);
     }
 
     /// <summary>Offset in the original of a compact character.</summary>

@@ -109,11 +109,32 @@ public sealed class WordList(IEnumerable<string> words)
     public string Usual => words[0];
 
     /// <summary>True if a label is one of the spellings.</summary>
-    public bool Is(string label) => whole.Contains(label) || Array.Exists(open, w =>
-        label.Length >= w.Start.Length + w.End.Length && label.StartsWith(w.Start, StringComparison.Ordinal) && label.EndsWith(w.End, StringComparison.Ordinal));
+    public bool Is(string label)
+    {
+        foreach (var (start, end) in open)
+        {
+            if (label.Length >= start.Length + end.Length && label.StartsWith(start, StringComparison.Ordinal) && label.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return whole.Contains(label);
+    }
 
     /// <summary>True if a text holds one of the spellings.</summary>
-    public bool IsIn(string text) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
+    public bool IsIn(string text)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The lists of an object member, by name.</summary>
     internal static IReadOnlyDictionary<string, WordList> Map(CatalogNode node, string name) =>

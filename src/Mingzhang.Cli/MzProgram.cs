@@ -12,6 +12,23 @@ namespace Mingzhang.Cli;
 /// <summary>The program: parses the command line, runs a command, and turns what goes wrong into one line and an exit code.</summary>
 internal static class MzProgram
 {
+    private static readonly (string Name, Func<Func<IWorkbench>, Terminal, Command> Make)[] Commands =
+    [
+        ("audit", AuditCommand.Make),
+        ("mark", MarkCommand.Make),
+        ("fix", FixCommand.Make),
+        ("diff", DiffCommand.Make),
+        ("template", TemplateCommand.Make),
+        ("import", ImportCommand.Make),
+        ("compose", ComposeCommand.Make),
+        ("convert", ConvertCommand.Make),
+        ("perf", PerfCommand.Make),
+        ("read", ReadCommand.Make),
+        ("rules", RulesCommand.Make),
+        ("forms", FormsCommand.Make),
+        ("codes", CodesCommand.Make),
+    ];
+
     /// <summary>Runs a command line.</summary>
     /// <param name="arguments">The words after <c>mz</c>.</param>
     /// <param name="workbench">Makes the workbench when a command needs one.</param>
@@ -22,7 +39,7 @@ internal static class MzProgram
     {
         try
         {
-            var result = Root(workbench, terminal).Parse(arguments, new() { ResponseFileTokenReplacer = null });
+            var result = Root(arguments.FirstOrDefault(), workbench, terminal).Parse(arguments, new() { ResponseFileTokenReplacer = null });
             if (result.Errors.Count > 0 && result.Action is not HelpText)
             {
                 throw new UsageException(UsageErrors.Describe(result));
@@ -53,24 +70,16 @@ internal static class MzProgram
         }
     }
 
-    private static RootCommand Root(Func<IWorkbench> workbench, Terminal terminal)
+    /// <summary>The command that the first word names, alone, as the others would only take time to make; all if it names none.</summary>
+    private static RootCommand Root(string? first, Func<IWorkbench> workbench, Terminal terminal)
     {
-        var root = new RootCommand("明账：审核和编写部门决算公开文本，找出互相矛盾的数字")
+        var root = new RootCommand("明账：审核和编写部门决算公开文本，找出互相矛盾的数字");
+        var named = Array.Find(Commands, c => c.Name == first);
+        foreach (var (_, make) in named.Make is null ? Commands : [named])
         {
-            AuditCommand.Make(workbench, terminal),
-            MarkCommand.Make(workbench, terminal),
-            FixCommand.Make(workbench, terminal),
-            DiffCommand.Make(workbench, terminal),
-            TemplateCommand.Make(workbench, terminal),
-            ImportCommand.Make(workbench, terminal),
-            ComposeCommand.Make(workbench, terminal),
-            ConvertCommand.Make(workbench, terminal),
-            PerfCommand.Make(workbench, terminal),
-            ReadCommand.Make(workbench, terminal),
-            RulesCommand.Make(workbench, terminal),
-            FormsCommand.Make(workbench, terminal),
-            CodesCommand.Make(workbench, terminal),
-        };
+            root.Add(make(workbench, terminal));
+        }
+
         foreach (var option in root.Options)
         {
             switch (option)

@@ -46,7 +46,7 @@ public sealed class SourceText
     public IReadOnlyList<Anchor> Anchors => anchors;
 
     /// <summary>A text whose first character is at <paramref name="anchor"/> (its Start is taken as 0) and whose others follow on the same line.</summary>
-    public static SourceText At(string value, Anchor anchor) => new(value, [anchor with { Start = 0 }]);
+    public static SourceText At(string value, Anchor anchor) => new(value, [anchor.Start == 0 ? anchor : anchor with { Start = 0 }]);
 
     /// <summary>A text that was made and not read: it stands in no file, and its characters have no place.</summary>
     public static SourceText Written(string value) => value.Length == 0 ? Empty : new(value, []);
@@ -94,7 +94,11 @@ public sealed class SourceText
             }
 
             var shift = value.Length;
-            runs.AddRange(part.anchors.Select(a => a with { Start = a.Start + shift }));
+            foreach (var anchor in part.anchors)
+            {
+                runs.Add(shift == 0 ? anchor : anchor with { Start = anchor.Start + shift });
+            }
+
             value.Append(part.Value);
         }
 

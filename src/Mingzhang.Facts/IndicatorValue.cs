@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Mingzhang.Facts;
@@ -62,6 +63,9 @@ public static class TargetOperators
 /// <param name="Words">The unit as written, empty if none.</param>
 public readonly partial record struct IndicatorValue(TargetOperator Operator, Amount Number, string Words)
 {
+    /// <summary>In digits; a longer one is no value.</summary>
+    private const int LongestNumber = 20;
+
     /// <summary>True if it is written as a percentage.</summary>
     public bool IsPercent => Number.Unit == QuantityUnit.Percent;
 
@@ -74,13 +78,18 @@ public readonly partial record struct IndicatorValue(TargetOperator Operator, Am
     /// <summary>The value of a cell; null if it is words, a date or a range.</summary>
     public static IndicatorValue? Parse(string text)
     {
+        if (text.Length is > 0 and <= LongestNumber && char.IsAsciiDigit(text[^1]) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var plain))
+        {
+            return char.IsAsciiDigit(text[0]) ? new(TargetOperator.None, new(plain, plain.Scale, QuantityUnit.None), "") : null;
+        }
+
         if (!HasDigit(text) || Value().Match(Plain(text)) is not { Success: true } match)
         {
             return null;
         }
 
         var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
-        if (digits.Length > 20 || !decimal.TryParse(digits, out var number))
+        if (digits.Length > LongestNumber || !decimal.TryParse(digits, out var number))
         {
             return null;
         }

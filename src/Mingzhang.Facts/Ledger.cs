@@ -29,7 +29,7 @@ public sealed class Ledger
         statements.Add(statement);
         if (!facts.TryGetValue(statement.Key, out var list))
         {
-            facts.Add(statement.Key, list = []);
+            facts.Add(statement.Key, list = new(1));
         }
 
         list.Add(statement);
@@ -38,6 +38,8 @@ public sealed class Ledger
     /// <summary>Adds all that another ledger holds, after what is here.</summary>
     public void AddAll(Ledger other)
     {
+        statements.EnsureCapacity(statements.Count + other.statements.Count);
+        facts.EnsureCapacity(facts.Count + other.facts.Count);
         foreach (var statement in other.statements)
         {
             Add(statement);

@@ -14,6 +14,7 @@ internal sealed class TableGrid
 {
     private readonly GridCell?[][] positions;
     private readonly GridCell[][] beginning;
+    private FormRow[]? rows;
 
     public TableGrid(Table table)
     {
@@ -49,7 +50,7 @@ internal sealed class TableGrid
                 }
             }
 
-            beginning[r] = [.. BeginningIn(r)];
+            beginning[r] = BeginningIn(r);
         }
     }
 
@@ -70,15 +71,21 @@ internal sealed class TableGrid
     /// <summary>The cells that begin in a row, in order, blank ones included.</summary>
     public GridCell[] CellsBeginningIn(int row) => beginning[row];
 
-    private IEnumerable<GridCell> BeginningIn(int row)
+    /// <summary>The rows as those of a form, made once.</summary>
+    public FormRow[] Rows => rows ??= [.. Enumerable.Range(0, Height).Select(r => new FormRow(this, r))];
+
+    private GridCell[] BeginningIn(int row)
     {
+        var cells = new List<GridCell>(Width);
         for (var x = 0; x < Width; x++)
         {
             if (positions[row][x] is { } cell && cell.Row == row && cell.Column == x)
             {
-                yield return cell;
+                cells.Add(cell);
             }
         }
+
+        return [.. cells];
     }
 }
 

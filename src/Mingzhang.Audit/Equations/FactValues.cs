@@ -22,15 +22,17 @@ internal sealed record Cluster(IReadOnlyList<Statement> Statements, FactValue Va
 /// <summary>The facts of a ledger as numbered variables with their stated values. A fact with statements that disagree has several clusters.</summary>
 internal sealed class FactValues
 {
-    private readonly Dictionary<FactKey, int> index = [];
-    private readonly List<FactKey> keys = [];
-    private readonly List<Cluster[]> clusters = [];
-    private readonly List<FactValue> values = [];
+    private readonly Dictionary<FactKey, int> index;
+    private readonly List<FactKey> keys;
+    private readonly List<Cluster[]> clusters;
+    private readonly List<FactValue> values;
     private readonly Ledger ledger;
 
     public FactValues(Ledger ledger)
     {
         this.ledger = ledger;
+        var most = ledger.Keys.Count + ledger.Blanks.Count;
+        (index, keys, clusters, values) = (new(most), new(most), new(most), new(most));
         Writing = new(ledger.Statements);
         foreach (var key in ledger.Keys)
         {

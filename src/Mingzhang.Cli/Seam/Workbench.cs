@@ -27,8 +27,11 @@ internal sealed class Workbench : IWorkbench
         auditor = new(() => new(catalog.Value));
     }
 
-    /// <summary>Begins to load what an audit needs, on another processor while the command line and the file are read.</summary>
-    public void Prepare() => _ = Task.Run(() => (recogniser.Value, auditor.Value));
+    /// <summary>
+    /// Audits a document with nothing in it on another processor, while the command line and the file are read: what an audit
+    /// needs is loaded then.
+    /// </summary>
+    public void Prepare() => _ = Task.Run(() => auditor.Value.Audit(recogniser.Value.Recognise(new("", DocumentFormat.Text, []))));
 
     public CatalogStore Catalog => catalog.Value;
 

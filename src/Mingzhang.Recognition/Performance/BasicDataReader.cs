@@ -12,7 +12,7 @@ internal sealed class BasicDataReader(BasicDataLayout layout, string? section, s
     /// <summary>Reads the tables; false, and nothing is stated, if they are no such annex.</summary>
     public bool TryRead(IReadOnlyList<TableGrid> grids)
     {
-        FormRow[] rows = [.. FormRow.Of(grids)];
+        FormRow[] rows = [.. grids.SelectMany(g => g.Rows)];
         if (!rows.Any(r => r.Own.Count > 2 && layout.MoneyHead.Is(Label(r.Own[0].Text))))
         {
             return false;

@@ -38,10 +38,6 @@ internal sealed class FormRow
 
     /// <summary>The words that cover a column in the row, also those of a merged cell that began further up; null if there are none.</summary>
     public GridCell? Covering(int column) => Grid[Index, column] is { IsBlank: false } cell ? cell : null;
-
-    /// <summary>The rows of several tables one after the other.</summary>
-    public static IEnumerable<FormRow> Of(IEnumerable<TableGrid> grids) =>
-        grids.SelectMany(g => Enumerable.Range(0, g.Height).Select(r => new FormRow(g, r)));
 }
 
 /// <summary>A cell in the making: words that the page may have cut in several pieces.</summary>

@@ -21,14 +21,14 @@ internal static class PerformanceFormReader
     /// <summary>True if the table is, or begins, a self-evaluation form.</summary>
     public static bool Begins(TableGrid grid, PerformanceFormLayout layout)
     {
-        FormRow[] rows = [.. FormRow.Of([grid]).Take(12)];
+        var rows = grid.Rows.AsSpan(0, Math.Min(12, grid.Height)).ToArray();
         return rows.Any(r => FormHead.Begins(r, layout)) &&
             (rows.Any(r => FormHead.IsMoneyHead(r, layout)) || HasIndicators(grid, layout));
     }
 
     /// <summary>True if the table has a head row of indicators.</summary>
     public static bool HasIndicators(TableGrid grid, PerformanceFormLayout layout) =>
-        FormRow.Of([grid]).Any(r => IndicatorTable.Head(r, layout) is not null);
+        Array.Exists(grid.Rows, r => IndicatorTable.Head(r, layout) is not null);
 
     /// <summary>Reads the form; null if the tables have no indicators.</summary>
     public static PerformanceForm? Read(
@@ -37,7 +37,7 @@ internal static class PerformanceFormReader
         var head = new FormHead(layout);
         IndicatorTable? first = null;
         IndicatorTable? repeated = null;
-        foreach (var row in FormRow.Of(grids))
+        foreach (var row in grids.SelectMany(g => g.Rows))
         {
             if (IndicatorTable.Head(row, layout) is { } columns)
             {

@@ -9,7 +9,7 @@ internal static class ScoreTableReader
     /// <summary>Reads the table; null if it is none. The rows may go over several tables of the document.</summary>
     public static ScoreTable? Read(IReadOnlyList<TableGrid> grids, PerformanceFormLayout layout, string? section, Claims claims)
     {
-        FormRow[] rows = [.. FormRow.Of(grids).Where(r => r.Own.Any(c => !c.IsFiller))];
+        FormRow[] rows = [.. grids.SelectMany(g => g.Rows).Where(r => r.Own.Any(c => !c.IsFiller))];
         if (rows.Length < 2 || rows[0].Own.Count < 3 || !layout.ScoreTable["heads"].Is(Label(rows[0])))
         {
             return null;
@@ -38,7 +38,7 @@ internal static class ScoreTableReader
 
     /// <summary>True if a table's first cell says that it may be such a table.</summary>
     public static bool Begins(TableGrid grid, PerformanceFormLayout layout) =>
-        grid.Height > 0 && new FormRow(grid, 0) is { Own.Count: >= 3 } row && layout.ScoreTable["heads"].Is(Label(row)) &&
+        grid.Height > 0 && grid.Rows[0] is { Own.Count: >= 3 } row && layout.ScoreTable["heads"].Is(Label(row)) &&
         !PerformanceFormReader.HasIndicators(grid, layout);
 
     private static string Label(FormRow row) => row.Own.Count == 0 ? "" : row.Own[0].Chinese;

@@ -139,12 +139,15 @@ internal static partial class TableFinder
         {
             if (bare == title || (bare.EndsWith(title, StringComparison.Ordinal) && YearOrUnitBefore().IsMatch(bare[..^title.Length])))
             {
-                return [.. titles.Where(t => t.Title == title).Select(t => t.Layout)];
+                return LayoutsOf(title, titles);
             }
         }
 
         return [];
     }
+
+    private static TableLayout[] LayoutsOf(string title, (string Title, TableLayout Layout)[] titles) =>
+        [.. titles.Where(t => t.Title == title).Select(t => t.Layout)];
 
     /// <summary>Tables of one title differ in their head: the one whose labels stand in the table.</summary>
     private static TableLayout Choose(TableLayout[] layouts, TableGrid grid)

@@ -35,7 +35,7 @@ internal static partial class MarkdownLine
             end = line.TrimEnd().EndsWith('|') ? line.LastIndexOf('|') : line.Length;
         }
 
-        var cells = new List<Cell>();
+        var cells = new List<Cell>(line.AsSpan(start, Math.Max(0, end - start)).Count(separator) + 1);
         while (start <= end)
         {
             var stop = line.IndexOf(separator, start, end - start);
@@ -52,6 +52,11 @@ internal static partial class MarkdownLine
     /// <param name="firstColumn">The column of its first character.</param>
     public static Paragraph Paragraph(string line, int number, int firstColumn)
     {
+        if (line.AsSpan().TrimStart().IndexOfAny("#-*+") != 0)
+        {
+            return new(Clean(line, 0, line.Length, number, firstColumn));
+        }
+
         var prefix = LinePrefix().Match(line);
         var level = prefix.Groups["h"].Length;
         return new(Clean(line, prefix.Length, line.Length, number, firstColumn), level > 0 ? level : null);
