@@ -171,8 +171,9 @@ public class SpokenOfTests
 
     [Theory]
     [InlineData("初中教育支出20.00万元。", "expenditure fund=general function=2050203 = 20.00万元")]
+    [InlineData("机关事业单位基本养老保险缴费支出20.00万元。", "expenditure fund=general function=2080505 = 20.00万元")]
     [InlineData("其他农林水支出20.00万元。", null)]
-    public void A_name_that_ends_with_a_classs_is_not_the_class(string sentence, string? fact)
+    public void A_name_below_is_not_taken_for_its_class(string sentence, string? fact)
     {
         var facts = Understood.Sentence("五、一般公共预算财政拨款支出决算情况说明", sentence).Facts;
 
