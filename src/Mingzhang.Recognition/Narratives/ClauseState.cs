@@ -119,9 +119,10 @@ internal sealed partial class ClauseState
     public void BeginParagraph()
     {
         // …为 12.00 万元，其中： the parts stand in the next paragraph.
-        var goesOn = partsOfUnknown && before is ':' or '：';
+        var goesOn = amongWhich && before is ':' or '：';
+        var (whole, isUnknown) = (sentenceSubject, partsOfUnknown);
         EndSentence();
-        partsOfUnknown = goesOn;
+        (amongWhich, sentenceSubject, partsOfUnknown) = goesOn ? (true, whole, isUnknown) : (false, null, false);
         stated.Clear();
         lastBase = null;
         LastEnd = 0;

@@ -159,10 +159,12 @@ public class SpokenOfTests
         Assert.Equal(["expenditure fund=general = 149.00万元", "expenditure fund=general nature=basic = 140.00万元", "expenditure fund=general nature=project = 9.00万元"], facts);
     }
 
-    [Fact]
-    public void Natures_of_a_function_are_that_functions()
+    [Theory]
+    [InlineData("教育支出60.00万元，其中：基本支出50.00万元，项目支出10.00万元。")]
+    [InlineData("教育支出60.00万元，其中：\n基本支出50.00万元，项目支出10.00万元。")]
+    public void Natures_of_a_function_are_that_functions(string text)
     {
-        var facts = Understood.Sentence("五、一般公共预算财政拨款支出决算情况说明", "教育支出60.00万元，其中：基本支出50.00万元，项目支出10.00万元。").Facts;
+        var facts = Understood.Sentence("五、一般公共预算财政拨款支出决算情况说明", text).Facts;
 
         Assert.Equal(
             ["expenditure fund=general function=205 = 60.00万元", "expenditure fund=general nature=basic function=205 = 50.00万元",
