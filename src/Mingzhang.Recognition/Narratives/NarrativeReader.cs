@@ -77,7 +77,6 @@ internal sealed partial class NarrativeReader(
                 }
 
                 OnMark(clause, writer, text, at, mark, follows && OpensClause(text, at));
-                priorEnd = mark.Kind is MarkKind.Prior or MarkKind.PriorYear ? end : priorEnd;
                 SkipNumbers(end);
                 at = end;
                 continue;
@@ -91,22 +90,7 @@ internal sealed partial class NarrativeReader(
                 continue;
             }
 
-            if (text[at] is '比' or '较' or '与' && OtherYear().IsMatch(text.AsSpan(at)))
-            {
-                clause.OnOtherYear();
-            }
-
-            if (text[at] is '分' or '各' && Respectively().IsMatch(text.AsSpan(at)))
-            {
-                clause.OnRespectively();
-            }
-
-            // (…增加 0.30 万元。): a full stop within brackets does not end the sentence.
-            if (text[at] != '。' || at + 1 == text.Length || text[at + 1] != ')')
-            {
-                clause.OnCharacter(text[at]);
-            }
-
+            OnCharacter(clause, text, at);
             at++;
         }
 
@@ -175,6 +159,26 @@ internal sealed partial class NarrativeReader(
         }
 
         clause.LastEnd = end;
+        priorEnd = mark.Kind is MarkKind.Prior or MarkKind.PriorYear ? end : priorEnd;
+    }
+
+    private static void OnCharacter(ClauseState clause, string text, int at)
+    {
+        if (text[at] is '比' or '较' or '与' && OtherYear().IsMatch(text.AsSpan(at)))
+        {
+            clause.OnOtherYear();
+        }
+
+        if (text[at] is '分' or '各' && Respectively().IsMatch(text.AsSpan(at)))
+        {
+            clause.OnRespectively();
+        }
+
+        // (…增加 0.30 万元。): a full stop within brackets does not end the sentence.
+        if (text[at] != '。' || at + 1 == text.Length || text[at + 1] != ')')
+        {
+            clause.OnCharacter(text[at]);
+        }
     }
 
     private const string ClauseEnds = "，,。；;：:()";
