@@ -42,7 +42,7 @@ public sealed class Auditor
         var corrections = new Localiser(values, equations).Run();
         List<Finding> findings = [.. slips.Findings, .. figures.From(corrections)];
         var repaired = corrections.Count == 0 ? read : read with { Ledger = RepairedLedger.Of(read.Ledger, corrections, values.Writing) };
-        Place[] wrong = [.. findings.Select(f => f.At)];
+        Place[] wrong = [.. findings.SelectMany(f => f.AtEachPlace).Select(f => f.At)];
         foreach (var check in checks)
         {
             var context = new CheckContext(repaired, catalog.Rules[check.RuleId]) { WrongNumbers = wrong, Scores = scores };
@@ -51,7 +51,7 @@ public sealed class Auditor
             tally.Add(context.Outcome);
         }
 
-        return new(disclosure, [.. Ordered(SamePlace.Merge(findings))], tally.Outcomes(identities.Select(i => i.Rule.Id)));
+        return new(disclosure, [.. Ordered(SameError.Merge([.. SamePlace.Merge(findings)]))], tally.Outcomes(identities.Select(i => i.Rule.Id)));
     }
 
     private static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings) =>

@@ -24,15 +24,28 @@ public sealed record Finding
     /// <summary>The wrong words.</summary>
     public required Place At { get; init; }
 
-    /// <summary>The places it contradicts.</summary>
+    /// <summary>The other places of the same error (同一错误), then the places it contradicts.</summary>
     public IReadOnlyList<Place> Related { get; init; } = [];
+
+    /// <summary>Other places where the same error stands: a wrong number that was copied.</summary>
+    public IReadOnlyList<Repetition> Repeated { get; init; } = [];
 
     /// <summary>Text that can replace the words at <see cref="At"/> as they stand, or null.</summary>
     public string? Suggestion { get; init; }
 
     /// <summary>The identities that this wrong number breaks, in Chinese, one each.</summary>
     public IReadOnlyList<string> Consequences { get; init; } = [];
+
+    /// <summary>The finding at each place of its error, itself first, for who marks or mends all of them.</summary>
+    public IEnumerable<Finding> AtEachPlace =>
+        Repeated.Select(r => this with { At = r.At, Stated = r.At.Quote, Expected = r.Expected, Suggestion = r.Suggestion, Repeated = [] }).Prepend(this);
 }
+
+/// <summary>A further place of an error.</summary>
+/// <param name="At">The wrong words.</param>
+/// <param name="Expected">What would be right there, or null if that cannot be told.</param>
+/// <param name="Suggestion">Text that can replace the words as they stand, or null.</param>
+public sealed record Repetition(Place At, string? Expected, string? Suggestion);
 
 /// <summary>What became of one rule on one document.</summary>
 /// <param name="Rule">The rule.</param>

@@ -13,6 +13,7 @@ internal static class SamePlace
             return ordered.Length == 1 ? ordered[0] : ordered[0] with
             {
                 Related = [.. ordered.SelectMany(f => f.Related).Distinct()],
+                Repeated = [.. ordered.SelectMany(f => f.Repeated).DistinctBy(r => r.At)],
                 Consequences = [.. ordered[0].Consequences, .. ordered.Skip(1).Select(f => f.Message)],
             };
         });

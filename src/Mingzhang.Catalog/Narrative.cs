@@ -144,6 +144,9 @@ public sealed record SectionLayout
     /// <summary>The fact an amount at a function's name states; null if functions are not named in it.</summary>
     public required FactKey? Functions { get; init; }
 
+    /// <summary>True if a document may do without it (其他): it is missing only where the contents list promises it.</summary>
+    public required bool IsOptional { get; init; }
+
     /// <summary>Reads the description.</summary>
     public static SectionLayout From(CatalogNode node) => new()
     {
@@ -154,6 +157,7 @@ public sealed record SectionLayout
         Subject = KeyOrNull(node, "subject"),
         ShareOf = KeyOrNull(node, "share-of"),
         Functions = KeyOrNull(node, "functions"),
+        IsOptional = node.TextOrNull("optional") == "true",
     };
 
     private static FactKey? KeyOrNull(CatalogNode node, string name) => node.TextOrNull(name) is { } key ? FactKey.Parse(key) : null;

@@ -60,6 +60,9 @@ public sealed record Wording
     /// <summary>Words behind which a noun said twice is a slip whatever follows.</summary>
     public required IReadOnlyList<string> DoubledAfter { get; init; }
 
+    /// <summary>Miswritten terms of the form, each with what the form says.</summary>
+    public required IReadOnlyDictionary<string, string> Slips { get; init; }
+
     /// <summary>Words that only repeat the figures of a balance.</summary>
     public required IReadOnlyList<string> Balances { get; init; }
 
@@ -118,6 +121,7 @@ public sealed record Wording
         Placeholders = node.Texts("placeholders"),
         Alternatives = Lists(node, "alternatives"),
         Ranks = [.. node.List("ranks").Select(Rank.From)],
+        Slips = node.List("slips").ToDictionary(s => s.Text("wrong"), s => s.Text("right")),
         Subordinate = node.Texts("subordinate"),
         Self = node.Texts("self"),
         Organs = node.Texts("organs"),

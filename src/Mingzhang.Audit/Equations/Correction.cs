@@ -41,6 +41,9 @@ internal sealed record Correction(
     /// <summary>Undecided: the equations that hold with the number as it is and would not with the right value, so that more is to be mended.</summary>
     public IReadOnlyList<Equation> Following { get; init; } = [];
 
+    /// <summary>Undecided: true if other numbers confirm the one it is shown at, so that one of <see cref="Others"/> is wrong.</summary>
+    public bool IsConfirmed { get; init; }
+
     /// <summary>Whether <see cref="Right"/> is the value or only a bound of it.</summary>
     public Bound Bound { get; init; }
 }

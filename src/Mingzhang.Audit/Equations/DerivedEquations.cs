@@ -13,6 +13,7 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
     public const string WrongBudgetGap = "MZ0305";
     public const string WrongBudgetGapRate = "MZ0306";
     public const string SharesDoNotAddUp = "MZ0307";
+    public const string ShareAboveWhole = "MZ0311";
 
     public IEnumerable<Equation> All(IReadOnlyCollection<FactKey> keys)
     {
@@ -49,14 +50,51 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
     private Equation? Share(FactKey key)
     {
         var (part, whole) = (values.IndexOrBlank(Plain(key)), values.IndexOrBlank(key.Whole!));
-        return part < 0 || whole < 0 ? null : Ratio(WrongShare, key, [new(1, part)], [new(1, whole)], () => $"{names.Of(Plain(key))}÷{names.Of(key.Whole!)}");
+        return part < 0 || whole < 0 ? AtMostAll(key) : Ratio(WrongShare, key, [new(1, part)], [new(1, whole)], () => $"{names.Of(Plain(key))}÷{names.Of(key.Whole!)}");
     }
+
+    /// <summary>A share of amounts that are not stated.</summary>
+    private Equation AtMostAll(FactKey key) => new()
+    {
+        Rule = rules[ShareAboveWhole],
+        Describe = () => $"{names.Of(key)}≤100%",
+        Numerator = [new(1, values.IndexOf(key))],
+        Constant = -100,
+        Relation = Relation.LessOrEqual,
+        Subject = values.IndexOf(key),
+    };
 
     private Equation? Completion(FactKey key)
     {
-        var budget = Plain(key, key.Phase);
+        var budget = Budget(key);
         var (actual, plan) = (values.IndexOrBlank(Plain(key)), values.IndexOrBlank(budget));
         return actual < 0 || plan < 0 ? null : Ratio(WrongCompletion, key, [new(1, actual)], [new(1, plan)], () => $"{names.Of(Plain(key))}÷{names.Of(budget)}");
+    }
+
+    /// <summary>
+    /// The budget that a completion rate is of. Where that of an item is stated only as another kind of budget, it is this one if the
+    /// totals of both kinds are the same, so that nothing was adjusted.
+    /// </summary>
+    private FactKey Budget(FactKey key)
+    {
+        var own = Plain(key, key.Phase);
+        if (values.IndexOrBlank(own) >= 0 || values.IndexOf(Total(own)) is not (>= 0 and var total))
+        {
+            return own;
+        }
+
+        foreach (var phase in (Phase[])[Phase.FullBudget, Phase.OpeningBudget, Phase.Budget])
+        {
+            if (phase != key.Phase && values.IndexOrBlank(own.In(phase)) >= 0 &&
+                values.IndexOf(Total(own.In(phase))) is >= 0 and var same && values[same].Interval.Meets(values[total].Interval))
+            {
+                return own.In(phase);
+            }
+        }
+
+        return own;
+
+        static FactKey Total(FactKey item) => item.With("item", "total");
     }
 
     /// <summary>Change = this − prior, where last year's value is stated (by last year's disclosure or an annex).</summary>

@@ -10,7 +10,7 @@ internal sealed class Disputes(EquationNetwork network)
 
     private readonly FactValues values = network.Values;
 
-    /// <summary>Gives every disputed fact its likeliest value and returns the statements that are then wrong.</summary>
+    /// <summary>Gives every disputed fact its likeliest value and returns the statements that are then wrong, those that are wrong alike together.</summary>
     public IEnumerable<Correction> Settle()
     {
         var chosen = Choose();
@@ -21,8 +21,11 @@ internal sealed class Disputes(EquationNetwork network)
             {
                 values.Set(fact, wrong.Value);
                 Equation[] breaks = [.. network.Of(fact).Where(network.Breaks).Select(e => network.Equations[e]).OrderByDescending(e => e.Weight)];
-                corrections.AddRange(wrong.Statements.Select(s =>
-                    new Correction(CorrectionKind.Disputed, fact, [s], Finest(fact, right), breaks) { Others = right.Statements }));
+                Statement[] alike = [.. wrong.Statements.Where(s => !s.Amount.Interval.Meets(right.Value.Interval)).OrderBy(s => s.Kind)];
+                if (alike.Length > 0)
+                {
+                    corrections.Add(new(CorrectionKind.Disputed, fact, alike, Finest(fact, right), breaks) { Others = right.Statements });
+                }
             }
 
             values.Set(fact, right.Value);

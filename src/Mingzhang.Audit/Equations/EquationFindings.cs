@@ -15,6 +15,8 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
     public const string WrongDirection = "MZ0401";
     public const string AgainstPriorDisclosure = "MZ0502";
 
+    private const int MostNamed = 8;
+
     /// <summary>Counts what held and what did not.</summary>
     public void Count(IReadOnlyList<Equation> equations, Ledger ledger)
     {
@@ -62,6 +64,7 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         {
             CorrectionKind.Disputed => Disputed(correction, statement),
             CorrectionKind.Direction => Direction(correction, statement),
+            CorrectionKind.Undecided when correction.IsConfirmed => OneOfTheOthers(correction, statement),
             _ => Repaired(correction, statement),
         };
     }
@@ -76,10 +79,11 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         return Make(rule, wrong, right, new Dictionary<string, string>
         {
             ["fact"] = names.Of(wrong.Key),
-            ["other"] = Where(other),
+            ["other"] = PlaceWords.Of(other.Place),
         }) with
         {
-            Related = [.. correction.Others.Concat(correction.Statements).Where(s => !ReferenceEquals(s, wrong)).Select(s => s.Place).Distinct().Take(8)],
+            Related = [.. (isOwn ? correction.Others : correction.Others.Concat(correction.Statements)).Where(s => !ReferenceEquals(s, wrong)).Select(s => s.Place).Distinct().Take(8)],
+            Repeated = isOwn ? Repeated(correction, wrong) : [],
             Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Take(6)],
         };
     }
@@ -97,11 +101,32 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         return finding with
         {
             Message = undecided ? $"{finding.Message}（相关各数互相矛盾，请核对究竟哪一个有误{AlsoToMend(correction)}）" : finding.Message,
+            Repeated = undecided || correction.Bound != Bound.None ? [] : Repeated(correction, wrong),
             Suggestion = correction.Bound != Bound.None || (undecided && correction.Others.Count > 1) ? null : finding.Suggestion,
             Related = undecided && correction.Others.Count > 0
                 ? [.. correction.Others.Select(s => s.Place)]
                 : [.. main.Facts.Where(f => f != correction.Fact && !values.IsBlank(f)).Select(f => values.Clusters(f)[0].Statements[0].Place).Take(8)],
             Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Take(6)],
+        };
+    }
+
+    /// <summary>A sum that other numbers confirm, and parts that do not add up to it: which of them is wrong cannot be known.</summary>
+    private Finding OneOfTheOthers(Correction correction, Statement sum)
+    {
+        var rule = correction.Broken[0].Rule;
+        var right = values.Writing.Corrected(sum.Amount, correction.Right);
+        var missing = right with { Value = right.Value - sum.Amount.Value };
+        var named = string.Join("、", correction.Others.Take(MostNamed).Select(s => names.Of(s.Key)));
+        return new()
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Message = $"“{correction.Broken[0].Text}”不成立：{names.Of(sum.Key)}写作 {AmountWords.Magnitude(sum.Amount)}，按其余各数应为 {AmountWords.Magnitude(right)}，相差 {AmountWords.Magnitude(missing)}。" +
+                $"{names.Of(sum.Key)}与其他数字相符，有误的在其余各数之中，较可能的是{named}{(correction.Others.Count > MostNamed ? $"等 {correction.Others.Count} 项" : "")}，由本文不能确定是哪一个，请逐项核对。",
+            Stated = sum.Place.Quote,
+            At = sum.Place,
+            Related = [.. correction.Others.Select(s => s.Place)],
+            Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Skip(1)],
         };
     }
 
@@ -132,10 +157,28 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
             Expected = opposite,
             At = at,
             Suggestion = suggestion,
+            Repeated =
+            [
+                .. correction.Statements.Select(s => s.Direction).OfType<Place>().Distinct().Where(p => p != at)
+                    .Select(p => new Repetition(p, Opposite(p.Quote) ?? "相反的方向", Opposite(p.Quote))),
+            ],
             Related = [wrong.Place],
             Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Take(6)],
         };
     }
+
+    /// <summary>The other statements that are wrong alike; one that is only coarser may be right as it stands.</summary>
+    private Repetition[] Repeated(Correction correction, Statement wrong) =>
+    [
+        .. from statement in correction.Statements
+           where statement.Kind != StatementKind.Other && !ReferenceEquals(statement, wrong)
+           let right = values.Writing.Corrected(statement.Amount, correction.Right)
+           where !statement.Amount.Interval.Meets(right.Interval)
+           let inPlace = AmountWords.InPlaceOf(statement.Place.Quote, right)
+           group new Repetition(statement.Place, AmountWords.Prefix(statement, right, Bound.None) + inPlace, statement.Place.Quote.Any(char.IsDigit) ? inPlace : null)
+               by statement.Place into same
+           select same.First(),
+    ];
 
     private static Finding Make(Rule rule, Statement wrong, Amount right, Dictionary<string, string> words, Bound bound = Bound.None)
     {
@@ -161,13 +204,5 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         "下降" or "降低" => "增长",
         "上升" or "提高" => "下降",
         _ => null,
-    };
-
-    private static string Where(Statement statement) => statement.Place switch
-    {
-        { File: { } file } => $"上年公开文本（{Path.GetFileName(file)}）",
-        { Table: { } table } => $"《{table}》",
-        { Section: { } section } => $"“{section.Trim()}”",
-        _ => $"第 {statement.Place.Line} 行",
     };
 }

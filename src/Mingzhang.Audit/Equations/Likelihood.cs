@@ -29,23 +29,22 @@ internal sealed class Likelihood
     /// <param name="fact">The fact.</param>
     /// <param name="right">The value that repairs, in base units.</param>
     /// <param name="isSignFlip">True if the repair only turns the sign.</param>
-    /// <param name="isOneOfMany">True among many suspects, where some will differ from what repairs by one digit only by chance.</param>
-    public int Of(int fact, decimal right, bool isSignFlip, bool isOneOfMany)
+    public int Of(int fact, decimal right, bool isSignFlip)
     {
         var key = values.Key(fact);
         var statement = values.Clusters(fact)[0].Statements[0];
         var stated = statement.Amount;
-        return Suspicion(key) + (statement.Place.Quote.Any(char.IsDigit) ? 0 : SaidInWords) + (isSignFlip ? OneDigit : Slip(stated, values.Writing.Corrected(stated, right))) +
+        return Suspicion(key) + (statement.Place.Quote.Any(char.IsDigit) ? 0 : SaidInWords) + (isSignFlip ? OneDigit : SlipOf(stated, values.Writing.Corrected(stated, right))) +
             (IsOfThisYear(key, stated) ? WrongBase : 0) +
             (values.IsBelowNothing(fact, right) ? BelowNothing : 0) +
             (HasNeighbour(fact, right) ? Neighbour : 0) - (HasNeighbour(fact, stated.Base) || IsCounted(key, stated.Base) ? Neighbour : 0);
     }
 
     /// <summary>True if the digits are the same and only the point stands elsewhere.</summary>
-    public static bool IsMovedPoint(Amount stated, Amount right) => Slip(stated, right) == MovedPoint;
+    public static bool IsMovedPoint(Amount stated, Amount right) => SlipOf(stated, right) == MovedPoint;
 
     /// <summary>What kind of slip makes the right number the stated one; 0 for none.</summary>
-    private static int Slip(Amount stated, Amount right)
+    public static int SlipOf(Amount stated, Amount right)
     {
         var (a, b) = (Bare(stated), Bare(right));
         if (stated.Value == right.Value || a.Length < 2)

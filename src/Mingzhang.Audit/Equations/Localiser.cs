@@ -138,10 +138,12 @@ internal sealed class Localiser
     private void Undecided(Equation equation, int fact, IReadOnlyList<Equation> breaks, IReadOnlyList<Statement> suspects)
     {
         var right = equation.SolvePoint(fact, values) ?? values[fact].Point;
+        var following = Following(fact, right);
         corrections.Add(new(CorrectionKind.Undecided, fact, StatementsOf(fact), right, [equation, .. breaks.Where(b => !ReferenceEquals(b, equation))])
         {
             Others = suspects.Count > 0 ? suspects : [.. equation.Facts.Where(f => f != fact && !values.IsBlank(f)).Select(f => values.Clusters(f)[0].Statements[0]).Take(8)],
-            Following = Following(fact, right),
+            Following = following,
+            IsConfirmed = suspects.Count > FewSuspects && (StatementsOf(fact).Length > 1 || following.Any(e => e.Ratio < 0)),
         });
     }
 

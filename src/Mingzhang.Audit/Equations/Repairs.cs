@@ -14,9 +14,6 @@ internal sealed class Repairs(EquationNetwork network)
     /// <summary>Gains nearer than the lightest hint are the same.</summary>
     private const double SameGain = 0.02;
 
-    /// <summary>Among more suspects than these a chance likeness tells nothing.</summary>
-    private const int Many = 5;
-
     private readonly FactValues values = network.Values;
     private readonly Likelihood likelihood = new(network.Values);
     private readonly RepairValue repairValue = new(network);
@@ -45,7 +42,7 @@ internal sealed class Repairs(EquationNetwork network)
     {
         var explained = network.BrokenOf(best.Fact);
         var rivals = candidates.FindAll(r => best.Gain - r.Gain < SameGain && network.BrokenOf(r.Fact).Any(explained.Contains));
-        var likeliest = rivals.Select(r => r with { Likelihood = likelihood.Of(r.Fact, r.Point, r.IsSignFlip, isOneOfMany: rivals.Count > Many) })
+        var likeliest = rivals.Select(r => r with { Likelihood = likelihood.Of(r.Fact, r.Point, r.IsSignFlip) })
             .GroupBy(r => r.Likelihood).MaxBy(g => g.Key)!.ToArray();
         if (likeliest.Length == 1)
         {

@@ -95,7 +95,7 @@ internal sealed class FixRun(IWorkbench workbench, IReadOnlySet<string> accepted
     {
         var edits = new FindingEdits(audited);
         var wanted = new Dictionary<Edit, List<Finding>>(ReferenceEqualityComparer.Instance);
-        foreach (var finding in audited.Report.Findings.Where(f => IsAccepted(f) && !refused.ContainsKey(Key(f)) && !changes.Exists(c => c.IsAt(f.At))))
+        foreach (var finding in audited.Report.Findings.SelectMany(f => f.AtEachPlace).Where(f => IsAccepted(f) && !refused.ContainsKey(Key(f)) && !changes.Exists(c => c.IsAt(f.At))))
         {
             if (edits.Replacement(finding) is not { } edit)
             {

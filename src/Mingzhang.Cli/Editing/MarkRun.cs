@@ -21,7 +21,7 @@ internal sealed class MarkRun(IWorkbench workbench, Terminal terminal)
         var content = File.ReadAllBytes(path);
         DocumentEditor.RequireRoomForNotes(audited.Document, content);
         var edits = new FindingEdits(audited);
-        var findings = audited.Report.Findings.Where(f => f.Severity >= least).Select(f => (Finding: f, Note: edits.Note(f))).ToList();
+        var findings = audited.Report.Findings.Where(f => f.Severity >= least).SelectMany(f => f.AtEachPlace).Select(f => (Finding: f, Note: edits.Note(f))).ToList();
         var edited = DocumentEditor.Apply(
             audited.Document, content, [.. findings.Select(f => f.Note).OfType<Edit>()], FindingEdits.Author, cancellation);
         target.Write(edited.Bytes);

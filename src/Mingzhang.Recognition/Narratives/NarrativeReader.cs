@@ -14,7 +14,7 @@ internal sealed partial class NarrativeReader(
     FormSet form, Wording wording, Lexicon lexicon, FunctionChains chains, Ledger ledger, Claims claims, ScannedTexts scans)
 {
     private static readonly SectionLayout NoSection =
-        new() { Id = "", Titles = [], Fund = "", Nature = "", Subject = null, ShareOf = null, Functions = null };
+        new() { Id = "", Titles = [], Fund = "", Nature = "", Subject = null, ShareOf = null, Functions = null, IsOptional = true };
 
     private readonly string[] links = [.. form.Narrative.Language.Links.Select(CompactText.Text).OrderByDescending(l => l.Length)];
 

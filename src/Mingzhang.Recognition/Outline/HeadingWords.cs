@@ -7,7 +7,7 @@ namespace Mingzhang.Recognition.Outline;
 /// <summary>What the words of a line say about whether it is a heading. All texts are compact.</summary>
 internal static partial class HeadingWords
 {
-    /// <summary>True for a title such as 绩效管理工作开展情况 that may close with a full stop or run into its text.</summary>
+    /// <summary>True for a title such as 绩效管理工作开展情况 or 效益指标（30分） that may close with a full stop or run into its text.</summary>
     public static bool IsNounTitle(string title) => NounTitle().IsMatch(title) && !Verb().IsMatch(title);
 
     /// <summary>True for a title that may run into its text behind a colon.</summary>
@@ -81,7 +81,7 @@ internal static partial class HeadingWords
         return int.TryParse(digits, out var number) ? number : HeadingMark.ChineseNumber(digits, ref at);
     }
 
-    [GeneratedRegex(@"(?:情况|说明|概况|概述|分析|结论|结果|措施|应用|公开|目标|方法|标准|范围|过程|问题|建议|做法|背景|内容|构成|组成|设置|职责|职能|机构|人员|评价|体系|经验|效果|绩效)等?$")]
+    [GeneratedRegex(@"(?:情况|说明|概况|概述|分析|结论|结果|措施|应用|公开|目标|方法|标准|范围|过程|问题|建议|做法|背景|内容|构成|组成|设置|职责|职能|机构|人员|评价|体系|经验|效果|绩效)等?$|^[^，。；]{2,12}[(（]\d{1,3}分[)）]$")]
     private static partial Regex NounTitle();
 
     [GeneratedRegex(@"(?:情况|职能|职责|机构|概况|背景|结论|分析|措施)$")]

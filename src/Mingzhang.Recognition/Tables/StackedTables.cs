@@ -13,15 +13,17 @@ internal static class StackedTables
     public static Document Part(Document document, FormSet form)
     {
         var titles = TableFinder.Titles(form);
-        if (!document.Blocks.OfType<Table>().Any(t => TitleRows(t, titles) > 1))
+        if (!document.Blocks.OfType<Table>().Any(t => IsStacked(t, titles)))
         {
             return document;
         }
 
-        return document with { Blocks = [.. document.Blocks.SelectMany(b => b is Table table && TitleRows(table, titles) > 1 ? Parts(table, titles) : [b])] };
+        return document with { Blocks = [.. document.Blocks.SelectMany(b => b is Table table && IsStacked(table, titles) ? Parts(table, titles) : [b])] };
     }
 
-    private static int TitleRows(Table table, (string Title, TableLayout Layout)[] titles) => table.Rows.Count(r => IsTitle(Lone(r), titles));
+    /// <summary>True if a title stands below rows of another table: the title of the first may stand above the rules.</summary>
+    private static bool IsStacked(Table table, (string Title, TableLayout Layout)[] titles) =>
+        table.Rows.SkipWhile(r => Lone(r) is not null || r.Cells.All(c => c.Text.IsBlank)).Any(r => IsTitle(Lone(r), titles));
 
     private static bool IsTitle(Cell? cell, (string Title, TableLayout Layout)[] titles) =>
         cell is not null && TableFinder.Titled(CompactText.Text(cell.Text.Value), titles).Length > 0;
@@ -37,7 +39,7 @@ internal static class StackedTables
             {
                 if (rows.Count > 0)
                 {
-                    yield return table with { Rows = [.. rows] };
+                    yield return table with { Rows = WithOwnColumns(rows) };
                     rows.Clear();
                 }
 
@@ -51,8 +53,26 @@ internal static class StackedTables
 
         if (rows.Count > 0)
         {
-            yield return table with { Rows = [.. rows] };
+            yield return table with { Rows = WithOwnColumns(rows) };
         }
+    }
+
+    /// <summary>A table has the columns that its own cells make, not those of the tables above and below it.</summary>
+    private static Row[] WithOwnColumns(List<Row> rows)
+    {
+        var last = rows.SelectMany(r => r.Cells).Where(c => !c.Text.IsBlank).Max(c => c.Column);
+        int[] starts = [.. rows.SelectMany(r => r.Cells).Select(c => c.Column).Where(c => c <= last).Distinct().Order()];
+        return
+        [
+            .. rows.Select(r => new Row(
+            [
+                .. r.Cells.Where(c => c.Column <= last).Select(c => c with
+                {
+                    Column = Array.IndexOf(starts, c.Column),
+                    ColumnSpan = starts.Count(s => s >= c.Column && s < c.Column + c.ColumnSpan),
+                }),
+            ])),
+        ];
     }
 
     private static Cell? Lone(Row row)

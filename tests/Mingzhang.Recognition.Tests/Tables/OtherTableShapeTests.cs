@@ -52,6 +52,23 @@ public class OtherTableShapeTests
     }
 
     [Fact]
+    public void A_table_that_another_abuts_ends_where_the_title_of_the_other_stands_in_a_row()
+    {
+        var read = Understood.Table("收入支出决算总表", """
+            | 收入 | 决算数 | 支出 | 决算数 | | | | |
+            | 一、一般公共预算财政拨款收入 | 400.00 | 一、一般公共服务支出 | 320.00 | | | | |
+            | 八、其他收入 | 20.00 | 八、社会保障和就业支出 | 100.00 | | | | |
+            | 本年收入合计 | 420.00 | 本年支出合计 | 420.00 | | | | |
+            | 收入决算表 | | | | | | | |
+            | 科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入 | 经营收入 | 其他收入 |
+            | | 合计 | 420.00 | 400.00 | | | | 20.00 |
+            """);
+
+        Assert.Equal([.. Totals, "income = 420.00万元", "income item=fiscal = 400.00万元", "income item=other = 20.00万元"], read.Facts);
+        Assert.Empty(read.Unknown);
+    }
+
+    [Fact]
     public void A_lost_label_is_told_by_the_printed_line_number()
     {
         var read = Understood.Text(

@@ -1,3 +1,4 @@
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Accounts;
@@ -25,7 +26,7 @@ internal sealed class ComparisonWordCheck : ICheck
             {
                 context.Held();
             }
-            else if (sign == 0)
+            else if (sign == 0 && !AreSaidAlike(comparison, left, right))
             {
                 context.WithinRounding();
             }
@@ -35,10 +36,17 @@ internal sealed class ComparisonWordCheck : ICheck
                 context.Report(
                     comparison.Place, comparison.Place.Quote, word,
                     new Dictionary<string, string> { ["left"] = left[0].Amount.ToString(), ["right"] = right[0].Amount.ToString() },
-                    [left[0].Place, right[0].Place], word);
+                    [left[0].Place, right[0].Place], word, sign == 0 ? Severity.Info : null);
             }
         }
     }
+
+    /// <summary>True if the sentence itself has just given both numbers as the same: what differs behind the last digit, no reader can see.</summary>
+    private static bool AreSaidAlike(Comparison comparison, IReadOnlyList<Statement> left, IReadOnlyList<Statement> right) =>
+        comparison.Sign != 0 && SaidBefore(comparison.Place, left) is { } a && SaidBefore(comparison.Place, right) is { } b && a.Value == b.Value && a.Unit == b.Unit && a.Value != 0;
+
+    private static Amount? SaidBefore(Place word, IReadOnlyList<Statement> statements) =>
+        statements.LastOrDefault(s => (s.Place.Page, s.Place.Line) == (word.Page, word.Line) && s.Place.Column < word.Column)?.Amount;
 
     /// <summary>预算数 after 年初预算数 or 全年预算数 means that one.</summary>
     private static IReadOnlyList<Statement> Budget(Ledger ledger, FactKey key)

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Accounts;
 
 /// <summary>A completion rate of a budget of nothing, or a rate of change on nothing: there is no such percentage.</summary>
-internal sealed class ZeroBaseCheck : ICheck
+internal sealed partial class ZeroBaseCheck : ICheck
 {
     public string RuleId => "MZ0310";
 
@@ -43,6 +45,24 @@ internal sealed class ZeroBaseCheck : ICheck
                 },
                 [other.Place, done.Place]);
         }
+
+        RunOnWords(context);
+    }
+
+    /// <summary>上年没有支出，同比增长 100%: the base is said in words.</summary>
+    private static void RunOnWords(CheckContext context)
+    {
+        foreach (var line in NarrativeText.Of(context.Disclosure).Explanation.Where(l => !l.IsHeading))
+        {
+            foreach (var number in NothingBefore().Matches(line.Text).Select(m => m.Groups["rate"]))
+            {
+                var at = line.Locate(number.Index, number.Length);
+                if (!context.Findings.Any(f => f.At.Line == at.Line && f.At.Page == at.Page && f.At.Column == at.Column))
+                {
+                    context.Report(at, at.Quote, null, new Dictionary<string, string> { ["fact"] = "此处", ["base"] = "上年数", ["rate"] = "增减率" });
+                }
+            }
+        }
     }
 
     /// <summary>True if last year's number may be zero only by rounding: a rate on so little is huge.</summary>
@@ -52,4 +72,7 @@ internal sealed class ZeroBaseCheck : ICheck
         var least = Math.Min(Math.Abs(change.Interval.Low), Math.Abs(change.Interval.High));
         return largest > 0 && Math.Abs(rate.Base) * largest >= least * 100;
     }
+
+    [GeneratedRegex(@"(?:上年|去年|上年度)(?:同期)?(?:决算数?|支出数?|金额)?(?:为(?:零|0(?:\.0+)?(?:万?元)?)|没有(?:发生)?支出|未发生(?:支出)?|无支出)[）]?，?(?:本年|今年)?(?:同比|比上年|较上年)?(?:增长|上升|增加)(?<rate>\d+(?:\.\d+)?%)")]
+    private static partial Regex NothingBefore();
 }

@@ -13,7 +13,7 @@ internal sealed partial class ExecutionRateInTextCheck : ICheck
     {
         var faults = new Dictionary<PerformanceForm, List<(PlainText Text, Group Rate)>>();
         var any = false;
-        foreach (var text in PlainText.Saying(context.Disclosure, "执行率"))
+        foreach (var text in PlainText.Saying(context.Disclosure, "率").Where(_ => context.Disclosure.PerformanceForms.Count > 0))
         {
             var rates = Rate().Matches(text.Value);
             foreach (Match match in rates)
@@ -96,7 +96,7 @@ internal sealed partial class ExecutionRateInTextCheck : ICheck
     private static bool Gives(string text, FormCell cell) =>
         cell.Amount is { } amount && Money().Matches(text).Any(m => decimal.Parse(m.Groups["n"].Value) == amount.Base / QuantityUnit.TenThousandYuan.Factor());
 
-    [GeneratedRegex(@"执行率(?:为|达到|达|是)?(?<rate>\d{1,15}(?:\.\d{1,8})?)%")]
+    [GeneratedRegex(@"(?:执行率|预算完成率|(?:预算|资金)(?:使用|支付|支出)率)(?:为|达到|达|是)?(?<rate>\d{1,15}(?:\.\d{1,8})?)%")]
     private static partial Regex Rate();
 
     [GeneratedRegex(@"(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]

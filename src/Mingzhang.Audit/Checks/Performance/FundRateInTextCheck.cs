@@ -55,6 +55,10 @@ internal sealed partial class FundRateInTextCheck : ICheck
         }
     }
 
+    /// <summary>What a sentence says was spent of the budget, in percent; null unless it gives one amount of each.</summary>
+    public static Interval? SpentOfBudget(string sentence) =>
+        Only(Spent(), sentence) is { } spent && Only(Budget(), sentence) is { } budget && !budget.Contains(0) ? Interval.Divide(spent, budget) * 100 : null;
+
     /// <summary>The one amount that a sentence gives of its kind, in 元; null if there is none or several.</summary>
     private static Interval? Only(Regex kind, string sentence) =>
         kind.Matches(sentence) is [var match] ? Amount.Written(match.Groups["n"].Value, QuantityUnit.TenThousandYuan).Interval : null;
@@ -74,6 +78,6 @@ internal sealed partial class FundRateInTextCheck : ICheck
     [GeneratedRegex(@"(?<name>(?:预算|资金)(?:安排|到位)率)(?:为|达到|达|是)?(?<n>\d{1,15}(?:\.\d{1,8})?)%")]
     private static partial Regex ArrangedRate();
 
-    [GeneratedRegex(@"(?<name>(?:预算|资金)?执行率)(?:为|达到|达|是)?(?<n>\d{1,15}(?:\.\d{1,8})?)%")]
+    [GeneratedRegex(@"(?<name>(?:预算|资金)?执行率|预算完成率|(?:预算|资金)(?:使用|支付|支出)率)(?:为|达到|达|是)?(?<n>\d{1,15}(?:\.\d{1,8})?)%")]
     private static partial Regex ExecutionRate();
 }

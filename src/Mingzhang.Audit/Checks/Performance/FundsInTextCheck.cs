@@ -34,7 +34,7 @@ internal sealed partial class FundsInTextCheck : ICheck
             }
             else if (totals.All(t => t.Executed.Amount is not null))
             {
-                var expected = Arithmetic.Written.Number(totals.Sum(t => t.Executed.Amount!.Value.Base) / QuantityUnit.TenThousandYuan.Factor());
+                var expected = Arithmetic.Written.Like(stated.Value, totals.Sum(t => t.Executed.Amount!.Value.Base) / QuantityUnit.TenThousandYuan.Factor());
                 context.Report(text.PlaceOf(stated), stated.Value, expected, null, totals.Select(t => t.Executed.Place!), expected);
             }
         }

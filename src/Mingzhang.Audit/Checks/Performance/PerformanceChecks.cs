@@ -13,5 +13,6 @@ internal static class PerformanceChecks
         new DuplicateIndicatorCheck(), new RepeatedRowsCheck(), new ParagraphIndicatorCheck(), new ScoreNotPointsCheck(),
         new CostAboveFundsCheck(), new ExecutionRateInTextCheck(), new FundsInTextCheck(),
         new ProjectAmountsInTextCheck(), new FundRateInTextCheck(), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
+        new RepeatedRateCheck(), new ScoreTableInTextCheck(), new CountRateInTextCheck(), new PartsInTextCheck(), new ProductInTextCheck(),
     ];
 }

@@ -38,7 +38,7 @@ internal sealed partial class ProjectAmountsInTextCheck : ICheck
                         continue;
                     }
 
-                    var expected = Arithmetic.Written.Number(allowed[0].Middle / QuantityUnit.TenThousandYuan.Factor());
+                    var expected = Arithmetic.Written.Like(number.Value, allowed[0].Middle / QuantityUnit.TenThousandYuan.Factor());
                     context.Report(
                         text.PlaceOf(number), number.Value, expected,
                         new Dictionary<string, string> { ["form"] = FormScoring.Squeeze(form.Name.Text), ["what"] = what },

@@ -19,23 +19,28 @@ internal sealed partial class RatingCheck : ICheck
             var start = GradeBands.EndIn(text);
             foreach (var match in ScoreThenGrade().Matches(text.Value, start).Concat(GradeThenScore().Matches(text.Value, start)))
             {
-                var (score, grade) = (match.Groups["score"], match.Groups["grade"]);
-                if (IsOfOneIndicator(text.Value, match) || !bands.Knows(grade.Value) || bands.GradeOf(decimal.Parse(score.Value)) is not { } expected)
+                var grade = match.Groups["grade"];
+                Group[] scores = match.Groups["all"].Success ? ScoresBefore(text.Value, start, match) : [match.Groups["score"]];
+                var wrong = Array.FindAll(scores, s => bands.GradeOf(decimal.Parse(s.Value)) is { } earned && earned != GradeBands.Plain(grade.Value));
+                if (IsOfOneIndicator(text.Value, match) || !bands.Knows(grade.Value) || scores.All(s => bands.GradeOf(decimal.Parse(s.Value)) is null))
                 {
                     continue;
                 }
 
                 any = true;
-                if (expected == GradeBands.Plain(grade.Value))
+                if (wrong.Length == 0)
                 {
                     context.Held();
                 }
                 else
                 {
+                    // A grade that some of the scores have earned is not wrong for those.
+                    var expected = bands.GradeOf(decimal.Parse(wrong[0].Value))!;
+                    var isForAll = scores.All(s => bands.GradeOf(decimal.Parse(s.Value)) == expected);
                     context.Report(
                         text.PlaceOf(grade), grade.Value, expected,
-                        new Dictionary<string, string> { ["score"] = score.Value, ["whose"] = bands.IsOwn ? "本文" : scale.Basis },
-                        [text.PlaceOf(score)], expected, bands.IsOwn ? null : Severity.Warning);
+                        new Dictionary<string, string> { ["score"] = wrong[0].Value, ["whose"] = bands.IsOwn ? "本文" : scale.Basis },
+                        wrong.Select(text.PlaceOf), isForAll ? expected : null, bands.IsOwn ? null : Severity.Warning);
                 }
             }
         }
@@ -46,14 +51,24 @@ internal sealed partial class RatingCheck : ICheck
         }
     }
 
+    /// <summary>The scores of the sentence that 均 speaks of.</summary>
+    private static Group[] ScoresBefore(string text, int start, Match match)
+    {
+        var stop = text.LastIndexOf('。', match.Index) + 1;
+        return [.. Scored().Matches(text[..(match.Index + match.Length)], Math.Max(start, stop)).Select(m => m.Groups["score"]).Where(s => s.Index != match.Groups["score"].Index), match.Groups["score"]];
+    }
+
     private static bool IsOfOneIndicator(string text, Match match)
     {
         const int Before = 8;
         return text[Math.Max(0, match.Index - Before)..(match.Index + match.Length)].Contains("指标", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以)[^。；;\d]{0,16}?(?:评级|等级|评定|评价|结果|属于|评为|定为|绩效)(?:为|是)?(?<grade>优秀|优|良好|良|中等|中|一般|合格|不合格|较差|差)(?=$|[,，。；;、)级])")]
+    [GeneratedRegex(@"(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以)[^。；;\d]{0,16}?(?:评级|等级|评定|评价|结果|属于|评为|定为|绩效)(?<all>均|都)?(?:为|是)?(?<grade>优秀|优|良好|良|中等|中|一般|合格|不合格|较差|差)(?=$|[,，。；;、)级])")]
     private static partial Regex ScoreThenGrade();
+
+    [GeneratedRegex(@"得分(?:为|是)?(?<score>\d{1,15}(?:\.\d{1,8})?)分(?=，)")]
+    private static partial Regex Scored();
 
     [GeneratedRegex(@"(?<grade>优秀|良好|中等|一般|较差|(?<=[为是])(?:优|良|中|差))[,，](?:[^。；;，,\d]{0,8})分(?:数|值)?(?:为|是)?(?<score>\d{1,15}(?:\.\d{1,8})?)分")]
     private static partial Regex GradeThenScore();

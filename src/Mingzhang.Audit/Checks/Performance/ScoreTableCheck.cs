@@ -18,39 +18,47 @@ internal sealed class ScoreTableCheck : ICheck
 
         foreach (var table in context.Disclosure.ScoreTables)
         {
-            var equations = new List<FormEquation>();
-            var names = new Dictionary<FormCell, string>();
-            if (table.Total is { } total)
+            Report(context, EquationsOf(context, table));
+        }
+    }
+
+    /// <summary>What a table's arithmetic shows to be wrong in it.</summary>
+    public static IReadOnlyList<FormFault> FaultsOf(CheckContext context, ScoreTable table) => Localise(EquationsOf(context, table));
+
+    private static (List<FormEquation> Equations, Dictionary<FormCell, string> Names) EquationsOf(CheckContext context, ScoreTable table)
+    {
+        var equations = new List<FormEquation>();
+        var names = new Dictionary<FormCell, string>();
+        if (table.Total is { } total)
+        {
+            Sum(total.Weight, [.. table.Groups.Select(g => g.Weight)], "权重");
+            Sum(total.Score, [.. table.Groups.Select(g => g.Score)], "得分");
+        }
+
+        foreach (var group in table.Total is null ? table.Groups : [.. table.Groups, table.Total])
+        {
+            names[group.Weight] = $"“{group.Name.Text}”的权重";
+            names[group.Score] = $"“{group.Name.Text}”的得分";
+            names[group.Rate] = $"“{group.Name.Text}”的得分率";
+            if (group is { Rate.Amount: not null, Score.Amount: not null, Weight.Amount: { } weight } && !weight.Interval.Contains(0))
             {
-                Sum(total.Weight, [.. table.Groups.Select(g => g.Weight)], "权重");
-                Sum(total.Score, [.. table.Groups.Select(g => g.Score)], "得分");
+                equations.Add(new ShareEquation { Kind = FormFaultKind.ExecutionRate, Cells = [group.Rate, group.Score, group.Weight] });
             }
 
-            foreach (var group in table.Total is null ? table.Groups : [.. table.Groups, table.Total])
+            AddFormGroup(context, group, equations);
+        }
+
+        return (equations, names);
+
+        void Sum(FormCell sum, FormCell[] parts, string what)
+        {
+            if (sum.Amount is not null && parts.All(p => p.Amount is not null))
             {
-                names[group.Weight] = $"“{group.Name.Text}”的权重";
-                names[group.Score] = $"“{group.Name.Text}”的得分";
-                names[group.Rate] = $"“{group.Name.Text}”的得分率";
-                if (group is { Rate.Amount: not null, Score.Amount: not null, Weight.Amount: { } weight } && !weight.Interval.Contains(0))
+                equations.Add(new SumEquation(added => $"各项{what}合计 {added}", "合计栏")
                 {
-                    equations.Add(new ShareEquation { Kind = FormFaultKind.ExecutionRate, Cells = [group.Rate, group.Score, group.Weight] });
-                }
-
-                AddFormGroup(context, group, equations);
-            }
-
-            Report(context, equations, names);
-
-            void Sum(FormCell sum, FormCell[] parts, string what)
-            {
-                if (sum.Amount is not null && parts.All(p => p.Amount is not null))
-                {
-                    equations.Add(new SumEquation(added => $"各项{what}合计 {added}", "合计栏")
-                    {
-                        Kind = FormFaultKind.TotalWeight,
-                        Cells = [sum, .. parts],
-                    });
-                }
+                    Kind = FormFaultKind.TotalWeight,
+                    Cells = [sum, .. parts],
+                });
             }
         }
     }
@@ -80,9 +88,12 @@ internal sealed class ScoreTableCheck : ICheck
         }
     }
 
-    private static void Report(CheckContext context, List<FormEquation> equations, Dictionary<FormCell, string> names)
+    private static IReadOnlyList<FormFault> Localise((List<FormEquation> Equations, Dictionary<FormCell, string> Names) table) =>
+        new FormLocaliser(table.Equations, c => table.Names.GetValueOrDefault(c, "该数"), (_, _) => false).Run();
+
+    private static void Report(CheckContext context, (List<FormEquation> Equations, Dictionary<FormCell, string> Names) table)
     {
-        foreach (var equation in equations.Where(e => e.Holds))
+        foreach (var equation in table.Equations.Where(e => e.Holds))
         {
             if (equation.HoldsExactly)
             {
@@ -94,7 +105,7 @@ internal sealed class ScoreTableCheck : ICheck
             }
         }
 
-        foreach (var fault in new FormLocaliser(equations, c => names.GetValueOrDefault(c, "该数"), (_, _) => false).Run())
+        foreach (var fault in Localise(table))
         {
             context.Report(
                 fault.Cell.Place!, fault.Cell.Text, fault.Expected,

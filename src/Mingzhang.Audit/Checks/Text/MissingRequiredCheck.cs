@@ -63,7 +63,7 @@ internal sealed class MissingRequiredCheck(IReadOnlyList<FormSet> forms) : IChec
                 disclosure.Tables.Any(t => t.Id == table.Layout.Id) || IsNamed(table.Layout.Aliases.Prepend(table.Layout.Title)));
         }
 
-        foreach (var section in form.Sections)
+        foreach (var section in form.Sections.Where(s => !s.IsOptional))
         {
             yield return (section.Titles[0], disclosure.Sections.Any(s => s.Id == section.Id) || IsNamed(section.Titles));
         }

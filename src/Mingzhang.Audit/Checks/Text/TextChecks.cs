@@ -33,6 +33,7 @@ internal static class TextChecks
             new DeadlineWordCheck(),
             new BlankFieldCheck(),
             new MissingUnitCheck(),
+            new MiswrittenTermCheck(wording),
             new EmptyReasonCheck(wording),
             new ReasonAgainstDirectionCheck(wording),
             new ThriftForIncreaseCheck(wording),

@@ -77,6 +77,20 @@ public partial class FormMutationTests
         }
     }
 
+    [Theory]
+    [InlineData("19.6", "95.6")]
+    [InlineData("19", "95")]
+    public void Full_marks_for_a_target_that_was_nearly_met_are_one_finding_with_the_total_as_it_should_be(string score, string total)
+    {
+        var missed = Form.Replace("≥30公里 | 31公里 | 20 | 20 |", "≥30公里 | 29.4公里 | 20 | 20 | 雨季停工")
+            .Replace("| 100 | 96 |", $"| 100 | {total} |");
+
+        var finding = Assert.Single(Audited.Text(missed).Findings);
+
+        Assert.Equal(("20", score), (finding.Stated, finding.Expected));
+        Assert.Contains("清淤长度", finding.Message);
+    }
+
     /// <summary>Amounts, points, rates, totals and heads: numbers alone in their cell, and weights in brackets; no actuals, which stand behind a target.</summary>
     [GeneratedRegex(@"(?<=\| |（)(?<![≥=][^|]*\| )(?<n>\d+(?:\.\d+)?)(?=%? \||分）)(?![^|]*个)")]
     private static partial Regex Mutable();

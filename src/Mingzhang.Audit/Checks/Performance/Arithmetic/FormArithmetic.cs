@@ -117,9 +117,10 @@ internal sealed class FormArithmetic
                 continue;
             }
 
-            equations.Add(new WithinWeight { Cells = [indicator.Score, indicator.Weight] });
+            equations.Add(new WithinShare(1) { Cells = [indicator.Score, indicator.Weight] });
             if (scored.ExpectedShare(indicator) is { } share)
             {
+                equations.Add(new WithinShare(share) { Cells = [indicator.Score, indicator.Weight] });
                 equations.Add(new ProportionTie(share) { Cells = [indicator.Score, indicator.Weight] });
             }
         }

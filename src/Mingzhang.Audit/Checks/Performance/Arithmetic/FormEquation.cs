@@ -54,6 +54,10 @@ internal abstract class FormEquation
 
     /// <summary>A number with half a unit of its last digit to either side, also for points; a whole zero is exact.</summary>
     protected static Interval Rounded(FormCell cell) => (cell.Amount!.Value with { Unit = QuantityUnit.Percent }).Interval;
+
+    /// <summary>A score that earned a share of its weight, as rounded; but rounding makes no full marks of a target that was missed.</summary>
+    protected static Interval Earned(FormCell score, FormCell weight, decimal share) =>
+        share < 1 && score.Amount!.Value.Value >= weight.Amount!.Value.Value ? score.Amount.Value.Interval : Rounded(score);
 }
 
 /// <summary>The first cell is the sum of the others.</summary>
@@ -184,18 +188,29 @@ internal sealed class ProportionTie(decimal fraction) : FormEquation
     public override string Describe() => "";
 
     protected override Interval ValueOf(FormCell cell) =>
-        cell == Cells[0] && cell.Amount!.Value.Unit == QuantityUnit.Points ? Rounded(cell) : base.ValueOf(cell);
+        cell == Cells[0] && cell.Amount!.Value.Unit == QuantityUnit.Points ? Earned(cell, Cells[1], fraction) : base.ValueOf(cell);
 }
 
-/// <summary>Evidence: the first cell, a score, is not above the second, its weight.</summary>
-internal sealed class WithinWeight : FormEquation
+/// <summary>Evidence: the first cell, a score, is not above the share of the second, its weight, that was earned.</summary>
+internal sealed class WithinShare(decimal share) : FormEquation
 {
     private const decimal NoLimit = 1_000_000;
 
-    public override Interval? Solve(FormCell cell) =>
-        cell == Cells[0] ? new(Math.Min(0, Cells[1].Amount!.Value.Value), Cells[1].Amount!.Value.Value) : new(Cells[0].Amount!.Value.Value, Math.Max(NoLimit, Cells[0].Amount!.Value.Value));
+    public override Interval? Solve(FormCell cell)
+    {
+        if (cell == Cells[0])
+        {
+            var most = WithTwoDecimals(ValueOf(Cells[1]) * share).High;
+            return new(Math.Min(0, most), most);
+        }
+
+        var least = share > 0 ? ValueOf(Cells[0]).Low / share : 0;
+        return new(least, Math.Max(NoLimit, least));
+    }
 
     public override string Describe() => "";
+
+    protected override Interval ValueOf(FormCell cell) => cell == Cells[0] && share < 1 ? Earned(cell, Cells[1], share) : base.ValueOf(cell);
 }
 
 /// <summary>The cell has a value that is known from elsewhere.</summary>

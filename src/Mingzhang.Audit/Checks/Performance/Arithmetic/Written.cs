@@ -8,6 +8,14 @@ internal static class Written
     /// <summary>Digits without trailing zeros.</summary>
     public static string Number(decimal value) => value.ToString("0.##########");
 
+    /// <summary>A value with the decimals of the number that it replaces, if it needs no more.</summary>
+    public static string Like(string stated, decimal value)
+    {
+        var point = stated.IndexOf('.', StringComparison.Ordinal);
+        var decimals = point < 0 ? 0 : stated.Length - point - 1;
+        return Math.Round(value, decimals) == value ? value.ToString("F" + decimals.ToString()) : Number(value);
+    }
+
     /// <summary>
     /// A value in the place of a cell's: rounded to the cell's decimals if that is one of the values allowed, else to as many
     /// as are needed, four at most; with the words that stand behind the cell's number.

@@ -54,9 +54,26 @@ internal sealed class PlainText
     public static IEnumerable<PlainText> Saying(Disclosure disclosure, string word) =>
         All(disclosure).Where(t => t.Value.Contains(word, StringComparison.Ordinal));
 
-    public Place PlaceOf(Capture found)
+    /// <summary>The texts of each part and each attached document by themselves: what one report says of its subject binds no other.</summary>
+    public static IEnumerable<IReadOnlyList<PlainText>> Reports(Disclosure disclosure)
     {
-        var start = offsets[found.Index];
-        return passage.Locate(start, offsets[found.Index + found.Length - 1] + 1 - start);
+        var (all, start, end) = (All(disclosure), 0, 0);
+        foreach (var section in disclosure.Sections)
+        {
+            if (section.Level <= 1 && end > start)
+            {
+                yield return [.. all.Take(start..end)];
+                start = end;
+            }
+
+            end += section.Passages.Count + (section.Heading is null ? 0 : 1);
+        }
+
+        yield return [.. all.Take(start..end)];
     }
+
+    public Place PlaceOf(Capture found) => PlaceOf(found.Index, found.Length);
+
+    public Place PlaceOf(int start, int length) =>
+        passage.Locate(offsets[start], offsets[start + length - 1] + 1 - offsets[start]);
 }

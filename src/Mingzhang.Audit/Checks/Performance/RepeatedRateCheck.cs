@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>
+/// A report gives the execution rate with its amounts and elsewhere another one. Only rates said of the whole are compared: a rate of a
+/// project, of a kind of money or of a part of the year is another rate.
+/// </summary>
+internal sealed partial class RepeatedRateCheck : ICheck
+{
+    private static readonly string[] OtherSubjects = ["项目", "专项", "经费", "基本支出"];
+    private static readonly string[] OtherTimes = ["上年", "季度", "月", "上半年", "目标", "低于", "不足", "部分", "个别"];
+
+    public string RuleId => "MZ0639";
+
+    public void Run(CheckContext context)
+    {
+        foreach (var report in PlainText.Reports(context.Disclosure))
+        {
+            Said[] rates = [.. report.Where(t => t.Value.Contains("执行率", StringComparison.Ordinal)).SelectMany(SaidIn)];
+            Said[] grounded = [.. rates.Where(r => r.ByAmounts is not null)];
+            if (grounded.Length == 0 || grounded.Any(g => !g.ByAmounts!.Value.Meets(grounded[0].ByAmounts!.Value)))
+            {
+                continue;
+            }
+
+            foreach (var rate in rates.Where(r => r.ByAmounts is null && !OtherSubjects.Any(r.Text.Value.Contains) && !OtherTimes.Any(r.Sentence.Contains)))
+            {
+                if (rate.Amount.Interval.Meets(grounded[0].ByAmounts!.Value))
+                {
+                    context.Held();
+                }
+                else
+                {
+                    var expected = grounded[0].Rate.Value;
+                    context.Report(
+                        rate.Text.PlaceOf(rate.Rate), rate.Rate.Value, expected, null, [grounded[0].Text.PlaceOf(grounded[0].Rate)], expected);
+                }
+            }
+        }
+
+        if (context.Outcome is { Held: 0, Broken: 0 })
+        {
+            context.NotApplicable("文中没有重复写明同一执行率");
+        }
+    }
+
+    private static IEnumerable<Said> SaidIn(PlainText text) =>
+        Sentence().Matches(text.Value).SelectMany(sentence => Rate().Matches(sentence.Value).Select(found =>
+        {
+            var at = Rate().Match(text.Value, sentence.Index + found.Index).Groups["n"];
+            var rate = Amount.Written(at.Value, QuantityUnit.Percent);
+            var byAmounts = FundRateInTextCheck.SpentOfBudget(sentence.Value);
+            return new Said(text, sentence.Value, at, rate, byAmounts is { } quotient && quotient.Meets(rate.Interval) ? quotient : null);
+        }));
+
+    /// <summary>A rate in a text.</summary>
+    /// <param name="Text">The text.</param>
+    /// <param name="Sentence">Its sentence.</param>
+    /// <param name="Rate">The number.</param>
+    /// <param name="Amount">Its value.</param>
+    /// <param name="ByAmounts">What the amounts of its sentence make of it, if they agree with it.</param>
+    private sealed record Said(PlainText Text, string Sentence, Group Rate, Amount Amount, Interval? ByAmounts);
+
+    [GeneratedRegex(@"[^。；]+")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"(?<=^|[，。；:：])(?:\d{4}年度?)?(?:全年|年度|本年度?|总体|整体|部门|单位)?(?:部门)?(?:整体支出)?(?:预算|资金)?执行率(?:为|达到|达|是)?(?<n>\d{1,15}(?:\.\d{1,8})?)%(?!以上|以下|左右)")]
+    private static partial Regex Rate();
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>A section of a report about one group of indicators gives another weight, score or rate than the report's table of scores.</summary>
+internal sealed partial class ScoreTableInTextCheck : ICheck
+{
+    private const int ShortestTitle = 3;
+
+    public string RuleId => "MZ0640";
+
+    public void Run(CheckContext context)
+    {
+        if (context.Disclosure.ScoreTables is not [var table])
+        {
+            context.NotApplicable("文中没有评价项目、权重、得分的汇总表，或不止一张");
+            return;
+        }
+
+        var wrong = ScoreTableCheck.FaultsOf(context, table).Select(f => f.Cell).ToHashSet();
+        foreach (var section in context.Disclosure.Sections.Where(s => s.Heading is not null))
+        {
+            var heading = PlainText.Of(section.Heading!);
+            var title = Weight().Replace(FormScoring.Squeeze(section.Title), "").TrimEnd('。', '：');
+            if (title.Length < ShortestTitle || table.Groups.Where(g => IsSame(FormScoring.Squeeze(g.Name.Text), title)).ToArray() is not [var group])
+            {
+                continue;
+            }
+
+            // What the table itself shows to be wrong is reported there.
+            PlainText[] texts = [.. section.Passages.Select(PlainText.Of)];
+            var said = new (IReadOnlyList<PlainText> Texts, Regex Pattern, string What, FormCell Cell)[]
+            {
+                ([heading], Weight(), "分值", group.Weight), (texts, Score(), "得分", group.Score), (texts, Rate(), "得分率", group.Rate),
+            };
+            foreach (var (passages, pattern, what, cell) in said.Where(s => !wrong.Contains(s.Cell)))
+            {
+                CompareOnly(context, passages, pattern, group, what, cell);
+            }
+        }
+
+        if (context.Outcome is { Held: 0, Broken: 0 })
+        {
+            context.NotApplicable("文中没有逐项写明得分");
+        }
+    }
+
+    private static bool IsSame(string name, string title) => name.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(name, StringComparison.Ordinal);
+
+    /// <summary>A section that gives several scores gives those of single indicators.</summary>
+    private static void CompareOnly(CheckContext context, IReadOnlyList<PlainText> texts, Regex pattern, ScoreTableGroup group, string what, FormCell cell)
+    {
+        var found = texts.Select(t => (Text: t, Matches: pattern.Matches(t.Value))).Where(t => t.Matches.Count > 0).ToArray();
+        if (found is [var only])
+        {
+            Compare(context, only.Text, only.Matches, group, what, cell);
+        }
+    }
+
+    private static void Compare(CheckContext context, PlainText text, MatchCollection found, ScoreTableGroup group, string what, FormCell cell)
+    {
+        if (found is not [var match] || cell.Amount is not { } amount || cell.Place is null)
+        {
+            return;
+        }
+
+        var stated = match.Groups["n"];
+        if (Amount.Written(stated.Value, QuantityUnit.Percent).Interval.Meets((amount with { Unit = QuantityUnit.Percent }).Interval))
+        {
+            context.Held();
+            return;
+        }
+
+        var expected = cell.Text.TrimEnd('%', '％', '分');
+        context.Report(
+            text.PlaceOf(stated), stated.Value, expected,
+            new Dictionary<string, string> { ["name"] = FormScoring.Squeeze(group.Name.Text), ["what"] = what }, [cell.Place], expected);
+    }
+
+    [GeneratedRegex(@"[(（](?<n>\d{1,15}(?:\.\d{1,8})?)分[)）]")]
+    private static partial Regex Weight();
+
+    [GeneratedRegex(@"(?<=^|[，。；])(?:共|合计|综合|自评|评价)?得(?:分)?(?:为|是)?(?<n>\d{1,15}(?:\.\d{1,8})?)分(?!值)")]
+    private static partial Regex Score();
+
+    [GeneratedRegex(@"(?<=^|[，。；])得分率(?:为|是|达到?)?(?<n>\d{1,15}(?:\.\d{1,8})?)%")]
+    private static partial Regex Rate();
+}
