@@ -33,8 +33,8 @@ internal sealed class FactNames
         {
             Aspect.Change => name + "比上年增减额",
             Aspect.ChangeRate => name + "比上年增减率",
-            Aspect.BudgetGap => name + "比预算增减额",
-            Aspect.BudgetGapRate => name + "比预算增减率",
+            Aspect.BudgetGap => $"{Quantity(key.In(Phase.Actual))}与{Budget(key.Phase)}的差额",
+            Aspect.BudgetGapRate => $"{Quantity(key.In(Phase.Actual))}与{Budget(key.Phase)}的差额所占比例",
             Aspect.Share => $"{name}占{Quantity(key.Whole!)}的比重",
             Aspect.Completion => $"{name}完成率",
             _ => name,
@@ -75,14 +75,16 @@ internal sealed class FactNames
     {
         var plain = Plain(key);
         var name = terms.GetValueOrDefault(plain) ?? Composed(plain);
-        return (key.Period == Period.Prior ? "上年" : "") + name + key.Phase switch
-        {
-            Phase.OpeningBudget => "年初预算",
-            Phase.FullBudget => "全年预算",
-            Phase.Budget => "预算",
-            _ => "",
-        };
+        return (key.Period == Period.Prior ? "上年" : "") + name + Budget(key.Phase);
     }
+
+    private static string Budget(Phase phase) => phase switch
+    {
+        Phase.OpeningBudget => "年初预算",
+        Phase.FullBudget => "全年预算",
+        Phase.Budget => "预算",
+        _ => "",
+    };
 
     /// <summary>The actual quantity of this year, whatever the key says of it.</summary>
     private static FactKey Plain(FactKey key) => key.Quantity.In(Phase.Actual).In(Period.This);

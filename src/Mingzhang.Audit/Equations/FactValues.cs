@@ -72,10 +72,17 @@ internal sealed class FactValues
     /// <summary>True if the fact's place is printed and blank.</summary>
     public bool IsBlank(int fact) => clusters[fact].Length == 0;
 
-    /// <summary>True if a value is below nothing and the fact, an amount or a share stated as something or nothing, cannot be.</summary>
+    /// <summary>
+    /// True if a value is below nothing, or below what it has risen by since last year, and the fact, an amount or a share stated as
+    /// something or nothing, cannot be.
+    /// </summary>
     public bool IsBelowNothing(int fact, decimal value) =>
-        value < 0 && keys[fact].Aspect is (Aspect.Value or Aspect.Share or Aspect.Completion) &&
+        value < Math.Max(0, Rise(fact)) && keys[fact].Aspect is (Aspect.Value or Aspect.Share or Aspect.Completion) &&
         !clusters[fact].Any(c => c.Statements[0].Amount.Value < 0);
+
+    private decimal Rise(int fact) =>
+        keys[fact] is { Aspect: Aspect.Value, Phase: Phase.Actual, Period: Period.This } key && index.TryGetValue(key.Said(Aspect.Change), out var change)
+            ? values[change].Interval.Low : 0;
 
     private int Add(FactKey key, Cluster[] groups, FactValue value)
     {

@@ -8,6 +8,7 @@ namespace Mingzhang.Audit.Equations;
 /// </summary>
 internal sealed class Likelihood
 {
+    private const int WrongBase = 16;
     private const int MovedPoint = 14;
     private const int Swapped = 12;
     private const int OneDigit = 10;
@@ -34,8 +35,9 @@ internal sealed class Likelihood
         var statement = values.Clusters(fact)[0].Statements[0];
         var stated = statement.Amount;
         return Suspicion(key) + (statement.Place.Quote.Any(char.IsDigit) ? 0 : SaidInWords) + (isSignFlip ? OneDigit : SlipOf(stated, values.Writing.Corrected(stated, right))) +
+            (IsOfThisYear(key, stated) ? WrongBase : 0) +
             (values.IsBelowNothing(fact, right) ? BelowNothing : 0) +
-            (HasNeighbour(fact, right) ? Neighbour : 0) - (HasNeighbour(fact, stated.Base) ? Neighbour : 0);
+            (HasNeighbour(fact, right) ? Neighbour : 0) - (HasNeighbour(fact, stated.Base) || IsCounted(key, stated.Base) ? Neighbour : 0);
     }
 
     /// <summary>True if the digits are the same and only the point stands elsewhere.</summary>
@@ -74,6 +76,17 @@ internal sealed class Likelihood
         Aspect.Change or Aspect.BudgetGap => 2,
         _ => 1,
     };
+
+    /// <summary>True of a rate of change that is the change divided by this year's value.</summary>
+    private bool IsOfThisYear(FactKey key, Amount stated) =>
+        key.Aspect == Aspect.ChangeRate && values.IndexOf(key.Said(Aspect.Change)) is >= 0 and var change &&
+        values.IndexOf(key.Quantity.In(Phase.Actual)) is >= 0 and var now && values[now].Point != 0 &&
+        stated.Interval.Contains(values[change].Point / values[now].Point * 100);
+
+    /// <summary>True if it is nothing that was paid for no vehicles.</summary>
+    private bool IsCounted(FactKey key, decimal value) =>
+        value == 0 && key is { Measure: "three-public", Item: "purchase", Aspect: Aspect.Value, Phase: Phase.Actual } &&
+        values.IndexOf(FactKey.Of("vehicles-bought")) is >= 0 and var bought && values[bought].Point == 0;
 
     /// <summary>True if the same quantity of another phase, fund or nature has the value: budgets are kept, and much is of one fund.</summary>
     private bool HasNeighbour(int fact, decimal value) =>

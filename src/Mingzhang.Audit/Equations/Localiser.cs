@@ -95,7 +95,7 @@ internal sealed class Localiser
         network.Evaluate(fact);
     }
 
-    /// <summary>Numbers repaired before by an equation that this repair has changed follow it.</summary>
+    /// <summary>Numbers that were repaired by an equation that this repair has changed follow it.</summary>
     private void RepairAgain(int fact)
     {
         foreach (var e in network.Of(fact).Where(network.IsBroken))
@@ -103,7 +103,7 @@ internal sealed class Localiser
             var equation = network.Equations[e];
             foreach (var other in equation.Facts.Where(f => f != fact && network.Repaired.Contains(f)))
             {
-                var at = corrections.FindIndex(c => c.Fact == other && c.Kind == CorrectionKind.Repaired);
+                var at = corrections.FindIndex(c => c.Fact == other && c.Kind == CorrectionKind.Repaired && c.Broken.Contains(equation));
                 if (at >= 0 && equation.Solve(other, values) is { } interval && equation.SolvePoint(other, values) is { } point &&
                     !values.IsBelowNothing(other, point))
                 {

@@ -64,10 +64,14 @@ internal static partial class Reflow
 
     /// <summary>True if a text holds a comma or full stop and closes with no mark of an end.</summary>
     private static bool IsUnfinished(ReadOnlySpan<char> text) =>
-        text.TrimEnd() is [.. var before, var last] && !"。；：！？…:;!?）】》”".Contains(last) && before.IndexOfAny("，。；、") >= 0;
+        text.TrimEnd() is [.. var before, var last] && !"。；：！？…:;!?）】》”".Contains(last) && (before.IndexOfAny("，。；、") >= 0 || Comma().IsMatch(before));
 
     [GeneratedRegex(@"^\s*(?:第[一二三四五六七八九十百]+[部分章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)](?!\d)|[①-⑳]|附件|附表|注[：:]|[^，。；：、\s]{3,36}表\s*$)")]
     private static partial Regex ItemStart();
+
+    /// <summary>A half-width comma that is not one of a number's thousands, or a half-width semicolon.</summary>
+    [GeneratedRegex(@"\D,|,\D|;")]
+    private static partial Regex Comma();
 
     [GeneratedRegex(@"[。；：！？;:!?][）》”’\s]*$")]
     private static partial Regex SentenceEnd();

@@ -11,12 +11,12 @@ internal sealed partial class ClauseState
     /// <param name="reached">True if 到 or 至 stands before it: what a quantity was changed to, not by.</param>
     public TakenNumber? Take(NumberToken number, bool linked, bool reached)
     {
-        if (reason || foreign)
+        if (reason || foreign || (strangeBase && direction is not null) || (ofSeveral && number.Amount.Unit != QuantityUnit.Count))
         {
             return null;
         }
 
-        return number.Amount.Unit switch
+        var taken = number.Amount.Unit switch
         {
             QuantityUnit.Percent => Percent(linked),
             QuantityUnit.Count => Count(number.Counter, linked),
@@ -26,6 +26,14 @@ internal sealed partial class ClauseState
             QuantityUnit.None when number.Amount.Value == 0 => Money(linked, reached),
             _ => null,
         };
+        if (taken is not null && subject is { } spokenOf)
+        {
+            givesSeveral |= given is { } other && !other.Key.Equals(spokenOf);
+            given = (spokenOf, Label);
+            mayRename = false;
+        }
+
+        return taken;
     }
 
     /// <summary>A count right after its term; further counts of the term (批次, then 人次) may stand after a few words, each once.</summary>
@@ -36,7 +44,7 @@ internal sealed partial class ClauseState
             return null;
         }
 
-        counted = true;
+        (counted, afterCount) = (true, true);
         foreach (var other in counts.Where(c => c.Value.Equals(key)).ToArray())
         {
             counts.Remove(other.Key);
@@ -82,6 +90,17 @@ internal sealed partial class ClauseState
             return null;
         }
 
+        if (completion && completionPhase is { } full && full != Phase.Actual)
+        {
+            (lastBudget, completesBudget) = (Meant(full), true);
+            return new(subject.In(lastBudget), 1, null);
+        }
+
+        if (gap is { } difference)
+        {
+            return new(subject.In(difference.Than).Said(Aspect.BudgetGap), difference.Sign, (difference.Start, difference.Length));
+        }
+
         if (IsPrior(subject))
         {
             return new(subject.In(Phase.Actual).In(Period.Prior), 1, null);
@@ -103,16 +122,17 @@ internal sealed partial class ClauseState
         }
 
         // 比年初预算 80 万元减少: the amount is the budget's.
-        var said = budgetBase is { } of ? subject.In(of) : subject.In(phase);
+        var said = budgetBase is { } of && baseLast ? subject.In(of) : subject.In(phase);
         stated.Add(said);
         return new(said, 1, null);
     }
 
     private bool IsPrior(FactKey key) =>
-        priorValue == PriorValue.Said || (priorValue == PriorValue.IfNotFirst && stated.Contains(key.In(Phase.Actual)));
+        priorValue is PriorValue.Said or PriorValue.Compared ||
+        ((priorValue == PriorValue.IfNotFirst || (ofYearBefore && direction is null && phase == Phase.Actual)) && stated.Contains(key.In(Phase.Actual)));
 
     private FactKey Against(Aspect prior, Aspect budget) =>
-        budgetBase is { } phaseOfBase ? subject!.In(phaseOfBase).Said(budget) : subject!.In(Phase.Actual).Said(prior);
+        (budgetBase ?? (priorBase ? null : lastBase)) is { } phaseOfBase ? subject!.In(phaseOfBase).Said(budget) : subject!.In(Phase.Actual).Said(prior);
 
     private FactKey? DefaultWhole(FactKey part)
     {

@@ -17,9 +17,10 @@ internal sealed partial class ClauseState
 
     /// <param name="mark">The word.</param>
     /// <param name="at">Its offset.</param>
+    /// <param name="opensClause">True if a clause begins with it.</param>
     /// <param name="countFollows">True if a clause begins with it and a count stands right behind it.</param>
-    /// <param name="writer">Takes a comparison in words.</param>
-    public void OnMark(Mark mark, int at, bool countFollows, StatementWriter writer)
+    /// <param name="isJoined">True if only 、 or 和 stands between it and the word before.</param>
+    public void OnMark(Mark mark, int at, bool opensClause, bool countFollows, bool isJoined)
     {
         switch (mark.Kind)
         {
@@ -27,14 +28,19 @@ internal sealed partial class ClauseState
                 OnItem(mark, at + mark.Text.Length);
                 break;
             case MarkKind.Term when mark.Term is { } term:
-                OnTerm(term, mark.Text, at, countFollows);
+                OnTerm(term, mark.Text, at, countFollows, isJoined);
                 break;
             case MarkKind.Item:
                 OnItem(mark, at + mark.Text.Length);
                 break;
             case MarkKind.Class when Section.Functions is { } key && !reason:
-                subject = key.With("function", mark.Code);
+                subject = mark.Code.Length > 0 ? key.With("function", mark.Code) : null;
                 Named(mark.Text, at + mark.Text.Length);
+                break;
+            case MarkKind.Class when !reason && Section.Id.Length > 0:
+                // Of which money the class is the section does not say; the quantity named before is not spoken of any more.
+                subject = null;
+                given = null;
                 break;
             case MarkKind.Up or MarkKind.Down when !reason && anchored:
                 direction = (mark.Kind == MarkKind.Up ? 1 : -1, at, mark.Text.Length);
@@ -44,10 +50,11 @@ internal sealed partial class ClauseState
                 OnComparison(mark.Kind == MarkKind.Greater ? 1 : -1, at, mark.Text.Length);
                 break;
             case MarkKind.Prior:
-                OnPrior(mark.Text);
+                OnPrior(mark.Text, opensClause);
                 break;
             case MarkKind.PriorYear when !reason:
                 priorValue = char.IsAsciiDigit(mark.Text[0]) ? PriorValue.IfNotFirst : PriorValue.Said;
+                ofYearBefore |= topic is null && priorValue == PriorValue.IfNotFirst;
                 LastEnd = at + mark.Text.Length;
                 break;
             case MarkKind.Share when !reason:
@@ -71,11 +78,16 @@ internal sealed partial class ClauseState
 
     /// <param name="named">The phase.</param>
     /// <param name="isBase">True after 比, 较 or 与: the phase is what is compared with.</param>
+    /// <param name="isYearsBefore">True right behind 上年: the phase is last year's.</param>
     /// <param name="writer">Takes a comparison in words.</param>
-    public void OnPhase(Phase named, bool isBase, StatementWriter writer)
+    public void OnPhase(Phase named, bool isBase, bool isYearsBefore, StatementWriter writer)
     {
         anchored = true;
-        if (subject is { Measure: "performance-funds" })
+        if (isYearsBefore && named != Phase.Actual)
+        {
+            strangeBase = true;
+        }
+        else if (subject is { Measure: "performance-funds" })
         {
             // The money of all projects evaluated is given without a phase; budget and spending are those of one of them.
             OnProject();
@@ -83,6 +95,7 @@ internal sealed partial class ClauseState
         else if (completion)
         {
             completionPhase = named;
+            lastBudget = Meant(named) is var budget && budget != Phase.Actual ? budget : lastBudget;
         }
         else if (share && named != Phase.Actual)
         {
@@ -92,12 +105,16 @@ internal sealed partial class ClauseState
         else if (comparison is { } words && subject is not null && named != Phase.Actual && phase == Phase.Actual && !priorBase)
         {
             writer.Compare(subject.In(Phase.Actual), subject.In(Meant(named)), words.Sign, words.Start, words.Length);
+            gap = (words.Sign, words.Start, words.Length, Meant(named));
             comparison = null;
         }
         else if (isBase && named != Phase.Actual)
         {
             budgetBase = Meant(named);
+            lastBase = budgetBase;
+            baseLast = true;
             priorBase = false;
+            strangeBase = false;
             this.named = true;
         }
         else if (!reason)
@@ -113,8 +130,14 @@ internal sealed partial class ClauseState
     /// <summary>A budget said without qualification is the one that was stated last.</summary>
     private Phase Meant(Phase named) => named == Phase.Budget ? lastBudget : named;
 
-    private void OnPrior(string text)
+    private void OnPrior(string text, bool opensClause)
     {
+        if (reason && !opensClause)
+        {
+            // 主要原因是项目经费较上年减少: what changed is the cause and not the quantity.
+            return;
+        }
+
         if (sentenceSubject is null && lastTopic is { } whole)
         {
             // A sentence that only compares, after one that listed parts, compares the whole.
@@ -126,10 +149,13 @@ internal sealed partial class ClauseState
         anchored = true;
         reason = false;
         priorBase = true;
+        lastBase = null;
+        comparesYears = true;
+        strangeBase = false;
         budgetBase = null;
         share = false;
         completion = false;
-        priorValue = text[0] is '比' or '较' ? PriorValue.Said : PriorValue.None;
+        priorValue = text[0] is '比' or '较' ? PriorValue.Compared : PriorValue.None;
     }
 
     /// <summary>An item of the economic classification: of the list of basic expenditure, or else another quantity than the one spoken of.</summary>
@@ -155,6 +181,12 @@ internal sealed partial class ClauseState
     /// <summary>机关运行经费 …，其中：办公费 …: items of the economic classification are its parts.</summary>
     private bool IsBrokenDown => amongWhich && !reason && !foreign && subject is { Measure: "operating-cost" };
 
+    /// <summary>比2019年, after last year was compared with, or of last year or a budget: another quantity than the change of the year.</summary>
+    public void OnOtherYear() => strangeBase |= !reason && (comparesYears || ofYearBefore || phase != Phase.Actual);
+
+    /// <summary>分别减少 0.18 万元和 0.56 万元: which quantity each is about the words do not say.</summary>
+    public void OnRespectively() => foreign |= !reason;
+
     public void OnComparison(int sign, int start, int length)
     {
         if (sign == 0 && budgetBase is null)
@@ -165,7 +197,7 @@ internal sealed partial class ClauseState
         comparison = (sign, start, length);
     }
 
-    private void OnTerm(Term term, string text, int at, bool countFollows)
+    private void OnTerm(Term term, string text, int at, bool countFollows, bool isJoined)
     {
         if (reason && !(countFollows && term.Counts.Count > 0))
         {
@@ -188,6 +220,11 @@ internal sealed partial class ClauseState
             return;
         }
 
+        if (partsOfUnknown && term.Key is { Nature.Length: > 0 })
+        {
+            return;
+        }
+
         subject = term.Key is { } key && !IsAmbiguous(key) ? Complete(key) : null;
         sum = subject is { Item: "", Fund: "", Nature: "" } ? subject : sum;
         counts.Clear();
@@ -199,8 +236,10 @@ internal sealed partial class ClauseState
 
         var isPriorValue = priorValue;
         var adjacent = at == LastEnd;
+        var isOneOfSeveral = named && (isJoined || (ofSeveral && at == LastEnd + 1));
         Named(text, at + text.Length);
-        priorValue = adjacent ? isPriorValue : PriorValue.None;
+        ofSeveral = isOneOfSeveral;
+        priorValue = adjacent || isPriorValue == PriorValue.Compared ? isPriorValue : PriorValue.None;
     }
 
     private void Named(string text, int end)
@@ -209,15 +248,19 @@ internal sealed partial class ClauseState
         foreign = false;
         listing = false;
         priorValue = PriorValue.None;
-        topic ??= subject;
+        topic = topic is null || mayRename ? subject ?? topic : topic;
+        mayRename = Equals(topic, subject);
         Label = text;
         LastEnd = end;
-        phase = Phase.Actual;
+        phase = amongWhich ? wholePhase : Phase.Actual;
         named = true;
         reason = false;
         direction = null;
         completion = false;
         share = false;
+        strangeBase = false;
+        baseLast = false;
+        ofSeveral = false;
         sentenceSubject = subject ?? sentenceSubject;
     }
 
@@ -225,10 +268,20 @@ internal sealed partial class ClauseState
     private bool IsAmbiguous(FactKey key) =>
         Section.Id is "" or "performance" && key is { Measure: "expenditure", Nature: "project", Fund: "" } && sentenceSubject is not { Measure: "expenditure" };
 
-    /// <summary>A term of one nature takes the fund of its section, or of what the sentence said 其中 of.</summary>
+    /// <summary>A term of one nature takes the function that the sentence said 其中 of, else the fund of its section, or of that quantity.</summary>
     private FactKey Complete(FactKey key)
     {
-        if (key.Measure != "expenditure" || key.Fund.Length > 0 || key.Nature.Length == 0)
+        if (key.Measure != "expenditure" || key.Nature.Length == 0)
+        {
+            return key;
+        }
+
+        if (amongWhich && sentenceSubject is { Measure: "expenditure", Function.Length: > 0 } function)
+        {
+            return function.With("nature", key.Nature).With("economic", key.Economic).With("item", key.Item);
+        }
+
+        if (key.Fund.Length > 0)
         {
             return key;
         }

@@ -66,6 +66,9 @@ internal sealed record Mark(MarkKind Kind, string Text)
 /// <summary>All words of a form set's narrative for one fiscal year, found by the longest match at a position.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>Characters of a function's name that is nothing else wherever it stands.</summary>
+    private const int UnmistakableName = 10;
+
     private readonly Dictionary<int, List<Mark>> byOpening = [];
     private readonly Dictionary<char, List<Mark>> single = [];
 
@@ -95,10 +98,21 @@ internal sealed class Lexicon
         Add(MarkKind.Completion, language.Completion);
         Add(MarkKind.Reason, language.Reason);
         Add(MarkKind.Lists, language.Lists);
-        foreach (var code in functions.Codes.Where(c => c.Code.Length == 3))
+        var classes = functions.Codes.Where(c => c.Code.Length == 3).ToArray();
+        foreach (var code in classes)
         {
             var former = functions.FormerNames.Where(f => f.Code == code.Code).Select(f => f.Name);
             Add(MarkKind.Class, [code.Name, WithoutSpending(code.Name) + "”", .. former], m => m with { Code = code.Code });
+        }
+
+        // 初中教育支出, 其他农林水支出: a name below that ends with a class's is not the class. 机关事业单位职业年金缴费支出: no other words are so long.
+        foreach (var below in functions.Codes.Where(c => c.Code.Length > 3).GroupBy(c => WithoutSpending(c.Name) + "支出"))
+        {
+            if (classes.Any(c => below.Key.Length > c.Name.Length && below.Key.EndsWith(c.Name, StringComparison.Ordinal)) ||
+                (below.Key.Length >= UnmistakableName && below.Count() == 1 && below.First().Name == below.Key))
+            {
+                Add(MarkKind.Class, [below.Key], m => m with { Code = below.Count() == 1 ? below.First().Code : "" });
+            }
         }
 
         foreach (var (name, code) in items)

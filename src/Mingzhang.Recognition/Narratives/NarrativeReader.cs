@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
@@ -9,7 +10,7 @@ namespace Mingzhang.Recognition.Narratives;
 /// Reads the facts a section states in words. A clause is read within its sentence and section: words set what is spoken of
 /// (subject, phase, comparison), a number is taken for what the words right before it make of it, and for nothing else.
 /// </summary>
-internal sealed class NarrativeReader(
+internal sealed partial class NarrativeReader(
     FormSet form, Wording wording, Lexicon lexicon, FunctionChains chains, Ledger ledger, Claims claims, ScannedTexts scans)
 {
     private static readonly SectionLayout NoSection =
@@ -19,6 +20,9 @@ internal sealed class NarrativeReader(
 
     /// <summary>Choices of the template that were not made: 增加（减少）.</summary>
     private readonly string[] choices = [.. wording.Choices.Select(CompactText.Text)];
+
+    /// <summary>Offset after the last word such as 比上年 or 2023年.</summary>
+    private int priorEnd;
     private readonly SearchValues<char> choiceOpenings = SearchValues.Create([.. wording.Choices.Select(c => CompactText.Text(c)[0])]);
 
     /// <summary>Reads the paragraphs of a section in order; what is spoken of goes on from one to the next.</summary>
@@ -43,6 +47,7 @@ internal sealed class NarrativeReader(
         clause.BeginParagraph();
         var nextNumber = 0;
         var nextFunction = 0;
+        priorEnd = -1;
         for (var at = 0; at < text.Length;)
         {
             if (nextFunction < functions.Count && functions[nextFunction].Start <= at)
@@ -85,7 +90,7 @@ internal sealed class NarrativeReader(
                 continue;
             }
 
-            clause.OnCharacter(text[at]);
+            OnCharacter(clause, text, at);
             at++;
         }
 
@@ -116,13 +121,14 @@ internal sealed class NarrativeReader(
         from < to && (compact.Value.AsSpan(from, to - from).Contains("项目", StringComparison.Ordinal) ||
             source.Value.AsSpan(compact.Offset(from), compact.Offset(to) - compact.Offset(from)).ContainsAny('“', '”', '"'));
 
-    /// <summary>占用, 占有 are not 占; a year within a date or at the head of a list of years is not last year's value.</summary>
+    /// <summary>占用, 占有 are not 占; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value.</summary>
     private static bool IsPartOfAnotherWord(string text, int at, Mark mark)
     {
         var next = at + mark.Text.Length < text.Length ? text[at + mark.Text.Length] : '。';
         return mark.Kind switch
         {
             MarkKind.Share => mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领',
+            MarkKind.Greater or MarkKind.Less => Before(text, at, "未") || Before(text, at, "没有") || Before(text, at, "不"),
             MarkKind.PriorYear => next is '末' or '底' or '初' or '、' or '和' or '及' or '至' or '-' || (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(next)),
             _ => false,
         };
@@ -145,15 +151,41 @@ internal sealed class NarrativeReader(
 
                 break;
             case MarkKind.Phase:
-                clause.OnPhase(mark.Phase, at > 0 && text[at - 1] is '比' or '较' or '与', writer);
+                clause.OnPhase(mark.Phase, Base().IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at))), at > 0 && at == priorEnd, writer);
                 break;
             default:
-                clause.OnMark(mark, at, countFollows, writer);
+                clause.OnMark(mark, at, at == 0 || ClauseEnds.Contains(text[at - 1]), countFollows, clause.LastEnd == at - 1 && IsJoined(text, at, end));
                 break;
         }
 
         clause.LastEnd = end;
+        priorEnd = mark.Kind is MarkKind.Prior or MarkKind.PriorYear ? end : priorEnd;
     }
+
+    private static void OnCharacter(ClauseState clause, string text, int at)
+    {
+        if (text[at] is '比' or '较' or '与' && OtherYear().IsMatch(text.AsSpan(at)))
+        {
+            clause.OnOtherYear();
+        }
+
+        if (text[at] is '分' or '各' && Respectively().IsMatch(text.AsSpan(at)))
+        {
+            clause.OnRespectively();
+        }
+
+        // (…增加 0.30 万元。): a full stop within brackets does not end the sentence.
+        if (text[at] != '。' || at + 1 == text.Length || text[at + 1] != ')')
+        {
+            clause.OnCharacter(text[at]);
+        }
+    }
+
+    private const string ClauseEnds = "，,。；;：:()";
+
+    /// <summary>公务接待费、因公出国（境）费, but not 收入总计、支出总计均为.</summary>
+    private static bool IsJoined(string text, int at, int end) =>
+        text[at - 1] is '、' or '和' or '及' or '与' && (end == text.Length || text[end] is not ('均' or '各' or '都'));
 
     private static bool OpensClause(string text, int at) =>
         at == 0 || text[at - 1] is '，' or ',' or '。' or '；' or '的' || Before(text, at, "全年") || Before(text, at, "年末") || Before(text, at, "，共");
@@ -268,4 +300,14 @@ internal sealed class NarrativeReader(
 
         return true;
     }
+
+    /// <summary>较年初预算, 与2024年度预算: the budget is what is compared with.</summary>
+    [GeneratedRegex(@"[比较与同](?:\d{4}年度?|本年度?|当年)?$")]
+    private static partial Regex Base();
+
+    [GeneratedRegex(@"^(?:分别|各)(?:增加|减少|增长|下降|上升|降低)了?[\d,.]+(?:万元|亿元|元|%)?[和、及与]")]
+    private static partial Regex Respectively();
+
+    [GeneratedRegex(@"^[比较与]\d{4}年")]
+    private static partial Regex OtherYear();
 }

@@ -139,11 +139,11 @@ internal static partial class UnitNameReader
     }
 
     /// <summary>某市某局2024年度部门决算, 2022年度某办事处整体支出绩效评价报告, with the lines of the cover joined.</summary>
-    [GeneratedRegex(@"(?:^|20\d\d年度?|[:：])(?<name>[\p{IsCJKUnifiedIdeographs}A-Z×()]{4,40}?)(?:20\d\d年度?|二[〇○零].{2}年度?)?(?:市级|区级|县级)?(?:部门|单位)?(?:整体支出|项目支出|财政支出|预算)?(?:绩效|决算)")]
+    [GeneratedRegex(@"(?:^|20\d\d年度?|[:：])(?<name>[\p{IsCJKUnifiedIdeographs}A-Z×()]{4,40}?)(?:20\d\d年度?|二[〇○零].{2}年度?)?(?:市级|区级|县级)?(?:部门|单位)?(?:整体支出|项目支出|财政支出|预算|(?:(?:一般公共预算)?(?:及政府性基金(?:预算)?)?财政拨款)?三公经费(?:财政拨款)?(?:支出)?)?(?:绩效|决算)")]
     private static partial Regex CoverTitle();
 
     /// <summary>A document without a cover begins with the title of a table.</summary>
-    [GeneratedRegex("收入|支出|拨款|报表|科目")]
+    [GeneratedRegex("收入|支出|拨款|经费|报表|科目")]
     private static partial Regex TableWords();
 
     [GeneratedRegex(@"^第[一二三四五六七八九十]+部分[:：]?(?<name>[\p{IsCJKUnifiedIdeographs}A-Z×()]{4,40}?)(?:部门|单位)?(?:概况|基本情况|20\d\d年度?.{0,4}(?:部门|单位)?决算)")]

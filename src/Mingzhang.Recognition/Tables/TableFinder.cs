@@ -157,10 +157,11 @@ internal static partial class TableFinder
             return layouts[0];
         }
 
+        // Words in the first column are those of rows.
         var texts = new HashSet<string>();
         for (var row = 0; row < grid.Height; row++)
         {
-            foreach (var cell in grid.CellsBeginningIn(row))
+            foreach (var cell in grid.CellsBeginningIn(row).Where(c => c.Column > 0))
             {
                 texts.Add(cell.Core);
             }

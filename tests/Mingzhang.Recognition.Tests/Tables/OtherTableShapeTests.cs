@@ -34,6 +34,24 @@ public class OtherTableShapeTests
     public void The_two_halves_of_the_totals(string rows) => Assert.Equal(Totals, Understood.Table("收入支出决算总表", rows).Facts);
 
     [Fact]
+    public void Three_public_items_under_each_other_with_two_columns()
+    {
+        var facts = Understood.Table("2024年度一般公共预算财政拨款“三公”经费支出决算表", """
+            | 项 目 | 预 算 数 | 决 算 数 |
+            | 合 计 | 26.00 | 17.40 |
+            | 因公出国（境）费 | 0.00 | 0.00 |
+            | 公务接待费 | 1.00 | 2.10 |
+            | 公务用车购置及运行维护费 | 25.00 | 15.30 |
+            | 其中：公务用车运行维护费 | 16.00 | 8.70 |
+            | 公务用车购置费 | 9.00 | 6.60 |
+            """).Facts;
+
+        Assert.Contains("three-public item=total phase=full-budget = 26.00万元", facts);
+        Assert.Contains("three-public item=running = 8.70万元", facts);
+        Assert.Equal(12, facts.Length);
+    }
+
+    [Fact]
     public void A_table_that_another_abuts_ends_where_the_title_of_the_other_stands_in_a_row()
     {
         var read = Understood.Table("收入支出决算总表", """

@@ -69,6 +69,6 @@ internal static partial class ReasonReader
         ? value switch { > 100 => Direction.Up, < 100 => Direction.Down, _ => Direction.Flat }
         : Direction.Unknown;
 
-    [GeneratedRegex(@"增加(?!（)|增长(?!（)|上升|提高|大于(?!（)|高于|多于|超过|减少(?!（)|下降(?!（)|降低|小于(?!（)|低于|少于|持平|一致|完成(?:年初|全年|调整)?预算(?:数)?的?(?<rate>[\d.]+)[%％]")]
+    [GeneratedRegex(@"增加(?!（)|增长(?!（)|[增减降]幅|上升|提高|大于(?!（)|高于|多于|超过|减少(?!（)|下降(?!（)|降低|小于(?!（)|低于|少于|持平|一致|完成(?:年初|全年|调整)?预算(?:数)?的?(?<rate>[\d.]+)[%％]")]
     private static partial Regex Change();
 }

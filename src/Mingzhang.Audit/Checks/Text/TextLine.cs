@@ -61,7 +61,7 @@ internal sealed class TextLine
         }
 
         var text = new char[passage.Length];
-        var places = new int[passage.Length];
+        var places = new int[passage.Length + 1];
         var length = 0;
         for (var i = 0; i < passage.Length; i++)
         {
@@ -72,6 +72,7 @@ internal sealed class TextLine
             }
         }
 
+        places[length] = passage.Length;
         return (new(text, 0, length), places);
     }
 }

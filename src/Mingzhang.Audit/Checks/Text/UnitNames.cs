@@ -24,9 +24,10 @@ internal static class UnitNames
         return at < 2 ? "" : name[..(at + 1)];
     }
 
-    /// <summary>The name without 本级 and 机关.</summary>
+    /// <summary>The name without 本级 and 机关, and a street office by its street.</summary>
     public static string Bare(string name) => name
         .Replace("（", "(", StringComparison.Ordinal).Replace("）", ")", StringComparison.Ordinal)
         .Replace("(本级)", "", StringComparison.Ordinal).Replace("本级", "", StringComparison.Ordinal)
-        .Replace("(机关)", "", StringComparison.Ordinal).Replace("机关", "", StringComparison.Ordinal);
+        .Replace("(机关)", "", StringComparison.Ordinal).Replace("机关", "", StringComparison.Ordinal)
+        .Replace("街道办事处", "街道", StringComparison.Ordinal);
 }

@@ -190,13 +190,15 @@ internal sealed class FormArithmetic
 
         var closed = sources.Any(r => Label(r).Contains("其他", StringComparison.Ordinal)) &&
             !sources.Skip(1).Any(r => Label(r).Contains("其中", StringComparison.Ordinal));
+        // Of nothing in every column there are no parts: where a source has money, it is the total that was not filled in.
+        var isUnfilled = new[] { total.OpeningBudget, total.FullBudget, total.Executed }.All(c => c.Amount is null or { Value: 0 });
         var demands = new List<FormEquation>();
         Add("年初预算数", r => r.OpeningBudget);
         Add("全年预算数", r => r.FullBudget);
         Add("全年执行数", r => r.Executed);
 
         // Where no column adds up, the rows are not the parts of one whole: some are parts of others.
-        if (demands.Count < 2 || demands.Any(d => d.Holds))
+        if (demands.Count < 2 || isUnfilled || demands.Any(d => d.Holds))
         {
             equations.AddRange(demands);
         }
@@ -212,6 +214,7 @@ internal sealed class FormArithmetic
                 {
                     Kind = closed ? FormFaultKind.FundsParts : null,
                     Cells = [cellOf(total), .. parts],
+                    SumIsWrong = isUnfilled,
                 });
             }
         }

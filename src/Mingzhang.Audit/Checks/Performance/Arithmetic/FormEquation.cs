@@ -63,8 +63,16 @@ internal abstract class FormEquation
 /// <summary>The first cell is the sum of the others.</summary>
 internal sealed class SumEquation(Func<string, string> describe, string printed) : FormEquation
 {
+    /// <summary>True if the sum is known to be what is wrong.</summary>
+    public bool SumIsWrong { get; init; }
+
     public override Interval? Solve(FormCell cell)
     {
+        if (SumIsWrong && cell != Blamed)
+        {
+            return null;
+        }
+
         var sum = Interval.Zero;
         foreach (var part in Cells.Skip(1).Where(c => c != cell))
         {
