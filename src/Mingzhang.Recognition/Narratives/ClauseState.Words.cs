@@ -68,6 +68,7 @@ internal sealed partial class ClauseState
             // 包括 alone opens a list only where items are listed; elsewhere amounts of the unit may follow it.
             case MarkKind.Reason when mark.Text != "包括" || Section.Subject is { Nature: "basic" }:
                 reason = true;
+                use = mark.Text.EndsWith("用于", StringComparison.Ordinal);
                 listing = mark.Text.EndsWith("包括", StringComparison.Ordinal);
                 break;
             case MarkKind.Lists:
@@ -79,10 +80,12 @@ internal sealed partial class ClauseState
     /// <param name="named">The phase.</param>
     /// <param name="isBase">True after 比, 较 or 与: the phase is what is compared with.</param>
     /// <param name="isYearsBefore">True right behind 上年: the phase is last year's.</param>
+    /// <param name="opensClause">True if a clause begins with it.</param>
     /// <param name="writer">Takes a comparison in words.</param>
-    public void OnPhase(Phase named, bool isBase, bool isYearsBefore, StatementWriter writer)
+    public void OnPhase(Phase named, bool isBase, bool isYearsBefore, bool opensClause, StatementWriter writer)
     {
         anchored = true;
+        reason &= !(use && opensClause); // 主要用于监管等项目支出，年初预算为: what it was used for has been said.
         if (isYearsBefore && named != Phase.Actual)
         {
             strangeBase = true;

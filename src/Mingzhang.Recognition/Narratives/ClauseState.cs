@@ -44,6 +44,9 @@ internal sealed partial class ClauseState
     private bool share;
     private bool completion;
     private bool reason;
+
+    /// <summary>Of a reason: it says what the money was used for, and not why it changed.</summary>
+    private bool use;
     private bool named;
     private bool amongWhich;
     private bool counted;

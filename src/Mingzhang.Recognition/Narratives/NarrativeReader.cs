@@ -151,7 +151,7 @@ internal sealed partial class NarrativeReader(
 
                 break;
             case MarkKind.Phase:
-                clause.OnPhase(mark.Phase, Base().IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at))), at > 0 && at == priorEnd, writer);
+                clause.OnPhase(mark.Phase, Base().IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at))), at > 0 && at == priorEnd, ClauseBegin().IsMatch(text.AsSpan(Math.Max(0, at - 4), Math.Min(4, at))), writer);
                 break;
             default:
                 clause.OnMark(mark, at, at == 0 || ClauseEnds.Contains(text[at - 1]), countFollows, clause.LastEnd == at - 1 && IsJoined(text, at, end));
@@ -304,6 +304,10 @@ internal sealed partial class NarrativeReader(
     /// <summary>较年初预算, 与2024年度预算: the budget is what is compared with.</summary>
     [GeneratedRegex(@"[比较与同](?:\d{4}年度?|本年度?|当年)?$")]
     private static partial Regex Base();
+
+    /// <summary>，年初预算, ，当年支出决算: what comes before a word that a clause begins with.</summary>
+    [GeneratedRegex(@"[，,；;](?:当年|本年度?|全年)?$")]
+    private static partial Regex ClauseBegin();
 
     [GeneratedRegex(@"^(?:分别|各)(?:增加|减少|增长|下降|上升|降低)了?[\d,.]+(?:万元|亿元|元|%)?[和、及与]")]
     private static partial Regex Respectively();

@@ -13,6 +13,20 @@ public class SpokenOfTests
     public void What_changed_within_a_reason_is_the_cause_and_not_the_quantity(string sentence) =>
         Assert.Equal(["total-in = 620.00万元", "total-in aspect=change = -30.00万元", "total-in aspect=change-rate = -4.62%"], Understood.Sentence(Overall, sentence).Facts);
 
+    [Theory]
+    [InlineData("3.节能环保支出（类）污染防治（款）水体（项），主要用于河道监管等项目支出，年初预算为82.00万元，支出决算为80.50万元。")]
+    [InlineData("3.节能环保支出（类）污染防治（款）水体（项），主要用于河道监管的项目支出和公用支出，年初预算为82.00万元，当年支出决算为80.50万元。")]
+    public void What_the_money_was_used_for_ends_with_its_clause(string sentence) =>
+        Assert.Equal(
+            ["expenditure fund=general function=2110302 phase=opening-budget = 82.00万元", "expenditure fund=general function=2110302 = 80.50万元"],
+            Understood.Sentence("五、一般公共预算财政拨款支出决算情况说明", sentence).Facts);
+
+    [Theory]
+    [InlineData("二、收入决算情况说明", "本部门收入总计276.88万元，其中：本年收入合计270.34万元。", "total-in = 276.88万元|income = 270.34万元")]
+    [InlineData("三、支出决算情况说明", "本单位支出总计276.88万元，其中：本年支出合计266.91万元。", "total-out = 276.88万元|expenditure = 266.91万元")]
+    public void The_grand_total_of_a_body_is_not_what_it_received_or_spent_in_the_year(string section, string sentence, string facts) =>
+        Assert.Equal(facts.Split('|'), Understood.Sentence(section, sentence).Facts);
+
     [Fact]
     public void What_is_only_mentioned_is_not_spoken_of_in_the_next_sentence()
     {
