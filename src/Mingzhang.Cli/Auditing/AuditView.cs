@@ -33,6 +33,9 @@ internal sealed class AuditView
     /// <summary>The findings that are shown.</summary>
     public IReadOnlyList<Finding> Shown { get; }
 
+    /// <summary>The findings that are shown, one for every place of each: what programs read.</summary>
+    public IReadOnlyList<Finding> ShownAtEachPlace => [.. Shown.SelectMany(f => f.AtEachPlace)];
+
     /// <summary>What could not be read, or was left out, in Chinese.</summary>
     public IReadOnlyList<string> Warnings { get; }
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Mingzhang.Cli.Auditing;
+using Mingzhang.Cli.Reporting.Json;
 using Mingzhang.Cli.Tests.Fakes;
 
 namespace Mingzhang.Cli.Tests.Reporting;
@@ -57,6 +59,21 @@ public class JsonReporterTests
         Assert.Equal(["a.txt", "b损坏.txt", "c清洁.txt"], result.Lines.Select(l => Path.GetFileName(JsonDocument.Parse(l).RootElement.GetProperty("document").GetString())));
         Assert.Equal("文件不完整", JsonDocument.Parse(result.Lines[1]).RootElement.GetProperty("error").GetProperty("cause").GetString());
         Assert.Equal(3, result.Code);
+    }
+
+    [Fact]
+    public void An_error_that_was_copied_is_a_finding_at_each_of_its_places()
+    {
+        var audited = FakeReports.Of("决算.txt");
+        var copied = audited.Report.Findings[0];
+        var place = copied.Related[0];
+        var report = audited.Report with { Findings = [copied with { Repeated = [new(place, "7.00", "7.00")] }] };
+
+        var findings = JsonMapping.Report("决算.txt", AuditView.Of(audited with { Report = report }, FindingFilter.All)).Findings;
+
+        Assert.Equal([(copied.At.Line, copied.Suggestion), (place.Line, "7.00")], findings.Select(f => (f.At.Line, f.Suggestion)));
+        Assert.Equal(JsonMapping.Place(copied.At), findings[1].Related[0]);
+        Assert.DoesNotContain(JsonMapping.Place(place), findings[1].Related);
     }
 
     private static JsonElement Report()

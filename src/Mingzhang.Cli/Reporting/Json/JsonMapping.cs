@@ -12,7 +12,7 @@ internal static class JsonMapping
     /// <summary>One file.</summary>
     public static JsonReport Report(string path, AuditView view)
     {
-        var (report, disclosure) = (view.Report, view.Disclosure);
+        var (report, disclosure, findings) = (view.Report, view.Disclosure, view.ShownAtEachPlace);
         return new(
             path,
             disclosure.Form.Length == 0 ? null : disclosure.Form,
@@ -20,9 +20,9 @@ internal static class JsonMapping
             disclosure.Year,
             Numbers(disclosure.Numbers),
             Checks(report),
-            [.. view.Shown.Select(Finding)],
+            [.. findings.Select(Finding)],
             [.. report.Outcomes.Select(o => new JsonRule(o.Rule.Id, o.Held, o.WithinRounding, o.Broken, o.NotApplicable, o.WhyNot))],
-            [.. view.Shown.Select((f, i) => new JsonConsequences(i, f.Consequences)).Where(c => c.Broken.Count > 0)],
+            [.. findings.Select((f, i) => new JsonConsequences(i, f.Consequences)).Where(c => c.Broken.Count > 0)],
             view.Warnings);
     }
 

@@ -35,7 +35,7 @@ internal sealed class SarifReporter : IReporter
         switch (result)
         {
             case AuditedFile { View: var view }:
-                foreach (var finding in view.Shown)
+                foreach (var finding in view.ShownAtEachPlace)
                 {
                     var index = indexes.TryGetValue(finding.Rule.Id, out var known) ? known : (int?)null;
                     Write(JsonSerializer.Serialize(SarifMapping.Result(finding, index, location, view.Document.Format), contract.SarifResult));
