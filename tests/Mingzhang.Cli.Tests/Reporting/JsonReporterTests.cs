@@ -64,7 +64,8 @@ public class JsonReporterTests
     [Fact]
     public void An_error_that_was_copied_is_a_finding_at_each_of_its_places()
     {
-        var audited = FakeReports.Of("决算.txt");
+        using var mz = new CommandLine();
+        var audited = FakeReports.Of(mz.File("决算.txt"));
         var copied = audited.Report.Findings[0];
         var place = copied.Related[0];
         var report = audited.Report with { Findings = [copied with { Repeated = [new(place, "7.00", "7.00")] }] };
