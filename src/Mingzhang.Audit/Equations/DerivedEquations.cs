@@ -35,11 +35,6 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
             }
         }
 
-        foreach (var equation in keys.Where(k => k.Aspect == Aspect.Completion).GroupBy(Total).SelectMany(CompletionsByOtherBudget))
-        {
-            yield return equation;
-        }
-
         foreach (var group in keys.Where(k => k.Aspect == Aspect.Share).GroupBy(k => k.Whole!))
         {
             if (SharesOf(group.Key, [.. group]) is { } sum)
@@ -69,38 +64,12 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
         Subject = values.IndexOf(key),
     };
 
-    private Equation? Completion(FactKey key) => Completion(key, Plain(key, key.Phase));
-
-    private Equation? Completion(FactKey key, FactKey budget)
+    private Equation? Completion(FactKey key)
     {
+        var budget = Plain(key, key.Phase);
         var (actual, plan) = (values.IndexOrBlank(Plain(key)), values.IndexOrBlank(budget));
         return actual < 0 || plan < 0 ? null : Ratio(WrongCompletion, key, [new(1, actual)], [new(1, plan)], () => $"{names.Of(Plain(key))}÷{names.Of(budget)}");
     }
-
-    /// <summary>
-    /// Where the budgets of items are stated only as another kind of budget, that is what their completion rates are of if the totals of
-    /// both kinds are the same. Money may have been moved from one item to another all the same: then two rates or more differ, so that a
-    /// single one that does is wrong.
-    /// </summary>
-    /// <param name="items">Completion rates of items of one total.</param>
-    private IEnumerable<Equation> CompletionsByOtherBudget(IGrouping<FactKey, FactKey> items)
-    {
-        var own = Plain(items.Key, items.Key.Phase);
-        var other = Enum.GetValues<Phase>().Select(own.In).FirstOrDefault(t => t.Phase != own.Phase && t.Phase != Phase.Actual && IsSame(t, own));
-        if (other is null)
-        {
-            return [];
-        }
-
-        Equation[] rates = [.. items.Where(k => Completion(k) is null).Select(k => Completion(k, Plain(k, other.Phase))).OfType<Equation>()];
-        var verdicts = rates.Select(r => r.Evaluate(values)).ToArray();
-        return verdicts.Count(v => v == Verdict.Broken) <= 1 && verdicts.Any(v => v is Verdict.Held or Verdict.WithinRounding) ? rates : [];
-    }
-
-    private bool IsSame(FactKey first, FactKey second) =>
-        (values.IndexOf(first), values.IndexOf(second)) is ( >= 0 and var a, >= 0 and var b) && values[a].Interval.Meets(values[b].Interval);
-
-    private static FactKey Total(FactKey item) => item.With("item", "total");
 
     /// <summary>Change = this − prior, where last year's value is stated (by last year's disclosure or an annex).</summary>
     private Equation? Change(FactKey key)
