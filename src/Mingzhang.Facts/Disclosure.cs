@@ -12,6 +12,9 @@ public sealed record Disclosure
     /// <summary>True if no form set fits the jurisdiction and year and the nearest was taken.</summary>
     public bool FormIsNearest { get; init; }
 
+    /// <summary>True for a report on an evaluation (绩效自评报告, 绩效评价报告), which its title tells.</summary>
+    public bool IsEvaluation { get; init; }
+
     /// <summary>The unit's name, or null if not found.</summary>
     public string? Unit { get; init; }
 

@@ -27,6 +27,11 @@ public sealed class PerformanceForm
     /// <summary>True for 部门（单位）整体支出, false for 项目支出.</summary>
     public required bool IsWholeUnit { get; init; }
 
+    /// <summary>
+    /// True for a 评分表: indicators with weights and scores by criteria in words, without targets, and no project of its own.
+    /// </summary>
+    public bool IsScoreSheet { get; init; }
+
     /// <summary>项目名称, or the unit's name.</summary>
     public required FormCell Name { get; init; }
 
@@ -65,6 +70,9 @@ public sealed class PerformanceForm
 
     /// <summary>总分 in the column of scores.</summary>
     public required FormCell TotalScore { get; init; }
+
+    /// <summary>评价结论, what the form says of itself in words; null if it has no row for it.</summary>
+    public Passage? Conclusion { get; init; }
 }
 
 /// <summary>A row of 项目资金.</summary>

@@ -83,7 +83,7 @@ public sealed class Evaluator
         Year = disclosure.Year ?? year,
         Evaluations =
         [
-            .. disclosure.PerformanceForms.Select((form, n) => ImportedForm.Of(form, $"P{n + 1:00}", disclosure.Year ?? year).Evaluation),
+            .. disclosure.PerformanceForms.Where(f => !f.IsScoreSheet).Select((form, n) => ImportedForm.Of(form, $"P{n + 1:00}", disclosure.Year ?? year).Evaluation),
         ],
     };
 

@@ -64,6 +64,7 @@ public sealed class DisclosureRecogniser
             Path = document.Path,
             Form = form.Id,
             FormIsNearest = choice.IsNearest,
+            IsEvaluation = choice.Form.IsEvaluation,
             Unit = unit.Name,
             Year = year.Year,
             Ledger = ledger,

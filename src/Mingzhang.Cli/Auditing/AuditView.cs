@@ -71,7 +71,7 @@ internal sealed class AuditView
     public int Count(Severity severity) => Counted.Count(f => f.Severity == severity);
 
     private static bool Recognises(Disclosure disclosure) =>
-        disclosure.Tables.Count > 0 || disclosure.PerformanceForms.Count > 0 || disclosure.Sections.Any(s => s.Id.Length > 0);
+        disclosure.IsEvaluation || disclosure.Tables.Count > 0 || disclosure.PerformanceForms.Count > 0 || disclosure.Sections.Any(s => s.Id.Length > 0);
 }
 
 /// <summary>Which findings the user wants.</summary>

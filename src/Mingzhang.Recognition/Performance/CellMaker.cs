@@ -21,6 +21,13 @@ internal sealed class CellMaker(Claims claims, string? section, string table)
         return Cell(text, row, column) with { Amount = Amount(text.Value, unit) };
     }
 
+    /// <summary>Prose whose numbers are understood by those who read it.</summary>
+    public Passage Prose(SourceText text, string row)
+    {
+        Claim(text, claims.Understood);
+        return new(text.Value, (start, length) => Place(text, start, length, row, ""));
+    }
+
     /// <summary>The place of a part of a text.</summary>
     public Place Place(SourceText text, int start, int length, string row, string column) =>
         Places.Of(text, start, length, section) with { Table = table, Row = row, ColumnLabel = column };

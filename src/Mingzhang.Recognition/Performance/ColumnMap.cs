@@ -43,6 +43,15 @@ internal sealed class ColumnMap
         return map;
     }
 
+    /// <summary>A role whose head stands in the row several times takes the first column behind that of another role, if there is one.</summary>
+    public void MoveBehind(string role, string other, FormRow row, WordList words)
+    {
+        if (this[role] < this[other] && row.Own.FirstOrDefault(c => c.Column > this[other] && words.Is(c.Chinese)) is { } behind)
+        {
+            columns[role] = behind.Column;
+        }
+    }
+
     /// <summary>
     /// By how many columns a row is shifted against the head, as happens where a blank cell was lost or added in text:
     /// the shift that fits best, none at a tie.

@@ -33,6 +33,7 @@ internal sealed class FormAssembly
         {
             Title = title.IsBlank ? FormCell.Blank : new(title.Value, make.Place(title, 0, title.Length, "", "")),
             Year = YearCell(),
+            IsScoreSheet = table.IsScoreSheet,
             IsWholeUnit = head.IsUnit || layout.WholeUnit.IsIn(CompactText.Text(title.Value)),
             Name = HeadCell(head.Name, "项目名称"),
             Funds = Funds(),
@@ -46,7 +47,13 @@ internal sealed class FormAssembly
             HasReasons = table.HasReasons,
             TotalWeight = make.Number(table.TotalWeight.Text, QuantityUnit.Points, "总分", "分值"),
             TotalScore = make.Number(table.TotalScore.Text, QuantityUnit.Points, "总分", "得分"),
+            Conclusion = table.Conclusion is { } words ? make.Prose(words.Cell.Text, "评价结论") : null,
         };
+        foreach (var cell in table.GroupTotals)
+        {
+            make.Number(cell.Cell.Text, QuantityUnit.Points, "总分", "分值");
+        }
+
         FormStatements.Add(form, number, results, layout, ledger);
         return form;
     }
@@ -92,10 +99,15 @@ internal sealed class FormAssembly
     {
         var name = CompactText.Text(draft.Level3.Text.Value);
         var target = Text("target");
+        foreach (var cell in draft.Beside)
+        {
+            make.Words(cell.Cell.Text, name, "");
+        }
+
         return new(
             Group(draft.Level1, "一级指标"), Group(draft.Level2, "二级指标"), make.Words(draft.Level3.Text, name, "三级指标"),
             make.Number(target, QuantityUnit.None, name, "年度指标值"), make.Number(Text("actual"), QuantityUnit.None, name, "实际完成值"),
-            make.Number(Text("weight"), QuantityUnit.Points, name, "分值"), make.Number(Text("score"), QuantityUnit.Points, name, "得分"),
+            Weight(), make.Number(Text("score"), QuantityUnit.Points, name, "得分"),
             make.Words(Text("reason"), name, "偏差原因分析及改进措施"))
         {
             GroupWeight = draft.Level1.Weight ?? FormCell.Blank,
@@ -104,6 +116,11 @@ internal sealed class FormAssembly
             Unit = make.Words(Text("unit"), name, "计量单位"),
             Kind = layout.KindOf(draft.Level1.Head.Chinese, draft.Level2.Head.Chinese),
         };
+
+        // A sheet without a column of weights writes them behind the names.
+        FormCell Weight() => draft.Cells.ContainsKey("weight") ? make.Number(Text("weight"), QuantityUnit.Points, name, "分值")
+            : table.IsScoreSheet && FormText.HeadWeight(draft.Level3.Text.Value) is var (start, length)
+            ? make.Number(draft.Level3.Text.Slice(start, length), QuantityUnit.Points, name, "分值") : FormCell.Blank;
 
         SourceText Text(string role) => draft.Cells.GetValueOrDefault(role)?.Text ?? SourceText.Empty;
     }
@@ -115,7 +132,11 @@ internal sealed class FormAssembly
         if (group.Made is null)
         {
             group.Made = make.Words(text, CompactText.Text(text.Value), column);
-            if (FormText.HeadWeight(text.Value) is var (start, length))
+            if (group.WeightCell is { } cell)
+            {
+                group.Weight = make.Number(cell.Cell.Text, QuantityUnit.Points, CompactText.Text(text.Value), "分值");
+            }
+            else if (FormText.HeadWeight(text.Value) is var (start, length))
             {
                 group.Weight = make.Number(text.Slice(start, length), QuantityUnit.Points, CompactText.Text(text.Value), column);
             }

@@ -134,6 +134,20 @@ internal sealed class FormHead(PerformanceFormLayout layout)
 
     private void ReadGoal(FormRow row, (int Goal, int Achieved) at)
     {
+        if (layout.Rows["course"].Is(row.Own[0].Chinese))
+        {
+            goalColumns = null;
+            return;
+        }
+
+        // Without the cell in front of them, the two stand one column too far left.
+        if (row is { HasSpans: false, Own: [var goal, var achieved] } && goal.Column < at.Goal && achieved.Column < at.Achieved)
+        {
+            Goal.Append(goal);
+            Achieved.Append(achieved);
+            return;
+        }
+
         foreach (var cell in row.Own)
         {
             if (cell.Column >= at.Achieved)
@@ -158,13 +172,14 @@ internal sealed class FormHead(PerformanceFormLayout layout)
         var shift = ColumnMap.Shift(row, s => roles.Sum(role => row.At(columns[role]!.Value + s)?.Text switch
         {
             null => 0,
+            [.., '%' or '％'] when role != "rate" => -3,
             var t when NumberText.IsNumber(t) => 2,
             var t when NumberText.IsFiller(t) => 1,
             _ => -3,
         }));
         var first = roles.Min(r => columns[r]!.Value) + shift;
-        var label = row.Own.LastOrDefault(c => c.Column < first && !layout.Rows["funds"].Is(c.Chinese))
-            ?? row.Own.LastOrDefault(c => c.Column < first);
+        GridCell[] inFront = [.. row.Own.Where(c => c.Column < first && !c.IsFiller)];
+        var label = inFront.LastOrDefault(c => !layout.Rows["funds"].Is(c.Chinese)) ?? inFront.LastOrDefault();
         if (label is not null)
         {
             var isTotal = layout.Rows["funds-total"].Is(label.Chinese) ||

@@ -7,6 +7,9 @@ internal sealed class GroupDraft(GridCell? head)
 {
     public Draft Head { get; } = new(head);
 
+    /// <summary>The weight that stands in a cell of its own behind the head.</summary>
+    public GridCell? WeightCell { get; init; }
+
     public FormCell? Made { get; set; }
 
     public FormCell? Weight { get; set; }
@@ -23,6 +26,9 @@ internal sealed class IndicatorDraft
 
     /// <summary>The other cells, by role.</summary>
     public required IReadOnlyDictionary<string, Draft> Cells { get; init; }
+
+    /// <summary>What else stands in the row: its number, what the score is given for.</summary>
+    public IReadOnlyList<GridCell> Beside { get; init; } = [];
 }
 
 /// <summary>The three labels in front of an indicator's values.</summary>

@@ -18,7 +18,7 @@ internal sealed class IndicatorLabels(PerformanceFormLayout layout)
     /// <param name="levelOf">The level whose column a cell stands in: 0 before the first level, then 1 to 3.</param>
     public RowLabels Assign(IReadOnlyList<GridCell> cells, Func<GridCell, int> levelOf)
     {
-        GridCell[] labels = [.. cells.Where((c, i) => !(i == 0 && cells.Count > 1 && IsSideHead(c)))];
+        GridCell[] labels = [.. cells.Where((c, i) => !c.IsNumber && !(i == 0 && cells.Count > 1 && IsSideHead(c)))];
         return labels.Length switch
         {
             0 => default,

@@ -25,6 +25,15 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
 
     public bool HasReasons => columns.Has("reason");
 
+    /// <summary>True if points are given by criteria in words: there are no targets.</summary>
+    public bool IsScoreSheet => IsScoreSheetHead(columns);
+
+    /// <summary>Numbers in the total's row that are neither the weight nor the score: what the groups weigh together.</summary>
+    public IReadOnlyList<GridCell> GroupTotals { get; private set; } = [];
+
+    /// <summary>What stands in the row 评价结论 behind the total.</summary>
+    public GridCell? Conclusion { get; private set; }
+
     /// <summary>True once the row of the total was read.</summary>
     public bool IsClosed { get; private set; }
 
@@ -37,17 +46,28 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
         }
 
         var map = ColumnMap.Of(row, layout.Columns);
-        return map.Has("level3") && (map.Has("level2") || map.Has("level1")) && (map.Has("target") || map.Has("actual")) &&
-               (map.Has("score") || map.Has("actual"))
-            ? map
-            : null;
+        if (!map.Has("level3") || !(map.Has("level2") || map.Has("level1")))
+        {
+            return null;
+        }
+
+        // The weights of groups stand in columns of the same name in front of the indicators.
+        map.MoveBehind("weight", "level3", row, layout.Columns["weight"]);
+        return IsScoreSheetHead(map) || (map.Has("target") || map.Has("actual")) && (map.Has("score") || map.Has("actual")) ? map : null;
     }
+
+    private static bool IsScoreSheetHead(ColumnMap map) => map.Has("score") && !map.Has("target") && !map.Has("actual");
 
     /// <summary>The head is repeated on the next page.</summary>
     public void RepeatHead(ColumnMap head) => columns = head;
 
     public void Read(FormRow row)
     {
+        if (IsClosed)
+        {
+            Conclusion ??= row.Own is [var label, var words, ..] && layout.Rows["conclusion"].Is(label.Chinese) ? words : null;
+        }
+
         if (row.Own.Count == 0 || IsClosed)
         {
             return;
@@ -59,6 +79,11 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
             return;
         }
 
+        if (row.Own is [var only] && IsEmptyItem(only.Text))
+        {
+            return;
+        }
+
         var shift = ColumnMap.Shift(row, s => Fit(row, s));
         var firstValue = ValueRoles.Where(columns.Has).Min(r => columns[r]!.Value) + shift;
         GridCell[] inFront = [.. row.Own.Where(c => c.Column < firstValue)];
@@ -67,7 +92,7 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
         var assigned = labels.Assign(inFront, c => LevelOf(c.Column - shift));
         if (hasValues || (assigned.Level3 is null && inFront.Length > 0))
         {
-            Add(assigned, values);
+            Add(assigned, values, row, inFront);
         }
         else
         {
@@ -75,30 +100,38 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
         }
     }
 
+    /// <summary>指标2： or ……, which the blank form invites to be filled in.</summary>
+    private static bool IsEmptyItem(string text) => text.TrimEnd('：', ':') is var bare && bare.All(c => c is '…' or '.' or '指' or '标' || char.IsAsciiDigit(c));
+
     /// <summary>A merged target or actual counts for each row it covers; a merged weight or score only once.</summary>
     private static GridCell? ValueOf(FormRow row, string role, int column) =>
         role is "weight" or "score" or "reason" ? row.At(column) : row.Covering(column);
 
-    private void Add(RowLabels row, Dictionary<string, GridCell?> values)
+    private void Add(RowLabels labels, Dictionary<string, GridCell?> values, FormRow row, GridCell[] inFront)
     {
-        if (row.Level1 is not null)
+        if (labels.Level1 is not null)
         {
-            level1 = new(row.Level1);
+            level1 = new(labels.Level1) { WeightCell = WeightOf(labels.Level1) };
             level2 = new(null);
         }
 
-        if (row.Level2 is not null)
+        if (labels.Level2 is not null)
         {
-            level2 = new(row.Level2);
+            level2 = new(labels.Level2) { WeightCell = WeightOf(labels.Level2) };
         }
 
         indicators.Add(new()
         {
             Level1 = level1,
             Level2 = level2,
-            Level3 = new(row.Level3),
+            Level3 = new(labels.Level3),
             Cells = values.ToDictionary(v => v.Key, v => new Draft(v.Value)),
+            Beside = IsScoreSheet ? [.. row.Own.Where(c => !values.ContainsValue(c) && !IsWeightInFront(c))] : [],
         });
+
+        GridCell? WeightOf(GridCell head) => inFront.SkipWhile(c => c != head).Skip(1).FirstOrDefault() is { IsNumber: true } next ? next : null;
+
+        bool IsWeightInFront(GridCell cell) => cell == level1.WeightCell || cell == level2.WeightCell;
     }
 
     /// <summary>A row with words but no values goes on with the row above, cell by cell.</summary>
@@ -132,6 +165,12 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     private void ReadTotal(FormRow row)
     {
         GridCell[] numbers = [.. row.Own.Skip(1).Where(c => c.IsNumber)];
+        if (numbers.Length > 2 && IsScoreSheet)
+        {
+            GroupTotals = numbers[..^2];
+            numbers = numbers[^2..];
+        }
+
         var weightColumn = columns["weight"] ?? int.MaxValue;
         var scoreColumn = columns["score"] ?? int.MaxValue;
         switch (numbers.Length)

@@ -18,6 +18,8 @@ internal sealed record FormSetting(string? Section, SourceText? Title, SourceTex
 /// </summary>
 internal static class PerformanceFormReader
 {
+    private const int LongestTitle = 60;
+
     /// <summary>True if the table is, or begins, a self-evaluation form.</summary>
     public static bool Begins(TableGrid grid, PerformanceFormLayout layout)
     {
@@ -30,15 +32,23 @@ internal static class PerformanceFormReader
     public static bool HasIndicators(TableGrid grid, PerformanceFormLayout layout) =>
         Array.Exists(grid.Rows, r => IndicatorTable.Head(r, layout) is not null);
 
-    /// <summary>Reads the form; null if the tables have no indicators.</summary>
-    public static PerformanceForm? Read(
+    /// <summary>Reads the form, or several that stand in one table one below the other; none if the tables have no indicators.</summary>
+    public static IReadOnlyList<PerformanceForm> Read(
         IReadOnlyList<TableGrid> grids, FormSetting setting, PerformanceFormLayout layout, Claims claims, Ledger ledger)
     {
+        var forms = new List<PerformanceForm>();
         var head = new FormHead(layout);
         IndicatorTable? first = null;
         IndicatorTable? repeated = null;
         foreach (var row in grids.SelectMany(g => g.Rows))
         {
+            if (first is { IsClosed: true } && (FormHead.Begins(row, layout) || IsTitle(row, layout)))
+            {
+                Add();
+                (head, first, repeated) = (new(layout), null, null);
+                setting = new(setting.Section, null, null, setting.Number + 1);
+            }
+
             if (IndicatorTable.Head(row, layout) is { } columns)
             {
                 if (first is null)
@@ -64,6 +74,17 @@ internal static class PerformanceFormReader
             }
         }
 
-        return first is null ? null : new FormAssembly(head, first, repeated, setting, layout, claims).Make(ledger);
+        Add();
+        return forms;
+
+        void Add()
+        {
+            if (first is not null)
+            {
+                forms.Add(new FormAssembly(head, first, repeated, setting, layout, claims).Make(ledger));
+            }
+        }
     }
+
+    private static bool IsTitle(FormRow row, PerformanceFormLayout layout) => row.Own is [var only] && only.Text.Length <= LongestTitle && layout.Titles.IsIn(only.Text);
 }

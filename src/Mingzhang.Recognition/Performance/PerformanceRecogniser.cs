@@ -84,7 +84,7 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
     {
         TableGrid[] grids = [.. open.Select(t => t.Grid)];
         var stated = new Ledger();
-        if (setting is not null && PerformanceFormReader.Read(grids, setting, layout, claims, stated) is { } form)
+        if (setting is not null && PerformanceFormReader.Read(grids, setting, layout, claims, stated) is [var form, ..] read)
         {
             // Its cells are wrapped and merged: without vertical rules nothing tells which words belong to which row.
             if (grids.Any(g => g.HasInferredColumns))
@@ -93,7 +93,7 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
             }
             else
             {
-                forms.Add(form);
+                forms.AddRange(read);
                 ledger.AddAll(stated);
             }
 

@@ -36,7 +36,7 @@ internal abstract class ArithmeticCheck(FormFaultKind kind) : FormCheck
             var total = scored.TotalAfter(fault.Cell);
             context.Report(
                 fault.Cell.Place!, fault.Cell.Text, fault.Expected,
-                Words(("name", fault.Name), ("why", string.Join("；", total is null ? fault.Why : [.. fault.Why, $"总分随之应为 {total.Recomputed}（{scored.Profile.Title}）"]))),
+                Words(("name", fault.Name), ("verdict", fault.Expected is { } right ? $"应为 {right}" : "与有关的数不符"), ("why", string.Join("；", total is null ? fault.Why : [.. fault.Why, $"总分随之应为 {total.Recomputed}（{scored.Profile.Title}）"]))),
                 [.. fault.Related, .. AlsoAffected(form, fault), .. PlacesOf(total?.Cell)], fault.Expected);
         }
     }

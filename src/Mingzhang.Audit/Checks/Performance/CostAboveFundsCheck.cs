@@ -16,6 +16,11 @@ internal sealed class CostAboveFundsCheck : FormCheck
             return;
         }
 
+        if (ArithmeticOf(context, form).Faults.Any(f => f.Cell == total.Executed || f.Cell == total.FullBudget))
+        {
+            return; // Reported where it stands.
+        }
+
         var most = total.FullBudget.Amount is { } budget ? Math.Max(executed.Interval.High, budget.Interval.High) : executed.Interval.High;
         foreach (var indicator in form.Indicators.Where(i => i.Kind == IndicatorKind.Cost))
         {

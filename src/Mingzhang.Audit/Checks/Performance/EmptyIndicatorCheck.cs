@@ -11,7 +11,7 @@ internal sealed class EmptyIndicatorCheck : FormCheck
     protected override void Check(CheckContext context, PerformanceForm form)
     {
         var scored = context.Scores.Of(context.Disclosure, form);
-        foreach (var indicator in form.Indicators)
+        foreach (var indicator in form.Indicators.Where(_ => !form.IsScoreSheet))
         {
             var points = indicator.Score.Amount is not null ? indicator.Score : indicator.Weight;
             if (points.Amount is not { Value: > 0 })
@@ -31,7 +31,7 @@ internal sealed class EmptyIndicatorCheck : FormCheck
 
             context.Report(
                 points.Place!, points.Text, null,
-                Words(("name", FormScoring.NameOf(indicator)), ("missing", string.Join("、", missing))),
+                Words(("name", FormScoring.NameOf(indicator)), ("missing", string.Join("、", missing)), ("verb", points == indicator.Score ? "却得" : "分值却有")),
                 PlacesOf(indicator.Level2, indicator.Level3, indicator.Target, indicator.Actual), null,
                 missing.Count == 3 ? null : Severity.Warning);
 

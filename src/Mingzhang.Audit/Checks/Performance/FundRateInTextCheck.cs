@@ -59,14 +59,14 @@ internal sealed partial class FundRateInTextCheck : ICheck
     public static Interval? SpentOfBudget(string sentence) =>
         Only(Spent(), sentence) is { } spent && Only(Budget(), sentence) is { } budget && !budget.Contains(0) ? Interval.Divide(spent, budget) * 100 : null;
 
-    /// <summary>The one amount that a sentence gives of its kind, in 元; null if there is none or several.</summary>
+    /// <summary>The one amount that a sentence gives of its kind, in 元; null if there is none or there are different ones.</summary>
     private static Interval? Only(Regex kind, string sentence) =>
-        kind.Matches(sentence) is [var match] ? Amount.Written(match.Groups["n"].Value, QuantityUnit.TenThousandYuan).Interval : null;
+        kind.Matches(sentence).Select(m => m.Groups["n"].Value).Distinct().ToArray() is [var only] ? Amount.Written(only, QuantityUnit.TenThousandYuan).Interval : null;
 
     [GeneratedRegex(@"[^。；]+")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"预算(?:资金|数|安排)?(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
+    [GeneratedRegex(@"预算(?:资金|数|安排)?(?:总额|总数|金额)?(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
     private static partial Regex Budget();
 
     [GeneratedRegex(@"到位(?:资金)?(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]

@@ -28,13 +28,14 @@ internal sealed partial class IndicatorCountCheck : ICheck
         }
     }
 
-    /// <summary>With several forms the claim may be about any of them; blank groups may be counted or not.</summary>
+    /// <summary>With several forms the claim may be about any of them; blank groups may be counted or not, and so may 预算执行率 where it is a row.</summary>
     private static void Check(CheckContext context, IReadOnlyList<PerformanceForm> forms, PlainText text, Group count, string level)
     {
         var claimed = int.Parse(count.Value);
         var printed = forms.Select(f => Count(f, level, all: true)).ToArray();
         var filled = forms.Select(f => Count(f, level, all: false)).ToArray();
-        if (printed.Concat(filled).Contains(claimed))
+        var withoutExecution = forms.Select(f => Count(f, level, all: true, i => i.Kind != IndicatorKind.Execution));
+        if (printed.Concat(filled).Concat(withoutExecution).Contains(claimed))
         {
             context.Held();
         }
@@ -52,19 +53,19 @@ internal sealed partial class IndicatorCountCheck : ICheck
         }
     }
 
-    private static int Count(PerformanceForm form, string level, bool all)
+    private static int Count(PerformanceForm form, string level, bool all, Func<FormIndicator, bool>? counts = null)
     {
-        var rows = form.Indicators.Where(i => all || !i.Level3.IsBlank);
+        FormIndicator[] rows = [.. form.Indicators.Where(i => (all || !i.Level3.IsBlank) && counts?.Invoke(i) != false)];
         return level switch
         {
             "一级" => Groups(rows.Select(i => i.Level1)),
             "二级" => Groups(rows.Select(i => i.Level2)),
-            _ => form.Indicators.Count(i => !i.Level3.IsBlank),
+            _ => rows.Count(i => !i.Level3.IsBlank),
         };
     }
 
     private static int Groups(IEnumerable<FormCell> heads) => heads.Where(h => !h.IsBlank).Distinct().Count();
 
-    [GeneratedRegex(@"(?<count>\d{1,6})[个项](?<level>一级|二级|三级)指标")]
+    [GeneratedRegex(@"(?<count>\d{1,6})[个项](?<level>一级|二级|三级)指标|(?:设置|设立|设定|设|有)(?<level>一级|二级|三级)(?:绩效)?指标(?<count>\d{1,6})[个项]")]
     private static partial Regex Claim();
 }

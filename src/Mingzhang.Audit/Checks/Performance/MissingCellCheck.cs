@@ -9,6 +9,11 @@ internal sealed class MissingCellCheck : FormCheck
 
     protected override void Check(CheckContext context, PerformanceForm form)
     {
+        if (form.IsScoreSheet)
+        {
+            return; // Sheets without scores lay down how points are given.
+        }
+
         var missing = new List<(string What, Place Near)>();
         var title = form.Title.Place ?? form.Name.Place ?? form.Indicators.Select(i => i.Level1.Place ?? i.Level3.Place).FirstOrDefault(p => p is not null);
         Need(form.Name, form.IsWholeUnit ? "单位名称" : "项目名称", title);

@@ -14,5 +14,6 @@ internal static class PerformanceChecks
         new CostAboveFundsCheck(), new ExecutionRateInTextCheck(), new FundsInTextCheck(),
         new ProjectAmountsInTextCheck(), new FundRateInTextCheck(), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
         new RepeatedRateCheck(), new ScoreTableInTextCheck(), new CountRateInTextCheck(), new PartsInTextCheck(), new ProductInTextCheck(),
+        new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(),
     ];
 }

@@ -56,7 +56,7 @@ internal sealed partial class ProjectAmountsInTextCheck : ICheck
     [GeneratedRegex(@"(?:预算资金|预算安排|安排资金|预算数|金额)(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
     private static partial Regex Budget();
 
-    [GeneratedRegex(@"(?:实际支出|全年执行)(?:资金|数|金额)?(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
+    [GeneratedRegex(@"(?:(?:实际支出|全年执行)(?:资金|数|金额)?|(?<=，)(?:实际)?执行数)(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
     private static partial Regex Spent();
 
     [GeneratedRegex(@"(?:结余|结余结转|结转结余)(?:资金)?(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]

@@ -34,6 +34,16 @@ internal sealed partial class ScoreInTextCheck : ICheck
             }
         }
 
+        foreach (var form in scored.Where(f => f.Conclusion is not null))
+        {
+            var conclusion = PlainText.Of(form.Conclusion!);
+            foreach (Match match in Score().Matches(conclusion.Value))
+            {
+                any = true;
+                Check(context, conclusion, match.Groups["score"], [form]);
+            }
+        }
+
         if (!any)
         {
             context.NotApplicable(scored.Length == 0 ? "文中没有绩效自评表" : "文中没有写明自评得分");
@@ -121,6 +131,6 @@ internal sealed partial class ScoreInTextCheck : ICheck
         return end < 0 ? text[start..] : text[start..end];
     }
 
-    [GeneratedRegex(@"(?:自评价?得?分|自评总分|评价总?得分|综合评价?得分|最终(?:评分|得分)|得总计|得总分|总得分|(?:单位|部门|项目|支出|我处|我局|我办)得分)(?:结果)?(?:为|是|达|:|：)?(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以|-|制)")]
+    [GeneratedRegex(@"(?:自评价?得?分|自评总分|评价总?得分|综合(?:自评|评价)?得分|最终(?:评分|得分)|得总计|得总分|总得分|(?:单位|部门|项目|支出|我处|我局|我办)得分)(?:结果)?(?:为|是|达|:|：)?(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以|-|制)")]
     private static partial Regex Score();
 }

@@ -35,6 +35,7 @@ internal sealed partial class WrongYearCheck : ICheck
                 continue;
             }
 
+            CheckEach(context, line, Evaluated(), year, year, Severity.Warning);
             if (line.Kind is PartKind.Explanation)
             {
                 CheckEach(context, line, Subject(), year, year, Severity.Error);
@@ -119,6 +120,10 @@ internal sealed partial class WrongYearCheck : ICheck
     /// <summary>What this year's evaluation and accounts are about.</summary>
     [GeneratedRegex(@"(?:纳入|编报绩效目标的|绩效跟踪评价的|绩效跟踪的|绩效自评的)(?<y>20\d\d)年度?(?=部门|单位|预算|项目|整体|市级|区级|省级|一般公共)")]
     private static partial Regex Scope();
+
+    /// <summary>本部门2023年度整体支出绩效自评…: the year that the report evaluates.</summary>
+    [GeneratedRegex(@"(?:^|[。，])(?:本部门|本单位|我单位|我部门|我局|我处|我办|我委)(?<y>20\d\d)年度?(?:部门|单位)?整体支出绩效(?=自评|评价|综合)")]
+    private static partial Regex Evaluated();
 
     [GeneratedRegex(@"(?:[与较]|(?<![至、对])比)(?<y>20\d\d)年度?(?:决算数?)?(?=相比|增加|减少|增长|下降|持平|度?收入|度?支出|，)")]
     private static partial Regex Comparison();

@@ -33,7 +33,7 @@ internal static class PerfImportCommand
         CommonOptions.RequireForm(result.GetValue(Form), workbench);
         var output = PerfCommand.Output(result.GetRequiredValue(Output));
         var disclosure = workbench.Read(path, result.GetValue(Form), cancellation).Disclosure;
-        if (disclosure.PerformanceForms.Count == 0)
+        if (disclosure.PerformanceForms.All(f => f.IsScoreSheet))
         {
             throw new DocumentException(path, "没有读到绩效自评表", "请检查文件是否含有项目支出或整体支出绩效自评表");
         }
@@ -42,7 +42,7 @@ internal static class PerfImportCommand
         var form = catalog.FindFormSet(disclosure.Form) ?? catalog.FormSets.First(f => f.Profile == "national-2020");
         var evaluator = new Evaluator(catalog, catalog.ProfileOf(form.Id));
         var fiscal = result.GetValue(Year) ?? disclosure.Year ?? throw new UsageException($"{path} 没有写明年度，请用 --year 给出");
-        Recomputation[] recomputed = [.. disclosure.PerformanceForms.Select(f => evaluator.Recompute(f, fiscal))];
+        Recomputation[] recomputed = [.. disclosure.PerformanceForms.Where(f => !f.IsScoreSheet).Select(f => evaluator.Recompute(f, fiscal))];
         var imported = Evaluator.Import(disclosure, fiscal);
         var year = imported with { Year = fiscal, Evaluations = [.. imported.Evaluations.Zip(recomputed, (e, r) => r.AsAssessed with { Id = e.Id, Year = fiscal })] };
         BookWriter.Write(new PerformanceWorkbookBuilder(catalog).Build(new(form, evaluator.Profile, year, []) { Basics = BasicData.Of(disclosure, catalog.BasicData) }), output);

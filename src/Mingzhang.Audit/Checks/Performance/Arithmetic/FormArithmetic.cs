@@ -54,12 +54,12 @@ internal sealed class FormArithmetic
             return;
         }
 
-        foreach (var group in weighted.GroupBy(i => i.GroupWeight).Where(g => g.Key.Amount is not null))
+        foreach (var group in weighted.GroupBy(i => i.GroupWeight).Where(g => g.Key.Amount is not null && IsWhole(g)))
         {
             AddGroup(group.Key, group.First().Level1, [.. group.Select(i => i.Weight)]);
         }
 
-        foreach (var group in weighted.GroupBy(i => i.SubgroupWeight).Where(g => g.Key.Amount is not null))
+        foreach (var group in weighted.GroupBy(i => i.SubgroupWeight).Where(g => g.Key.Amount is not null && IsWhole(g)))
         {
             AddGroup(group.Key, group.First().Level2, [.. group.Select(i => i.Weight)]);
         }
@@ -71,7 +71,7 @@ internal sealed class FormArithmetic
 
         FormCell[] weights = [.. weighted.Select(i => i.Weight)];
         var execution = FormPoints.ExecutionCells(form)?.Weight;
-        if (form.TotalWeight.Amount is not { } total)
+        if (form.TotalWeight.Amount is not { } total || !IsWhole(weighted))
         {
             return;
         }
@@ -94,6 +94,13 @@ internal sealed class FormArithmetic
             });
         }
     }
+
+    /// <summary>
+    /// False where indicators may be missing or not meant: behind the last row of a table without a total, or in a sheet that scores only
+    /// some of several rows to choose from.
+    /// </summary>
+    private bool IsWhole(IEnumerable<FormIndicator> group) =>
+        !(form.TotalWeight.IsBlank && form.TotalScore.IsBlank && group.Contains(form.Indicators[^1])) && !(form.IsScoreSheet && group.Any(i => i.Score.IsBlank));
 
     private void AddGroup(FormCell head, FormCell group, FormCell[] weights)
     {
@@ -266,10 +273,10 @@ internal sealed class FormArithmetic
         }
     }
 
-    /// <summary>Two equal amounts of one row vouch for each other.</summary>
+    /// <summary>Two equal amounts of one row vouch for each other; zeros may both be cells left unfilled.</summary>
     private void Same(FormCell a, FormCell b)
     {
-        if (a.Amount is { } x && b.Amount is { } y && x.Base == y.Base)
+        if (a.Amount is { } x && b.Amount is { } y && x.Base == y.Base && x.Base != 0)
         {
             equations.Add(new ProportionTie(1) { Cells = [a, b] });
         }

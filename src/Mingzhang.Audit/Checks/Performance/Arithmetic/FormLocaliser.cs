@@ -115,8 +115,9 @@ internal sealed class FormLocaliser(
     {
         // A number that a demand gives by itself is told by that demand, not by a sum it disturbs.
         var ordered = mended.OrderBy(e => located && e.Blamed == cell ? 0 : 1).ThenBy(e => e.Kind).ToArray();
+        var isVouchedForInside = !located && ordered is [{ Kind: FormFaultKind.FundsParts }] && Repair(cell) is null;
         faults.Add(new(
-            ordered[0].Kind!.Value, cell, nameOf(cell), Written.InPlaceOf(cell, Likeliest(cell, allowed, ordered)), located,
+            ordered[0].Kind!.Value, cell, nameOf(cell), isVouchedForInside ? null : Written.InPlaceOf(cell, Likeliest(cell, allowed, ordered)), located,
             [.. ordered.Select(e => Why(e, cell)).Distinct()],
             [.. ordered.SelectMany(e => e.Cells).Distinct().Where(c => c != cell && c.Place is not null).Select(c => c.Place!).Take(MostRelated)]));
     }
