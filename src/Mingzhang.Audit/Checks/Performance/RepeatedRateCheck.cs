@@ -17,7 +17,9 @@ internal sealed partial class RepeatedRateCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        foreach (var report in PlainText.Reports(context.Disclosure))
+        // With the forms of several projects at hand a rate may be that of any of them.
+        var reports = context.Disclosure.PerformanceForms.Count <= 1 ? PlainText.Reports(context.Disclosure) : [];
+        foreach (var report in reports)
         {
             Said[] rates = [.. report.Where(t => t.Value.Contains("执行率", StringComparison.Ordinal)).SelectMany(SaidIn)];
             Said[] grounded = [.. rates.Where(r => r.ByAmounts is not null)];
