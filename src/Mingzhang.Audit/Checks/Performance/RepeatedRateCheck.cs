@@ -10,7 +10,7 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// </summary>
 internal sealed partial class RepeatedRateCheck : ICheck
 {
-    private static readonly string[] OtherSubjects = ["项目", "专项", "经费", "基本支出"];
+    private static readonly string[] OtherSubjects = ["项目", "专项", "经费", "基本支出", "得分率"];
     private static readonly string[] OtherTimes = ["上年", "季度", "月", "上半年", "目标", "低于", "不足", "部分", "个别"];
 
     public string RuleId => "MZ0639";
