@@ -7,6 +7,9 @@ namespace Mingzhang.Audit.Checks.Accounts;
 /// <summary>A completion rate of a budget of nothing, or a rate of change on nothing: there is no such percentage.</summary>
 internal sealed partial class ZeroBaseCheck : ICheck
 {
+    /// <summary>Words of which a text that says so holds one.</summary>
+    private static readonly string[] Nothing = ["没有", "未发生", "无支出", "为零", "为0"];
+
     public string RuleId => "MZ0310";
 
     public void Run(CheckContext context)
@@ -52,7 +55,7 @@ internal sealed partial class ZeroBaseCheck : ICheck
     /// <summary>上年没有支出，同比增长 100%: the base is said in words.</summary>
     private static void RunOnWords(CheckContext context)
     {
-        foreach (var line in NarrativeText.Of(context.Disclosure).Explanation.Where(l => !l.IsHeading))
+        foreach (var line in NarrativeText.Of(context.Disclosure).Explanation.Where(l => !l.IsHeading && Nothing.Any(l.Text.Contains)))
         {
             foreach (var number in NothingBefore().Matches(line.Text).Select(m => m.Groups["rate"]))
             {
