@@ -23,50 +23,42 @@ public sealed class CompactText
     /// <summary>Makes the compact text of a text.</summary>
     public static CompactText Of(string text)
     {
-        var value = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
         var map = new int[text.Length + 1];
-        var length = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Normalise(text[i]) is var c and not '\0')
-            {
-                value[length] = c;
-                map[length++] = i;
-            }
-        }
-
+        var value = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
+        var length = Normalise(text, value, map);
         map[length] = text.Length;
-        return new(length == text.Length && value[..length].SequenceEqual(text) ? text : new string(value[..length]), map);
+        return new(value[..length].SequenceEqual(text) ? text : new string(value[..length]), map);
     }
 
     /// <summary>The normalised characters alone; the same text if it is compact already.</summary>
     public static string Text(string text)
     {
-        var same = 0;
-        while (same < text.Length && text[same] != '\0' && Normalise(text[same]) == text[same])
-        {
-            same++;
-        }
-
-        return same == text.Length ? text : Normalised(text, same);
+        var value = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
+        var length = Normalise(text, value, []);
+        return value[..length].SequenceEqual(text) ? text : new string(value[..length]);
     }
 
     /// <param name="text">The text.</param>
-    /// <param name="same">How many of its characters are normalised already.</param>
-    private static string Normalised(string text, int same)
+    /// <param name="value">Takes what is left of it.</param>
+    /// <param name="offsets">Takes where each of these characters stood; may be empty.</param>
+    /// <returns>How many characters are left.</returns>
+    private static int Normalise(string text, Span<char> value, Span<int> offsets)
     {
-        var value = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
-        text.AsSpan(0, same).CopyTo(value);
-        var length = same;
-        foreach (var c in text.AsSpan(same))
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Normalise(c) is var normal and not '\0')
+            if (Normalise(text[i]) is var c and not '\0')
             {
-                value[length++] = normal;
+                if (!offsets.IsEmpty)
+                {
+                    offsets[length] = i;
+                }
+
+                value[length++] = c;
             }
         }
 
-        return new(value[..length]);
+        return length;
     }
 
     /// <summary>Offset in the original of a compact character.</summary>
