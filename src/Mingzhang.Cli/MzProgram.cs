@@ -14,19 +14,19 @@ internal static class MzProgram
 {
     private static readonly (string Name, Func<Func<IWorkbench>, Terminal, Command> Make)[] Commands =
     [
-        ("audit", AuditCommand.Make),
-        ("mark", MarkCommand.Make),
-        ("fix", FixCommand.Make),
-        ("diff", DiffCommand.Make),
-        ("template", TemplateCommand.Make),
-        ("import", ImportCommand.Make),
-        ("compose", ComposeCommand.Make),
-        ("convert", ConvertCommand.Make),
-        ("perf", PerfCommand.Make),
-        ("read", ReadCommand.Make),
-        ("rules", RulesCommand.Make),
-        ("forms", FormsCommand.Make),
-        ("codes", CodesCommand.Make),
+        (AuditCommand.Name, AuditCommand.Make),
+        (MarkCommand.Name, MarkCommand.Make),
+        (FixCommand.Name, FixCommand.Make),
+        (DiffCommand.Name, DiffCommand.Make),
+        (TemplateCommand.Name, TemplateCommand.Make),
+        (ImportCommand.Name, ImportCommand.Make),
+        (ComposeCommand.Name, ComposeCommand.Make),
+        (ConvertCommand.Name, ConvertCommand.Make),
+        (PerfCommand.Name, PerfCommand.Make),
+        (ReadCommand.Name, ReadCommand.Make),
+        (RulesCommand.Name, RulesCommand.Make),
+        (FormsCommand.Name, FormsCommand.Make),
+        (CodesCommand.Name, CodesCommand.Make),
     ];
 
     /// <summary>Runs a command line.</summary>
