@@ -23,7 +23,7 @@ internal static class CheckList
         new NamedFunctionsCheck(),
         new NamedClassesCheck(catalog.Functions),
         new GlossaryItemsCheck(),
-        .. PerformanceChecks.All,
+        .. PerformanceChecks.All(catalog),
         .. TextChecks.All(catalog),
     ];
 }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Audit.Equations;
+using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
@@ -9,13 +11,12 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// A sentence of a report gives a whole and behind 其中 its parts, which do not add up. A list need not be complete: it is held against
 /// the whole only where another number of the same list shows that nothing is left out, or where the parts are more than the whole.
 /// </summary>
-internal sealed partial class PartsInTextCheck : ICheck
+internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 {
     private const string Among = "其中";
     private const int FewestParts = 2;
 
-    /// <summary>Words of lists whose numbers are no parts of one whole.</summary>
-    private static readonly string[] OtherRelations = ["比", "增", "减", "均", "每", "执行", "支出", "到位", "完成", "使用", "结余", "不含", "另"];
+    private readonly WordFinder otherRelations = new(words.OtherRelations);
 
     public string RuleId => "MZ0642";
 
@@ -23,7 +24,7 @@ internal sealed partial class PartsInTextCheck : ICheck
     {
         foreach (var text in PlainText.Saying(context.Disclosure, Among))
         {
-            foreach (Match sentence in Listing().Matches(text.Value).Where(s => !OtherRelations.Any(s.Groups["parts"].Value.Contains)))
+            foreach (Match sentence in Listing().Matches(text.Value).Where(s => !otherRelations.IsIn(s.Groups["parts"].ValueSpan)))
             {
                 Check(context, text, sentence, sentence.Groups["parts"].Index - sentence.Index);
             }
