@@ -50,4 +50,15 @@ public static class QuantityUnits
         QuantityUnit.Points => "分",
         _ => "",
     };
+
+    /// <summary>The unit of a <see cref="Symbol"/>; null for any other word.</summary>
+    public static QuantityUnit? Of(string symbol) => symbol switch
+    {
+        "元" => QuantityUnit.Yuan,
+        "万元" => QuantityUnit.TenThousandYuan,
+        "亿元" => QuantityUnit.HundredMillionYuan,
+        "%" => QuantityUnit.Percent,
+        "分" => QuantityUnit.Points,
+        _ => null,
+    };
 }

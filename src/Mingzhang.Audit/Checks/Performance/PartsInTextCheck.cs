@@ -9,7 +9,8 @@ namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>
 /// A sentence of a report gives a whole and behind 其中 its parts, which do not add up. A list need not be complete: it is held against
-/// the whole only where another number of the same list shows that nothing is left out, or where the parts are more than the whole.
+/// the whole only where nothing can be left out, because there are as many parts as projects or because each part counts its things and
+/// these are all there are, or where the parts are more than the whole.
 /// </summary>
 internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 {
@@ -41,14 +42,15 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         var said = Number().Matches(sentence.Value).Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, m.Groups["unit"].Value)).ToLookup(s => s.Unit);
         var lists = said.Select(unit => new List(
             [.. unit.Where(s => s.At < sentence.Index + among)], [.. unit.Where(s => s.At > sentence.Index + among)])).Where(l => l.Wholes.Length == 1 && l.Parts.Length >= FewestParts).ToArray();
+        var projects = Projects().Match(sentence.Value[..among]) is { Success: true } p ? int.Parse(p.Groups["n"].Value) : 0;
         foreach (var list in lists)
         {
-            var isWhole = lists.Any(o => o != list && o.Parts.Length == list.Parts.Length && o.AddsUp) || Projects().Match(sentence.Value[..among]) is { Success: true } p && int.Parse(p.Groups["n"].Value) == list.Parts.Length;
             if (list.AddsUp)
             {
                 context.Held();
             }
-            else if (list.IsMoney && (isWhole || list.Sum.Low > list.Wholes[0].Interval.High) && lists.All(o => o.Parts.Length == list.Parts.Length))
+            else if (list.IsMoney && lists.All(o => o.Parts.Length == list.Parts.Length) &&
+                (list.Parts.Length == projects || lists.Any(o => o.CountsAllOf(list)) || list.Sum.Low > list.Wholes[0].Interval.High))
             {
                 Report(context, text, list);
             }
@@ -75,7 +77,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     /// <summary>A number with its unit.</summary>
     private sealed record Said(int At, string Digits, string Unit)
     {
-        public Amount Amount { get; } = Amount.Written(Digits, Unit switch { "万元" => QuantityUnit.TenThousandYuan, "亿元" => QuantityUnit.HundredMillionYuan, "元" => QuantityUnit.Yuan, _ => QuantityUnit.Points });
+        public Amount Amount { get; } = Amount.Written(Digits, QuantityUnits.Of(Unit) ?? QuantityUnit.Count);
 
         public Interval Interval => Amount.Interval;
     }
@@ -88,6 +90,12 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         public Interval Sum => Parts.Aggregate(Interval.Zero, (sum, p) => sum + p.Interval);
 
         public bool AddsUp => Sum.Meets(Wholes[0].Interval);
+
+        /// <summary>
+        /// True if these numbers count the things whose money the other list gives, and no thing is left out: the counts add up, and each part
+        /// of the sentence has one of both.
+        /// </summary>
+        public bool CountsAllOf(List money) => !IsMoney && AddsUp && (Alternates(Parts, money.Parts) || Alternates(money.Parts, Parts));
 
         /// <summary>Each number with the one that would make the list add up; the whole first.</summary>
         public IEnumerable<(Said Wrong, Amount Right)> Repairs
@@ -103,6 +111,10 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
             }
         }
     }
+
+    /// <summary>True if each number of the first is followed by one of the second before the next.</summary>
+    private static bool Alternates(Said[] first, Said[] second) =>
+        first.Zip(second).All(p => p.First.At < p.Second.At) && second.Zip(first.Skip(1)).All(p => p.First.At < p.Second.At);
 
     /// <summary>A sentence that says 其中 once.</summary>
     [GeneratedRegex(@"(?<=^|[。；])(?>(?:(?!其中)[^。；])+)其中(?<parts>(?>(?:(?!其中)[^。；])+))(?=$|[。；])")]
