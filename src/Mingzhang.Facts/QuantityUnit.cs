@@ -51,14 +51,14 @@ public static class QuantityUnits
         _ => "",
     };
 
-    /// <summary>The unit of a <see cref="Symbol"/>; null for any other word.</summary>
-    public static QuantityUnit? Of(string symbol) => symbol switch
+    /// <summary>The unit that a word behind a number stands for; a count for every word that is not money, percent or points.</summary>
+    public static QuantityUnit Of(string word) => word switch
     {
         "元" => QuantityUnit.Yuan,
         "万元" => QuantityUnit.TenThousandYuan,
         "亿元" => QuantityUnit.HundredMillionYuan,
         "%" => QuantityUnit.Percent,
         "分" => QuantityUnit.Points,
-        _ => null,
+        _ => QuantityUnit.Count,
     };
 }

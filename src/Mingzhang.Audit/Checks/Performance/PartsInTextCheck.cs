@@ -77,7 +77,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     /// <summary>A number with its unit.</summary>
     private sealed record Said(int At, string Digits, string Unit)
     {
-        public Amount Amount { get; } = Amount.Written(Digits, QuantityUnits.Of(Unit) ?? QuantityUnit.Count);
+        public Amount Amount { get; } = Amount.Written(Digits, QuantityUnits.Of(Unit));
 
         public Interval Interval => Amount.Interval;
     }

@@ -53,8 +53,7 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
             [text.PlaceOf(match.Groups["n"]), text.PlaceOf(match.Groups["price"])], expected);
     }
 
-    private static Amount Money(Match match, string name) => Amount.Written(
-        match.Groups[name].Value, match.Groups[name + "unit"].Value switch { "亿元" => QuantityUnit.HundredMillionYuan, "万元" => QuantityUnit.TenThousandYuan, _ => QuantityUnit.Yuan });
+    private static Amount Money(Match match, string name) => Amount.Written(match.Groups[name].Value, QuantityUnits.Of(match.Groups[name + "unit"].Value));
 
     private static string Person(string unit) => unit is "名" or "位" ? "人" : unit;
 
