@@ -34,7 +34,7 @@ internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rate
 
     private static void Check(CheckContext context, PlainText text, Match sentence, Kind kind)
     {
-        if (kind.RatesIn(sentence.Value).ToArray() is not [var (name, number)] || kind.Part.In(sentence.Value).ToArray() is not [var part])
+        if (kind.RateIn(sentence.Value) is not var (name, number) || kind.Part.In(sentence.Value).ToArray() is not [var part])
         {
             return;
         }
@@ -70,7 +70,24 @@ internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rate
     /// <summary>A kind of rate and the counts it follows from.</summary>
     private sealed record Kind(WordFinder Names, CountReader Part, CountReader Whole)
     {
-        public IEnumerable<(string Name, Group Number)> RatesIn(string sentence) => Names.In(sentence)
-            .Select(n => (n.Word, Rate().Match(sentence, n.Start + n.Word.Length).Groups["n"])).Where(r => r.Item2.Success);
+        /// <summary>The one rate of the kind that a sentence gives; null if it gives none or several.</summary>
+        public (string Name, Group Number)? RateIn(string sentence)
+        {
+            (string Name, Group Number)? only = null;
+            foreach (var (start, name) in Names.In(sentence))
+            {
+                if (Rate().Match(sentence, start + name.Length) is { Success: true } found)
+                {
+                    if (only is not null)
+                    {
+                        return null;
+                    }
+
+                    only = (name, found.Groups["n"]);
+                }
+            }
+
+            return only;
+        }
     }
 }

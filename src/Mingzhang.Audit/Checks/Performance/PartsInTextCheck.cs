@@ -95,7 +95,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         /// True if these numbers count the things whose money the other list gives, and no thing is left out: the counts add up, and each part
         /// of the sentence has one of both.
         /// </summary>
-        public bool CountsAllOf(List money) => !IsMoney && AddsUp && (Alternates(Parts, money.Parts) || Alternates(money.Parts, Parts));
+        public bool CountsAllOf(List money) => !IsMoney && AddsUp && Parts.Length == money.Parts.Length && (Alternates(Parts, money.Parts) || Alternates(money.Parts, Parts));
 
         /// <summary>Each number with the one that would make the list add up; the whole first.</summary>
         public IEnumerable<(Said Wrong, Amount Right)> Repairs
@@ -112,9 +112,9 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         }
     }
 
-    /// <summary>True if each number of the first is followed by one of the second before the next.</summary>
+    /// <summary>True if each number of the first is followed by one of the second before the next; both have as many.</summary>
     private static bool Alternates(Said[] first, Said[] second) =>
-        first.Zip(second).All(p => p.First.At < p.Second.At) && second.Zip(first.Skip(1)).All(p => p.First.At < p.Second.At);
+        Enumerable.Range(0, first.Length).All(i => first[i].At < second[i].At && (i + 1 == first.Length || second[i].At < first[i + 1].At));
 
     /// <summary>A sentence that says 其中 once.</summary>
     [GeneratedRegex(@"(?<=^|[。；])(?>(?:(?!其中)[^。；])+)其中(?<parts>(?>(?:(?!其中)[^。；])+))(?=$|[。；])")]
