@@ -35,11 +35,15 @@ internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
         var best = accounts
             .Select(a => new { a.Form, Likeness = Likeness(hasOnlyTables ? a.Tables : a.TablesAndSections, features) + (Names(document, unit, a.Form.Jurisdiction) ? 0.1 : 0) })
             .OrderByDescending(p => p.Likeness)
+            .ThenByDescending(p => IsNational(p.Form))
             .ThenBy(p => year is { } y ? Math.Abs(p.Form.Year - y) : 0)
             .ThenByDescending(p => p.Form.Year)
             .First();
-        return new(best.Form, best.Likeness < Alike || best.Form.Year != year || best.Form.Jurisdiction == "全国");
+        return new(best.Form, best.Likeness < Alike || best.Form.Year != year || IsNational(best.Form));
     }
+
+    /// <summary>The set of what all jurisdictions share: it claims the least, so it serves a document that is as like another.</summary>
+    private static bool IsNational(FormSet form) => form.Jurisdiction == "全国";
 
     private static IEnumerable<string> Sections(FormSet form) => form.Sections.Select(s => "section " + s.Id);
 

@@ -8,7 +8,11 @@ namespace Mingzhang.Cli.Tests;
 public class NativeProgramTests
 {
     private static readonly string Native = Path.Combine(Repository.Root, ".build", "native", "mz");
+    private static readonly string Stamp = Path.Combine(Repository.Root, ".build", "native.stamp");
     private static readonly string Damaged = Path.Combine("samples", "damaged", "决算公开（有误）.txt");
+
+    /// <summary>As <c>./mz</c> tells that it need not build.</summary>
+    private static bool IsOfTheseSources { get; } = File.Exists(Native) && Sources().Max(File.GetLastWriteTimeUtc) <= File.GetLastWriteTimeUtc(Stamp);
 
     public static TheoryData<string[]> CommandLines =>
     [
@@ -55,9 +59,13 @@ public class NativeProgramTests
         AssertSame(["audit", half]);
     }
 
+    private static IEnumerable<string> Sources() =>
+        ((string[])["src", "catalog"]).SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), "*", SearchOption.AllDirectories))
+            .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+
     private static void AssertSame(string[] arguments)
     {
-        Assert.SkipUnless(File.Exists(Native), "The native program is not built; ./test builds it, and so does ./mz codes 201.");
+        Assert.SkipUnless(IsOfTheseSources, "The native program is not that of these sources; ./test builds it, and so does ./mz codes 201.");
         Assert.Equal(Run(Path.Combine(AppContext.BaseDirectory, "mz"), arguments), Run(Native, arguments));
     }
 
