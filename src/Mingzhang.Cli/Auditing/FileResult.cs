@@ -18,7 +18,7 @@ internal sealed record AuditedFile(InputFile Input, AuditView View) : FileResult
 internal sealed record FailedFile(InputFile Input, string Cause, string Remedy) : FileResult(Input)
 {
     /// <summary>One sentence for the user that names the file.</summary>
-    public string Message => $"{Input.Path}：{Cause}。{Remedy}。";
+    public string Message => $"{Input.ShownPath}：{Cause}。{Remedy}。";
 }
 
 /// <summary>What is kept of a file once it is reported.</summary>

@@ -14,7 +14,7 @@ internal sealed class BatchTextReporter : IReporter
 
     public void Add(FileResult result)
     {
-        page.Line(new Span(result.Input.Path, Ink.Strong));
+        page.Line(new Span(result.Input.ShownPath, Ink.Strong));
         if (result is AuditedFile { View: var view })
         {
             Write(view);

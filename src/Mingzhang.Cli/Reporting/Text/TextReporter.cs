@@ -19,7 +19,7 @@ internal sealed class TextReporter : IReporter
     {
         if (result is AuditedFile { View: var view })
         {
-            Head(result.Input.Path, view);
+            Head(result.Input.ShownPath, view);
             Findings(view);
             CoverageText.Write(page, view);
             page.Flush();
