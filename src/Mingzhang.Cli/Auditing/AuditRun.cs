@@ -78,7 +78,7 @@ internal sealed class AuditRun(IWorkbench workbench, Terminal terminal, AuditReq
             return ExitCode.Interrupted;
         }
 
-        if (rows.Exists(r => r.Failed))
+        if (rows.Exists(r => r.Failed || r.NothingUnderstood))
         {
             return ExitCode.Unreadable;
         }

@@ -55,6 +55,7 @@ internal sealed class TablesReader(
             {
                 CodedRows = isDoubtful ? [] : context.CodedRows,
                 Classification = layout.Classification,
+                IsUnread = isDoubtful,
             });
         }
 
