@@ -10,7 +10,7 @@ namespace Mingzhang.Audit.Checks.Text;
 /// </summary>
 internal sealed partial class WrongYearCheck : ICheck
 {
-    private static readonly WordFinder OtherYears = new(["计划", "打算", "安排", "相比", "以来", "展望", "改进", "下一步"]);
+    private static readonly WordFinder OtherYears = new(["计划", "打算", "安排", "相比", "对比", "以来", "展望", "改进", "下一步"]);
     private static readonly WordFinder Forms = new(["自评表", "自评报告", "基础数据表", "整体支出"]);
 
     public string RuleId => "MZ0806";
