@@ -64,11 +64,15 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
         Subject = values.IndexOf(key),
     };
 
+    /// <summary>Rate = actual ÷ budget; without the budget, actual ÷ (actual − gap).</summary>
     private Equation? Completion(FactKey key)
     {
         var budget = Plain(key, key.Phase);
         var (actual, plan) = (values.IndexOrBlank(Plain(key)), values.IndexOrBlank(budget));
-        return actual < 0 || plan < 0 ? null : Ratio(WrongCompletion, key, [new(1, actual)], [new(1, plan)], () => $"{names.Of(Plain(key))}÷{names.Of(budget)}");
+        var gap = values.IndexOf(budget.Said(Aspect.BudgetGap));
+        return actual < 0 || (plan < 0 && gap < 0) ? null
+            : plan >= 0 ? Ratio(WrongCompletion, key, [new(1, actual)], [new(1, plan)], () => $"{names.Of(Plain(key))}÷{names.Of(budget)}")
+            : Ratio(WrongCompletion, key, [new(1, actual)], [new(1, actual), new(-1, gap)], () => $"{names.Of(Plain(key))}÷（{names.Of(Plain(key))}－增减额）");
     }
 
     /// <summary>Change = this − prior, where last year's value is stated (by last year's disclosure or an annex).</summary>
@@ -102,12 +106,15 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
             : Linear(WrongBudgetGap, values.IndexOf(key), [new(1, values.IndexOf(key)), new(-1, actual), new(1, plan)], () => $"{names.Of(key)}＝决算数－预算数");
     }
 
+    /// <summary>Rate = gap ÷ (actual − gap); without the gap, (actual − budget) ÷ budget.</summary>
     private Equation? GapRate(FactKey key)
     {
-        var actual = values.IndexOrBlank(Plain(key));
-        var gap = values.IndexOf(Plain(key, key.Phase).Said(Aspect.BudgetGap));
-        return actual < 0 || gap < 0 ? null
-            : Ratio(WrongBudgetGapRate, key, [new(1, gap)], [new(1, actual), new(-1, gap)], () => $"增减额÷（{names.Of(Plain(key))}－增减额）");
+        var budget = Plain(key, key.Phase);
+        var (actual, plan) = (values.IndexOrBlank(Plain(key)), values.IndexOf(budget));
+        var gap = values.IndexOf(budget.Said(Aspect.BudgetGap));
+        return actual < 0 || (plan < 0 && gap < 0) ? null
+            : gap >= 0 ? Ratio(WrongBudgetGapRate, key, [new(1, gap)], [new(1, actual), new(-1, gap)], () => $"增减额÷（{names.Of(Plain(key))}－增减额）")
+            : Ratio(WrongBudgetGapRate, key, [new(1, actual), new(-1, plan)], [new(1, plan)], () => $"（{names.Of(Plain(key))}－{names.Of(budget)}）÷{names.Of(budget)}");
     }
 
     /// <summary>

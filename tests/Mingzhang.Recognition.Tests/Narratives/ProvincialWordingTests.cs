@@ -1,3 +1,5 @@
+using Mingzhang.Facts;
+
 namespace Mingzhang.Recognition.Tests.Narratives;
 
 /// <summary>Wordings of provinces that have no form set of their own.</summary>
@@ -133,6 +135,23 @@ public class ProvincialWordingTests
 
         Assert.Empty(disclosure.Values("expenditure fund=general"));
         Assert.Equal(["0.80"], disclosure.Values("three-public item=total aspect=change"));
+    }
+
+    [Fact]
+    public void The_budget_completed_is_the_one_stated_whatever_it_is_called_the_second_time()
+    {
+        var disclosure = Facts.Of(Head + "八、财政拨款“三公”经费支出决算情况说明\n\n公务接待费支出预算为20.00万元，支出决算为14.00万元，完成年初预算的70.00%。");
+
+        Assert.Equal(["20.00"], disclosure.Values("three-public item=reception phase=budget"));
+        Assert.Equal(["70.00"], disclosure.Values("three-public item=reception phase=budget aspect=completion"));
+    }
+
+    [Fact]
+    public void All_expenditure_of_the_three_public_costs_is_their_total()
+    {
+        var disclosure = Facts.Of(Head + "八、财政拨款“三公”经费支出决算情况说明\n\n“三公”经费支出决算为0.63万元。其中：公务接待费支出决算0.49万元，占总支出决算的77.78%。");
+
+        Assert.Contains(disclosure.Ledger.Keys, k => k.Equals(FactKey.Parse("three-public item=reception").Said(Aspect.Share, FactKey.Parse("three-public item=total"))));
     }
 
     [Theory]
