@@ -16,8 +16,8 @@ internal readonly record struct Run(TimeSpan Time, TimeSpan Processor, long Peak
 /// <summary>Runs programs as a user does and measures them from outside.</summary>
 internal sealed class Command(string program, params string[] arguments)
 {
-    /// <summary>The program as ./mz has built it.</summary>
-    public static string Mz { get; } = Path.Combine(Repository, ".build", "mz", "mz");
+    /// <summary>The program that ./mz starts for auditing, as it has built it.</summary>
+    public static string Mz { get; } = Path.Combine(Repository, ".build", "native", "mz");
 
     /// <summary>A .NET program that does nothing.</summary>
     public static string Empty { get; } = Path.Combine(Repository, "bench", "Mingzhang.Bench.Empty", "bin", "Release", "net10.0", "Mingzhang.Bench.Empty");

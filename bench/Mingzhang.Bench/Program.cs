@@ -26,7 +26,7 @@ if (args is ["performance"])
 
 if (!File.Exists(Command.Mz))
 {
-    Console.Error.WriteLine("Run ./mz once first: it builds the program that is measured.");
+    Console.Error.WriteLine("Run ./mz codes 201 once first: it builds the program that is measured.");
     return 2;
 }
 

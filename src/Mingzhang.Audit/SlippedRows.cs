@@ -38,12 +38,12 @@ internal static class SlippedRows
     {
         var disclosure = context.Disclosure;
         var stated = disclosure.Ledger.Statements.Where(s => s.Kind == StatementKind.Table && s.Key.Function.Length > 0).ToLookup(s => s.Place.Table);
-        var tables = disclosure.Tables.Where(t => t.Classification == "function").Select(t => (Table: t, Rows: RowsOf(t, stated[t.Title])))
-            .Where(t => t.Rows.Length >= Fewest).Select(t => (t.Table, t.Rows, Broken: BrokenSums(t.Rows))).ToArray();
+        var tables = disclosure.Tables.Where(t => t.Classification == "function").Select(t => new { Table = t, Rows = RowsOf(t, stated[t.Title]) })
+            .Where(t => t.Rows.Length >= Fewest).Select(t => new { t.Table, t.Rows, Broken = BrokenSums(t.Rows) }).ToArray();
         var slips = new List<Slip>();
-        foreach (var (table, rows, broken) in tables)
+        foreach (var table in tables)
         {
-            var slip = tables.Where(o => broken > o.Broken).Select(o => Find(table, rows, o.Rows)).OfType<Slip>().MaxBy(s => s.Rows.Count);
+            var slip = tables.Where(o => table.Broken > o.Broken).Select(o => Find(table.Table, table.Rows, o.Rows)).OfType<Slip>().MaxBy(s => s.Rows.Count);
             if (slip is null)
             {
                 context.Held();
@@ -94,7 +94,7 @@ internal static class SlippedRows
     /// </summary>
     private static Slip? Find(FoundTable table, Row[] rows, Row[] others)
     {
-        var places = others.Select((o, at) => (o.Code, At: at)).ToDictionary(o => o.Code, o => o.At);
+        var places = others.Index().ToDictionary(o => o.Item.Code, o => o.Index);
         var (run, source) = (new List<Row>(), new List<Row>());
         var next = 0;
         foreach (var row in rows)

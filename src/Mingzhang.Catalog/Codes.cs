@@ -31,8 +31,8 @@ public sealed class Classification
         FormerNames = [.. formerNames];
         byCode = Codes.ToDictionary(c => c.Code);
         byName = Codes
-            .SelectMany(c => c.Variants.Prepend(c.Name).Select(n => (Name: n, Code: c)))
-            .Concat(FormerNames.Where(f => byCode.ContainsKey(f.Code)).Select(f => (f.Name, Code: byCode[f.Code])))
+            .SelectMany(c => c.Variants.Prepend(c.Name).Select(n => new { Name = n, Code = c }))
+            .Concat(FormerNames.Where(f => byCode.ContainsKey(f.Code)).Select(f => new { f.Name, Code = byCode[f.Code] }))
             .ToLookup(p => Brackets(p.Name), p => p.Code);
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Diagnostics.CodeAnalysis;
 using Mingzhang.Cli.Commands;
 using Mingzhang.Cli.Commands.Performance;
 using Mingzhang.Cli.Seam;
@@ -12,22 +13,16 @@ namespace Mingzhang.Cli;
 /// <summary>The program: parses the command line, runs a command, and turns what goes wrong into one line and an exit code.</summary>
 internal static class MzProgram
 {
-    private static readonly (string Name, Func<Func<IWorkbench>, Terminal, Command> Make)[] Commands =
-    [
-        ("audit", AuditCommand.Make),
-        ("mark", MarkCommand.Make),
-        ("fix", FixCommand.Make),
-        ("diff", DiffCommand.Make),
-        ("template", TemplateCommand.Make),
-        ("import", ImportCommand.Make),
-        ("compose", ComposeCommand.Make),
-        ("convert", ConvertCommand.Make),
-        ("perf", PerfCommand.Make),
-        ("read", ReadCommand.Make),
-        ("rules", RulesCommand.Make),
-        ("forms", FormsCommand.Make),
-        ("codes", CodesCommand.Make),
-    ];
+    private delegate Command MakeCommand(Func<IWorkbench> workbench, Terminal terminal);
+
+    /// <summary>
+    /// Whether this program has the commands that write documents. Those that only read make a native program of their own, which
+    /// starts at once (docs/decisions/0011-native.md); its compiler leaves out what this property keeps from being reached.
+    /// </summary>
+    [FeatureSwitchDefinition("Mingzhang.Writes")]
+    private static bool Writes => !AppContext.TryGetSwitch("Mingzhang.Writes", out var writes) || writes;
+
+    private static IEnumerable<(string Name, MakeCommand Make)> Commands => Writes ? [.. Reading(), .. Writing()] : Reading();
 
     /// <summary>Runs a command line.</summary>
     /// <param name="arguments">The words after <c>mz</c>.</param>
@@ -70,12 +65,34 @@ internal static class MzProgram
         }
     }
 
+    // ./mz starts the native program for these.
+    private static (string Name, MakeCommand Make)[] Reading() =>
+    [
+        ("audit", AuditCommand.Make),
+        ("read", ReadCommand.Make),
+        ("diff", DiffCommand.Make),
+        ("rules", RulesCommand.Make),
+        ("forms", FormsCommand.Make),
+        ("codes", CodesCommand.Make),
+    ];
+
+    private static (string Name, MakeCommand Make)[] Writing() =>
+    [
+        ("mark", MarkCommand.Make),
+        ("fix", FixCommand.Make),
+        ("template", TemplateCommand.Make),
+        ("import", ImportCommand.Make),
+        ("compose", ComposeCommand.Make),
+        ("convert", ConvertCommand.Make),
+        ("perf", PerfCommand.Make),
+    ];
+
     /// <summary>The command that the first word names, alone, as the others would only take time to make; all if it names none.</summary>
     private static RootCommand Root(string? first, Func<IWorkbench> workbench, Terminal terminal)
     {
         var root = new RootCommand("明账：审核和编写部门决算公开文本，找出互相矛盾的数字");
-        var named = Array.Find(Commands, c => c.Name == first);
-        foreach (var (_, make) in named.Make is null ? Commands : [named])
+        var named = Commands.Where(c => c.Name == first).ToArray();
+        foreach (var (_, make) in named is [] ? Commands : named)
         {
             root.Add(make(workbench, terminal));
         }

@@ -59,7 +59,7 @@ public sealed class Evaluator
         return
         [
             .. year.Evaluations
-                .Select(e => (Evaluation: e, Snapshot: year.Snapshots.Where(s => s.Evaluation == e.Id && s.Date <= date).MaxBy(s => s.Date)))
+                .Select(e => new { Evaluation = e, Snapshot = year.Snapshots.Where(s => s.Evaluation == e.Id && s.Date <= date).MaxBy(s => s.Date) })
                 .Where(p => p.Snapshot is not null)
                 .Select(p => monitor.Report(p.Evaluation, p.Snapshot!, year.Plan, year.Measures, ledger)),
         ];

@@ -16,8 +16,8 @@ internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
     /// <summary>Below this likeness of tables and sections the form set is only the nearest.</summary>
     private const double Alike = 0.8;
 
-    private readonly (FormSet Form, HashSet<string> Tables, HashSet<string> TablesAndSections)[] accounts =
-        [.. forms.Where(f => !f.IsEvaluation).Select(f => (f, Tables(f).ToHashSet(), Tables(f).Concat(Sections(f)).ToHashSet()))];
+    private readonly Features[] accounts =
+        [.. forms.Where(f => !f.IsEvaluation).Select(f => new Features(f, Tables(f).ToHashSet(), Tables(f).Concat(Sections(f)).ToHashSet()))];
 
     public FormChoice Choose(Document document, OutlineResult outline, IReadOnlyList<LocatedTable> tables, string? unit, int? year)
     {
@@ -32,14 +32,18 @@ internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
 
         // A workbook with all tables and no text lacks nothing.
         var hasOnlyTables = !hasText && accounts.Any(a => Likeness(a.Tables, features) >= Alike);
-        var (best, likeness) = accounts
-            .Select(a => (a.Form, Likeness: Likeness(hasOnlyTables ? a.Tables : a.TablesAndSections, features) + (Names(document, unit, a.Form.Jurisdiction) ? 0.1 : 0)))
+        var best = accounts
+            .Select(a => new { a.Form, Likeness = Likeness(hasOnlyTables ? a.Tables : a.TablesAndSections, features) + (Names(document, unit, a.Form.Jurisdiction) ? 0.1 : 0) })
             .OrderByDescending(p => p.Likeness)
+            .ThenByDescending(p => IsNational(p.Form))
             .ThenBy(p => year is { } y ? Math.Abs(p.Form.Year - y) : 0)
             .ThenByDescending(p => p.Form.Year)
             .First();
-        return new(best, likeness < Alike || best.Year != year || best.Jurisdiction == "全国");
+        return new(best.Form, best.Likeness < Alike || best.Form.Year != year || IsNational(best.Form));
     }
+
+    /// <summary>The set of what all jurisdictions share: it claims the least, so it serves a document that is as like another.</summary>
+    private static bool IsNational(FormSet form) => form.Jurisdiction == "全国";
 
     private static IEnumerable<string> Sections(FormSet form) => form.Sections.Select(s => "section " + s.Id);
 
@@ -69,4 +73,7 @@ internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
     private static bool Names(Document document, string? unit, string jurisdiction) =>
         unit?.Contains(jurisdiction, StringComparison.Ordinal) == true ||
         document.Blocks.Take(30).OfType<Paragraph>().Any(p => p.Text.Value.Contains(jurisdiction, StringComparison.Ordinal));
+
+    /// <summary>What a document in a form set's form has.</summary>
+    private sealed record Features(FormSet Form, HashSet<string> Tables, HashSet<string> TablesAndSections);
 }

@@ -39,7 +39,7 @@ internal sealed class Disputes(EquationNetwork network)
     {
         values.Set(fact, right.Value);
         var demanded = network.Of(fact).Where(e => network.Equations[e].IsReported && network.Equations[e].Ratio < 0 && !network.IsBroken(e))
-            .Select(e => (Interval: network.Equations[e].Solve(fact, values), Point: network.Equations[e].SolvePoint(fact, values)))
+            .Select(e => new { Interval = network.Equations[e].Solve(fact, values), Point = network.Equations[e].SolvePoint(fact, values) })
             .Where(d => d.Interval is { } i && i.Width < right.Value.Interval.Width && d.Point is { } p && right.Value.Interval.Contains(p));
         return demanded.OrderBy(d => d.Interval!.Value.Width).Select(d => d.Point).FirstOrDefault() ?? right.Value.Point;
     }

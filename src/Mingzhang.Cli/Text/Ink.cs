@@ -28,7 +28,7 @@ internal enum Ink
 /// <summary>A run of text in one ink.</summary>
 /// <param name="Text">The characters.</param>
 /// <param name="Ink">Its ink.</param>
-internal readonly record struct Span(string Text, Ink Ink = Ink.Plain)
+internal sealed record Span(string Text, Ink Ink = Ink.Plain)
 {
     /// <summary>Plain text.</summary>
     public static implicit operator Span(string text) => new(text);

@@ -39,21 +39,22 @@ internal static class FormStatements
         }
 
         var own = subject + "#" + number;
-        foreach (var (indicator, i) in form.Indicators.Select((indicator, i) => (indicator, i + 1)))
+        foreach (var (index, indicator) in form.Indicators.Index())
         {
+            var row = index + 1;
             var name = CompactText.Text(indicator.Level3.Text);
-            StateOwn("performance-target", i, name, indicator.Target, "指标值");
-            StateOwn("performance-actual", i, name, indicator.Actual, "完成值");
-            StateOwn("performance-weight", i, name, indicator.Weight, "分值");
-            StateOwn("performance-score", i, name, indicator.Score, "得分");
+            StateOwn("performance-target", row, name, indicator.Target, "指标值");
+            StateOwn("performance-actual", row, name, indicator.Actual, "完成值");
+            StateOwn("performance-weight", row, name, indicator.Weight, "分值");
+            StateOwn("performance-score", row, name, indicator.Score, "得分");
         }
 
         State(FactKey.Parse("performance-weight item=total").With("subject", own), form.TotalWeight, $"{label}总分值");
         State(FactKey.Parse("performance-score item=total").With("subject", own), form.TotalScore, $"{label}总得分");
-        foreach (var (result, i) in results.Select((result, i) => (result, i + 1)))
+        foreach (var (index, result) in results.Index())
         {
             ledger.Add(new(
-                FactKey.Of("performance-result").With("subject", own).With("item", $"{i}.{result.Words}"),
+                FactKey.Of("performance-result").With("subject", own).With("item", $"{index + 1}.{result.Words}"),
                 result.Amount, result.Place, StatementKind.Form) { Label = $"{result.Where}{result.Words}" });
         }
 

@@ -22,14 +22,14 @@ internal static class StackedTables
     }
 
     /// <summary>True if a title stands below rows of another table: the title of the first may stand above the rules.</summary>
-    private static bool IsStacked(Table table, (string Title, TableLayout Layout)[] titles) =>
+    private static bool IsStacked(Table table, TableTitle[] titles) =>
         table.Rows.SkipWhile(r => Lone(r) is not null || r.Cells.All(c => c.Text.IsBlank)).Any(r => IsTitle(Lone(r), titles));
 
-    private static bool IsTitle(Cell? cell, (string Title, TableLayout Layout)[] titles) =>
+    private static bool IsTitle(Cell? cell, TableTitle[] titles) =>
         cell is not null && TableFinder.Titled(CompactText.Text(cell.Text.Value), titles).Length > 0;
 
     /// <summary>A title begins a table; what stands alone in a row between it and the head, and notes, are paragraphs.</summary>
-    private static IEnumerable<Block> Parts(Table table, (string Title, TableLayout Layout)[] titles)
+    private static IEnumerable<Block> Parts(Table table, TableTitle[] titles)
     {
         var rows = new List<Row>();
         foreach (var row in table.Rows)

@@ -60,7 +60,7 @@ internal static partial class TableFinder
             : t with { Layout = form.Tables.FirstOrDefault(f => f.Layout.Id == t.Layout.Id)?.Layout ?? form.Layouts.First(l => l.Id == t.Layout.Id) }),
     ];
 
-    private static LocatedTable Locate(Document document, int block, TableGrid grid, (string Title, TableLayout Layout)[] titles, LocatedTable? before)
+    private static LocatedTable Locate(Document document, int block, TableGrid grid, TableTitle[] titles, LocatedTable? before)
     {
         var above = Above(document, block).ToArray();
         QuantityUnit? unit = null;
@@ -118,16 +118,16 @@ internal static partial class TableFinder
     }
 
     /// <summary>The compact titles of every table a form set can read, the longest first.</summary>
-    public static (string Title, TableLayout Layout)[] Titles(FormSet form) =>
+    public static TableTitle[] Titles(FormSet form) =>
     [
         .. form.Tables.Select(t => t.Layout)
             .Concat(form.Layouts.Where(l => form.Tables.All(t => t.Layout.Id != l.Id)))
-            .SelectMany(l => l.Aliases.Prepend(l.Title).Select(t => (CompactText.Text(t), l)))
-            .OrderByDescending(t => t.Item1.Length),
+            .SelectMany(l => l.Aliases.Prepend(l.Title).Select(t => new TableTitle(CompactText.Text(t), l)))
+            .OrderByDescending(t => t.Title.Length),
     ];
 
     /// <summary>The layouts whose title a line carries: the line is the title, with at most an ordinal, a sheet number or the table's number around it.</summary>
-    public static TableLayout[] Titled(string line, (string Title, TableLayout Layout)[] titles)
+    public static TableLayout[] Titled(string line, TableTitle[] titles)
     {
         if (line.Length is < 4 or > 60)
         {
@@ -135,7 +135,7 @@ internal static partial class TableFinder
         }
 
         var bare = TitleFurniture().Replace(Continuation().Replace(line, ""), "");
-        foreach (var (title, _) in titles)
+        foreach (var title in titles.Select(t => t.Title))
         {
             if (bare == title || (bare.EndsWith(title, StringComparison.Ordinal) && YearOrUnitBefore().IsMatch(bare[..^title.Length])))
             {
@@ -146,7 +146,7 @@ internal static partial class TableFinder
         return [];
     }
 
-    private static TableLayout[] LayoutsOf(string title, (string Title, TableLayout Layout)[] titles) =>
+    private static TableLayout[] LayoutsOf(string title, TableTitle[] titles) =>
         [.. titles.Where(t => t.Title == title).Select(t => t.Layout)];
 
     /// <summary>Tables of one title differ in their head: the one whose labels stand in the table.</summary>

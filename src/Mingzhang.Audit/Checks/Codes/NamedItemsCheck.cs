@@ -8,7 +8,7 @@ namespace Mingzhang.Audit.Checks.Codes;
 internal sealed partial class NamedItemsCheck(CatalogStore catalog) : ICheck
 {
     private readonly Lazy<ILookup<string, string>> codes = new(() => catalog.Economics.Codes.Where(c => c.Code.Length == 5)
-        .SelectMany(c => c.Variants.Prepend(c.Name).Select(n => (Name: CodeNames.Plain(n), c.Code))).Distinct().ToLookup(p => p.Name, p => p.Code));
+        .SelectMany(c => c.Variants.Prepend(c.Name).Select(n => new { Name = CodeNames.Plain(n), c.Code })).Distinct().ToLookup(p => p.Name, p => p.Code));
 
     public string RuleId => "MZ0905";
 

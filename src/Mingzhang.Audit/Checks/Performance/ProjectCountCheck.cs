@@ -13,8 +13,8 @@ internal sealed partial class ProjectCountCheck : ICheck
     {
         var forms = context.Disclosure.PerformanceForms.Where(f => !f.IsWholeUnit).ToArray();
         var claim = PlainText.Saying(context.Disclosure, "自评")
-            .Select(t => (Text: t, Match: Claim().Match(t.Value))).FirstOrDefault(c => c.Match.Success);
-        if (forms.Length == 0 || claim.Text is null)
+            .Select(t => new { Text = t, Match = Claim().Match(t.Value) }).FirstOrDefault(c => c.Match.Success);
+        if (forms.Length == 0 || claim is null)
         {
             context.NotApplicable(forms.Length == 0 ? "文中没有项目支出绩效自评表" : "文中没有写明自评项目个数");
             return;

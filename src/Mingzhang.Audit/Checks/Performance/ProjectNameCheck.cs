@@ -16,7 +16,7 @@ internal sealed partial class ProjectNameCheck : ICheck
     {
         PerformanceForm[] forms = [.. context.Disclosure.PerformanceForms.Where(f => !f.IsWholeUnit && !f.Name.IsBlank)];
         var named = context.Disclosure.Sections.SelectMany(s => s.Passages)
-            .SelectMany(p => Lists().Matches(p.Text).Select(m => (Passage: p, Names: m.Groups["name"].Captures.ToArray())))
+            .SelectMany(p => Lists().Matches(p.Text).Select(m => new { Passage = p, Names = m.Groups["name"].Captures.ToArray() }))
             .Where(n => n.Names.Length == forms.Length && forms.Length > 0).ToArray();
         if (named.Length == 0)
         {
@@ -25,8 +25,9 @@ internal sealed partial class ProjectNameCheck : ICheck
         }
 
         var faults = new Dictionary<PerformanceForm, List<(Passage Passage, Capture Name)>>();
-        foreach (var (passage, names) in named)
+        foreach (var list in named)
         {
+            var names = list.Names;
             PerformanceForm[] unnamed = [.. forms.Where(f => !names.Any(n => ProjectNames.Means(n.Value, f)))];
             Capture[] unknown = [.. names.Where(n => !forms.Any(f => ProjectNames.Means(n.Value, f)))];
             if (unnamed.Length == 0)
@@ -36,7 +37,7 @@ internal sealed partial class ProjectNameCheck : ICheck
             else if (unnamed is [var form] && unknown is [var name])
             {
                 faults.TryAdd(form, []);
-                faults[form].Add((passage, name));
+                faults[form].Add((list.Passage, name));
             }
         }
 

@@ -11,10 +11,11 @@ internal sealed class ScoreAboveWeightCheck : FormCheck
     protected override void Check(CheckContext context, PerformanceForm form)
     {
         var arithmetic = ArithmeticOf(context, form);
-        var rows = form.Indicators.Select(i => (Name: FormScoring.NameOf(i), i.Weight, i.Score))
-            .Concat(form.Funds.Select(f => (Name: FormScoring.Squeeze(f.Label.Text), f.Weight, f.Score)));
-        foreach (var (name, weight, score) in rows)
+        var rows = form.Indicators.Select(i => new { Name = FormScoring.NameOf(i), i.Weight, i.Score })
+            .Concat(form.Funds.Select(f => new { Name = FormScoring.Squeeze(f.Label.Text), f.Weight, f.Score }));
+        foreach (var row in rows)
         {
+            var (weight, score) = (row.Weight, row.Score);
             if (!FormPoints.HasPoints(weight, form) || !FormPoints.HasPoints(score, form) ||
                 arithmetic.Explains(weight) || arithmetic.Explains(score))
             {
@@ -27,7 +28,7 @@ internal sealed class ScoreAboveWeightCheck : FormCheck
             }
             else
             {
-                context.Report(score.Place!, score.Text, weight.Text, Words(("name", name)), PlacesOf(weight), weight.Text);
+                context.Report(score.Place!, score.Text, weight.Text, Words(("name", row.Name)), PlacesOf(weight), weight.Text);
             }
         }
     }

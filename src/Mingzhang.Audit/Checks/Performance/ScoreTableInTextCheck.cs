@@ -52,7 +52,7 @@ internal sealed partial class ScoreTableInTextCheck : ICheck
     /// <summary>A section that gives several scores gives those of single indicators.</summary>
     private static void CompareOnly(CheckContext context, IReadOnlyList<PlainText> texts, Regex pattern, ScoreTableGroup group, string what, FormCell cell)
     {
-        var found = texts.Select(t => (Text: t, Matches: pattern.Matches(t.Value))).Where(t => t.Matches.Count > 0).ToArray();
+        var found = texts.Select(t => new { Text = t, Matches = pattern.Matches(t.Value) }).Where(t => t.Matches.Count > 0).ToArray();
         if (found is [var only])
         {
             Compare(context, only.Text, only.Matches, group, what, cell);

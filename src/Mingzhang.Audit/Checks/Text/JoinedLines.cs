@@ -55,7 +55,7 @@ internal sealed class JoinedLines
 /// <param name="Line">The line.</param>
 /// <param name="Match">The match, with offsets in the joined text.</param>
 /// <param name="Offset">Where the line begins in the joined text.</param>
-internal readonly record struct LineMatch(TextLine Line, Match Match, int Offset)
+internal sealed record LineMatch(TextLine Line, Match Match, int Offset)
 {
     /// <summary>Offset of the match in its line.</summary>
     public int Start => Match.Index - Offset;

@@ -20,7 +20,11 @@ internal sealed class Promises
     public Promises(Disclosure disclosure)
     {
         this.disclosure = disclosure;
-        headings.AddRange(disclosure.Sections.Where(s => s.Level > 0).Select(s => (s, TitleKey.Of(s.Title))));
+        foreach (var section in disclosure.Sections.Where(s => s.Level > 0))
+        {
+            headings.Add((section, TitleKey.Of(section.Title)));
+        }
+
         tables = disclosure.Tables.Select(t => TitleKey.Of(t.Title)).ToHashSet(StringComparer.Ordinal);
         lines = new(ShortLines);
     }

@@ -32,7 +32,7 @@ internal static class CoverageHtml
         }
 
         html.Write($"<h3>没有读懂的数字（{places.Count}）</h3>\n<p class=\"note\">这些数字没有参加核对，文中以虚线标出。</p>\n<ul class=\"places\">\n");
-        foreach (var (place, index) in places.Select((p, i) => (p, i)))
+        foreach (var (index, place) in places.Index())
         {
             var quote = HtmlEncode(place.Quote);
             html.Write($"<li>{(marks.Has($"u{index + 1}") ? $"<a href=\"#u{index + 1}\">{quote}</a>" : quote)} <span>{HtmlEncode(Words.Position(place, view.Document.Format))}</span></li>\n");

@@ -28,7 +28,7 @@ internal static class FindingsHtml
         }
 
         html.Write("</fieldset></div>\n<ol>\n");
-        foreach (var (finding, index) in view.Shown.Select((f, i) => (f, i)))
+        foreach (var (index, finding) in view.Shown.Index())
         {
             Entry(html, finding, index + 1, view.Document.Format, marks);
         }

@@ -51,18 +51,18 @@ internal sealed class Marks
     public Marks(AuditView view)
     {
         index = new(view.Document);
-        foreach (var (finding, number) in view.Shown.Select((f, i) => (f, i + 1)))
+        foreach (var (number, finding) in view.Shown.Index())
         {
-            Add(finding.At, MarkKind.Finding, number, 0, finding.Severity, finding.Rule.Title);
-            foreach (var (place, part) in finding.Related.Select((p, i) => (p, i + 1)))
+            Add(finding.At, MarkKind.Finding, number + 1, 0, finding.Severity, finding.Rule.Title);
+            foreach (var (part, place) in finding.Related.Index())
             {
-                Add(place, MarkKind.Related, number, part, finding.Severity, finding.Rule.Title);
+                Add(place, MarkKind.Related, number + 1, part + 1, finding.Severity, finding.Rule.Title);
             }
         }
 
-        foreach (var (place, number) in view.Disclosure.Numbers.NotUnderstood.Select((p, i) => (p, i + 1)))
+        foreach (var (number, place) in view.Disclosure.Numbers.NotUnderstood.Index())
         {
-            Add(place, MarkKind.NotUnderstood, number, 0, Severity.Info, "");
+            Add(place, MarkKind.NotUnderstood, number + 1, 0, Severity.Info, "");
         }
     }
 

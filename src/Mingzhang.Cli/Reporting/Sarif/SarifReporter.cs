@@ -21,7 +21,7 @@ internal sealed class SarifReporter : IReporter
     public SarifReporter(TextWriter writer, RuleBook rules)
     {
         this.writer = writer;
-        indexes = rules.Rules.Select((r, i) => (r.Id, i)).ToDictionary(p => p.Id, p => p.i);
+        indexes = rules.Rules.Index().ToDictionary(r => r.Item.Id, r => r.Index);
         var version = typeof(SarifReporter).Assembly.GetName().Version!.ToString(3);
         var driver = new SarifDriver("mz", "明账 Mingzhang", version, "zh-CN", [.. rules.Rules.Select(SarifMapping.Rule)]);
         writer.Write("""{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":""");

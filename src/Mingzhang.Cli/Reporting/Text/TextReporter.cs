@@ -97,7 +97,7 @@ internal sealed class TextReporter : IReporter
         page.Field(3, "处理", finding.Rule.Remedy);
         page.Field(3, "依据", finding.Rule.Basis);
         Related(finding, format);
-        foreach (var (consequence, index) in Words.Consequences(finding).Select((c, i) => (c, i)))
+        foreach (var (index, consequence) in Words.Consequences(finding).Index())
         {
             page.Field(3, index == 0 ? "牵连" : "    ", consequence);
         }
@@ -105,7 +105,7 @@ internal sealed class TextReporter : IReporter
 
     private void Related(Finding finding, DocumentFormat format)
     {
-        foreach (var (place, index) in finding.Related.Take(MostRelated).Select((p, i) => (p, i)))
+        foreach (var (index, place) in finding.Related.Take(MostRelated).Index())
         {
             page.Field(3, index == 0 ? "对照" : "    ", Describe(place, format));
         }

@@ -28,7 +28,7 @@ internal sealed class WordTable
     /// <param name="budget">Counts the cells.</param>
     public static IReadOnlyList<Block> Read(XElement table, Func<XElement, List<Block>> read, ReadBudget budget)
     {
-        var rows = WordXml.Contents(table, "tr", budget).Where(IsShown).Select(r => (Row: r, Cells: WordXml.Contents(r, "tc", budget))).ToList();
+        var rows = WordXml.Contents(table, "tr", budget).Where(IsShown).Select(r => new { Row = r, Cells = WordXml.Contents(r, "tc", budget) }).ToList();
         if (rows.TrueForAll(r => r.Cells.Count <= 1))
         {
             return [.. rows.SelectMany(r => r.Cells).SelectMany(read)];

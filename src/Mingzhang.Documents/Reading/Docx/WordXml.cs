@@ -66,8 +66,8 @@ internal static class WordXml
     public static Action ResolveAlternatives(XElement root)
     {
         XNamespace mc = Compatibility;
-        var resolved = root.Descendants(mc + "AlternateContent").Select(a => (Alternatives: a, Content: a.Nodes().ToList())).ToList();
-        foreach (var (alternatives, _) in resolved)
+        var resolved = root.Descendants(mc + "AlternateContent").Select(a => new { Alternatives = a, Content = a.Nodes().ToList() }).ToList();
+        foreach (var alternatives in resolved.Select(r => r.Alternatives))
         {
             var chosen = alternatives.Element(mc + "Choice") ?? alternatives.Element(mc + "Fallback");
             alternatives.Elements().Where(e => e != chosen).Remove();

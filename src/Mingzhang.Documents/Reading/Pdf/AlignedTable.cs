@@ -87,12 +87,12 @@ internal static class AlignedTable
 
         // A line of heads, one for each column, need not stand over its figures.
         var places = row.Count == strips.Count && row.TrueForAll(s => !s.IsNumber)
-            ? row.OrderBy(s => s.Left).Select((s, i) => (Segment: s, First: i, Last: i))
-            : number == 0 && GroupHeads.Spans(row, strips) is { } spans ? row.Select((s, i) => (Segment: s, spans[i].First, spans[i].Last))
-            : row.Select(s => (Segment: s, Columns: Columns(s, strips))).Select(p => (p.Segment, p.Columns.First, p.Columns.Last));
-        foreach (var (segment, from, to) in places.OrderBy(p => p.Last - p.First).ToList())
+            ? row.OrderBy(s => s.Left).Select((s, i) => new { Segment = s, First = i, Last = i })
+            : number == 0 && GroupHeads.Spans(row, strips) is { } spans ? row.Select((s, i) => new { Segment = s, spans[i].First, spans[i].Last })
+            : row.Select(s => new { Segment = s, Columns(s, strips).First, Columns(s, strips).Last });
+        foreach (var place in places.OrderBy(p => p.Last - p.First).ToList())
         {
-            var (first, last) = (from, to);
+            var (first, last) = (place.First, place.Last);
             while (first < last && taken[first] is not null)
             {
                 first++;
@@ -110,7 +110,7 @@ internal static class AlignedTable
                 Array.Fill(taken, cell, first, last - first + 1);
             }
 
-            cell.Glyphs.AddRange(segment.Glyphs);
+            cell.Glyphs.AddRange(place.Segment.Glyphs);
         }
 
         for (var i = 0; i < strips.Count; i++)

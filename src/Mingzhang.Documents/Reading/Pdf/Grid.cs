@@ -1,7 +1,7 @@
 namespace Mingzhang.Documents.Reading.Pdf;
 
 /// <summary>A cell of a grid: rows and columns from 0.</summary>
-internal readonly record struct GridCell(int Row, int Column, int RowSpan, int ColumnSpan);
+internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan);
 
 /// <summary>The rows, columns and merged cells that a network of rules encloses.</summary>
 internal sealed class Grid

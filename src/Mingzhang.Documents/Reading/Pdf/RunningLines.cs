@@ -42,7 +42,7 @@ internal static partial class RunningLines
     private static void DropRepeated(IReadOnlyList<PageLayout> pages, Func<PageLayout, PageItem?> outermost)
     {
         var candidates = pages
-            .Select(p => (Page: p, Item: outermost(p)))
+            .Select(p => new { Page = p, Item = outermost(p) })
             .Where(c => c.Item?.Line is { } line && IsInMargin(c.Page, line) && !UnitOfAmounts().IsMatch(line.Text.Value))
             .ToList();
         foreach (var group in candidates.GroupBy(c => Digits().Replace(c.Item!.Line!.Text.Value, "0")))
@@ -54,9 +54,9 @@ internal static partial class RunningLines
                 continue;
             }
 
-            foreach (var (page, item) in alike)
+            foreach (var line in alike)
             {
-                page.Items.Remove(item!);
+                line.Page.Items.Remove(line.Item!);
             }
         }
     }

@@ -47,7 +47,7 @@ internal sealed class Segment(IReadOnlyList<Glyph> glyphs)
 }
 
 /// <summary>A range of x that belongs to one column.</summary>
-internal readonly record struct Strip(double Left, double Right)
+internal sealed record Strip(double Left, double Right)
 {
     public bool Meets(Segment segment) =>
         Math.Min(Right, segment.Right) - Math.Max(Left, segment.Left) > 0.3 * Math.Min(Right - Left, segment.Right - segment.Left);

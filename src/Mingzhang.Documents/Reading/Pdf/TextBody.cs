@@ -13,7 +13,7 @@ internal sealed partial class TextBody
     public static TextBody Of(IReadOnlyList<PageLayout> pages)
     {
         var body = new TextBody();
-        var lines = pages.SelectMany(p => p.Items.Where(i => i.Line is not null).Select(i => (Page: p, Line: i.Line!))).ToList();
+        var lines = pages.SelectMany(p => p.Items.Where(i => i.Line is not null).Select(i => new { Page = p, Line = i.Line! })).ToList();
         if (lines.Count == 0)
         {
             return body;

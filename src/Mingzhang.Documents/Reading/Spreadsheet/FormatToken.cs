@@ -19,7 +19,7 @@ internal enum FormatPart
 /// <summary>One piece of a number format.</summary>
 /// <param name="Part">What it does.</param>
 /// <param name="Text">Its characters: what a literal shows, which digit placeholder it is, the letters of a date part.</param>
-internal readonly record struct FormatToken(FormatPart Part, string Text);
+internal sealed record FormatToken(FormatPart Part, string Text);
 
 /// <summary>Cuts one section of a number format code into its pieces.</summary>
 internal static class FormatTokenizer

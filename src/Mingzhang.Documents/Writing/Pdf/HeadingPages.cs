@@ -24,7 +24,7 @@ internal static partial class HeadingPages
 
         var unnumbered = PageGroup.Of(document)[0].IsCover ? 1 : 0;
         var pages = Page().Matches(Outline(pdf)).Select(m => int.Parse(m.Groups["page"].ValueSpan, CultureInfo.InvariantCulture) - unnumbered);
-        return pages.Select((page, index) => (page, index)).ToDictionary(p => p.index + 1, p => p.page);
+        return pages.Index().ToDictionary(p => p.Index + 1, p => p.Item);
     }
 
     private static string Outline(byte[] pdf)
