@@ -154,6 +154,15 @@ public class ProvincialWordingTests
         Assert.Contains(disclosure.Ledger.Keys, k => k.Equals(FactKey.Parse("three-public item=reception").Said(Aspect.Share, FactKey.Parse("three-public item=total"))));
     }
 
+    [Fact]
+    public void What_was_planned_to_be_bought_is_not_the_quantity_named_before()
+    {
+        var disclosure = Facts.Of(Head + "十、机关运行经费支出情况说明\n\n2024年机关运行经费支出41.26万元。2024年政府采购预算12.00万元，其中：政府集中采购8.00万元，分散采购4.00万元。");
+
+        Assert.Equal(["41.26"], disclosure.Values("operating-cost"));
+        Assert.DoesNotContain(disclosure.Ledger.Keys, k => k.Measure == "operating-cost" && k.Phase != Phase.Actual);
+    }
+
     [Theory]
     [InlineData("收支决算总体情况说明", "overall")]
     [InlineData("财政拨款收支决算总体情况说明", "fiscal-overall")]
