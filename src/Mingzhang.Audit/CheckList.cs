@@ -13,7 +13,7 @@ internal static class CheckList
     public static IReadOnlyList<ICheck> All(CatalogStore catalog) =>
     [
         new ComparisonWordCheck(),
-        new ZeroBaseCheck(),
+        new ZeroBaseCheck(catalog.Wording),
         new CountWithoutMoneyCheck(catalog.CountPairs),
         new UnitCostCheck(catalog.CountPairs),
         new MalformedCodeCheck(catalog),
@@ -23,7 +23,7 @@ internal static class CheckList
         new NamedFunctionsCheck(),
         new NamedClassesCheck(catalog.Functions),
         new GlossaryItemsCheck(),
-        .. PerformanceChecks.All,
+        .. PerformanceChecks.All(catalog),
         .. TextChecks.All(catalog),
     ];
 }

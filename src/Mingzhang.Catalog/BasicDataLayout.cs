@@ -80,12 +80,7 @@ public sealed record BasicDataFact(IReadOnlyList<string> Labels, string Printed,
     public static BasicDataFact From(CatalogNode node)
     {
         var key = FactKey.Parse(node.Text("key"));
-        var unit = node.Text("unit") switch
-        {
-            "%" => QuantityUnit.Percent,
-            "万元" => QuantityUnit.TenThousandYuan,
-            _ => QuantityUnit.Count,
-        };
+        var unit = QuantityUnits.Of(node.Text("unit"));
         return new(node.Texts("labels"), node.TextOrNull("printed") ?? node.Texts("labels")[0], unit, node.TextOrNull("whole") is { } whole ? key.Said(key.Aspect, FactKey.Parse(whole)) : key);
     }
 }

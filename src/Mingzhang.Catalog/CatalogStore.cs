@@ -7,6 +7,7 @@ public sealed class CatalogStore
 {
     private readonly Lazy<RuleBook> rules;
     private readonly Lazy<Wording> wording;
+    private readonly Lazy<ReportWording> reports;
     private readonly Lazy<Filling> filling;
     private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
     private readonly Lazy<Glossary> glossary;
@@ -26,6 +27,7 @@ public sealed class CatalogStore
         rules = new(() => RuleReader.ReadAll(root));
         filling = new(() => Filling.From(root.Required("formsets/national/2024/filling")));
         wording = new(() => Wording.From(root.Required("formsets/national/2024/wording")));
+        reports = new(() => ReportWording.From(root.Required("formsets/national/2024/reports")));
         identities = new(() => RuleReader.ReadIdentities(root));
         glossary = new(() => Glossary.From(root));
         profiles = new(() => ProfileReader.ReadAll(root));
@@ -57,6 +59,9 @@ public sealed class CatalogStore
 
     /// <summary>The words by which the checks of wording work.</summary>
     public Wording Wording => wording.Value;
+
+    /// <summary>The words by which the checks of evaluation reports work.</summary>
+    public ReportWording ReportWording => reports.Value;
 
     /// <summary>Words of the workbook that a disclosure is made from.</summary>
     public Filling Filling => filling.Value;

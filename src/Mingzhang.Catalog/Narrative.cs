@@ -56,7 +56,16 @@ public sealed record Language
     /// <summary>主要原因, …: what follows is prose, not statements, up to the sentence's end.</summary>
     public required IReadOnlyList<string> Reason { get; init; }
 
-    /// <summary>Words after a reason word that open a list of amounts instead.</summary>
+    /// <summary>主要用于, …: what money was used for follows in prose.</summary>
+    public required IReadOnlyList<string> Use { get; init; }
+
+    /// <summary>主要包括, …: what an amount consists of follows.</summary>
+    public required IReadOnlyList<string> Contents { get; init; }
+
+    /// <summary>Words that do the same only where items of the economic classification are listed: 包括.</summary>
+    public required IReadOnlyList<string> Items { get; init; }
+
+    /// <summary>Words after one of these that open a list of amounts instead.</summary>
     public required IReadOnlyList<string> Lists { get; init; }
 
     /// <summary>年初预算数, 决算数, … with the phase they name.</summary>
@@ -78,6 +87,9 @@ public sealed record Language
         Share = node.Texts("share"),
         Completion = node.Texts("completion"),
         Reason = node.Texts("reason"),
+        Use = node.Texts("use"),
+        Contents = node.Texts("contents"),
+        Items = node.Texts("items"),
         Lists = node.Texts("lists"),
         Phases = [.. node.List("phases").SelectMany(p => p.Texts("say").Select(s => KeyValuePair.Create(s, PhaseOf(p.Text("phase")))))],
         Links = node.Texts("links"),

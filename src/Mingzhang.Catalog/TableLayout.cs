@@ -57,21 +57,10 @@ public sealed record TableLayout
         Aliases = node.Texts("aliases"),
         Kind = Enum.Parse<LayoutKind>(node.Text("layout"), ignoreCase: true),
         Classification = node.TextOrNull("classification") ?? "",
-        Unit = UnitOf(node.Text("unit")),
+        Unit = QuantityUnits.Of(node.Text("unit")),
         Halves = [.. node.List("halves").Select(HalfLayout.From)],
         Columns = [.. node.List("columns").Select(ColumnLayout.From)],
         Rows = [.. node.List("rows").Select(RowLayout.From)],
-    };
-
-    /// <summary>The unit a word stands for; a count for every word that is not money, percent or points.</summary>
-    internal static QuantityUnit UnitOf(string word) => word switch
-    {
-        "元" => QuantityUnit.Yuan,
-        "万元" => QuantityUnit.TenThousandYuan,
-        "亿元" => QuantityUnit.HundredMillionYuan,
-        "%" => QuantityUnit.Percent,
-        "分" => QuantityUnit.Points,
-        _ => QuantityUnit.Count,
     };
 }
 
@@ -130,5 +119,5 @@ public sealed record RowLayout(IReadOnlyList<string> Labels, FactKey? Key, Quant
     public static RowLayout From(CatalogNode node) => new(
         node.Texts("labels"),
         node.TextOrNull("key") is { } key ? FactKey.Parse(key) : null,
-        node.TextOrNull("unit") is { } unit ? TableLayout.UnitOf(unit) : null);
+        node.TextOrNull("unit") is { } unit ? QuantityUnits.Of(unit) : null);
 }

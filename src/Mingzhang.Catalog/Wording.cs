@@ -24,6 +24,9 @@ public sealed record Wording
         $"{p[0][0]}{p[1]}", $"{p[1][0]}{p[0]}", $"{p[0]}{p[1]}", $"{p[1]}{p[0]}",
     });
 
+    /// <summary>Words that follow a choice that was not made.</summary>
+    public required IReadOnlyList<string> AlternativesBefore { get; init; }
+
     /// <summary>The ranks of bodies.</summary>
     public required IReadOnlyList<Rank> Ranks { get; init; }
 
@@ -39,14 +42,20 @@ public sealed record Wording
     /// <summary>Characters after which a rank stands for the body itself.</summary>
     public required string BeforeRank { get; init; }
 
+    /// <summary>Words by which a text gives a body a shorter name.</summary>
+    public required IReadOnlyList<string> Abbreviating { get; init; }
+
+    /// <summary>Levels of government, one character each.</summary>
+    public required string Levels { get; init; }
+
     /// <summary>Ranks that only a provincial body has.</summary>
     public required IReadOnlyList<string> Provincial { get; init; }
 
     /// <summary>What the name of a provincial body holds.</summary>
     public required IReadOnlyList<string> ProvincialBodies { get; init; }
 
-    /// <summary>Places where offices away from home have their seat, by the short name used in 驻…办.</summary>
-    public required IReadOnlyDictionary<string, string> Seats { get; init; }
+    /// <summary>Places where an office away from home may have its seat, by the short name used in 驻…办.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Seats { get; init; }
 
     /// <summary>What a section can be about; the words of each, the one of headings first.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Topics { get; init; }
@@ -60,8 +69,32 @@ public sealed record Wording
     /// <summary>Words behind which a noun said twice is a slip whatever follows.</summary>
     public required IReadOnlyList<string> DoubledAfter { get; init; }
 
+    /// <summary>Words of headings that may name another year.</summary>
+    public required IReadOnlyList<string> OtherYears { get; init; }
+
+    /// <summary>Attached forms and reports of the year.</summary>
+    public required IReadOnlyList<string> YearForms { get; init; }
+
+    /// <summary>Words of sentences that may name the year before.</summary>
+    public required IReadOnlyList<string> LookingBack { get; init; }
+
     /// <summary>Miswritten terms of the form, each with what the form says.</summary>
     public required IReadOnlyDictionary<string, string> Slips { get; init; }
+
+    /// <summary>What stands beside a table without figures.</summary>
+    public required IReadOnlyList<string> NoFigures { get; init; }
+
+    /// <summary>What a text says of an amount that is nothing.</summary>
+    public required IReadOnlyList<string> Nothing { get; init; }
+
+    /// <summary>Words that give a reason behind a change.</summary>
+    public required IReadOnlyList<string> Reasons { get; init; }
+
+    /// <summary>Words that give a reason before a change.</summary>
+    public required IReadOnlyList<string> Causes { get; init; }
+
+    /// <summary>Words behind which reasons are given item by item.</summary>
+    public required IReadOnlyList<string> ItemByItem { get; init; }
 
     /// <summary>Words that only repeat the figures of a balance.</summary>
     public required IReadOnlyList<string> Balances { get; init; }
@@ -120,19 +153,30 @@ public sealed record Wording
     {
         Placeholders = node.Texts("placeholders"),
         Alternatives = Lists(node, "alternatives"),
+        AlternativesBefore = node.Texts("alternatives-before"),
         Ranks = [.. node.List("ranks").Select(Rank.From)],
         Slips = node.List("slips").ToDictionary(s => s.Text("wrong"), s => s.Text("right")),
         Subordinate = node.Texts("subordinate"),
         Self = node.Texts("self"),
         Organs = node.Texts("organs"),
         BeforeRank = node.Text("before-rank"),
+        Abbreviating = node.Texts("abbreviating"),
+        Levels = node.Text("levels"),
         Provincial = node.Texts("provincial"),
         ProvincialBodies = node.Texts("provincial-bodies"),
-        Seats = node.Map("seats").ToDictionary(p => p.Key, p => p.Value),
+        Seats = node.Required("seats").Members.ToDictionary(m => m.Name, m => m.Value.ItemTexts),
         Topics = Lists(node, "topics"),
         Doubled = node.Texts("doubled"),
         DoubledNotBefore = node.Text("doubled-not-before"),
         DoubledAfter = node.Texts("doubled-after"),
+        OtherYears = node.Texts("other-years"),
+        YearForms = node.Texts("year-forms"),
+        LookingBack = node.Texts("looking-back"),
+        NoFigures = node.Texts("no-figures"),
+        Nothing = node.Texts("nothing"),
+        Reasons = node.Texts("reasons"),
+        Causes = node.Texts("causes"),
+        ItemByItem = node.Texts("item-by-item"),
         Balances = node.Texts("balances"),
         Figures = node.Texts("figures"),
         Thrift = node.Texts("thrift"),

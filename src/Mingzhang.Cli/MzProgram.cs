@@ -68,23 +68,23 @@ internal static class MzProgram
     // ./mz starts the native program for these.
     private static (string Name, MakeCommand Make)[] Reading() =>
     [
-        ("audit", AuditCommand.Make),
-        ("read", ReadCommand.Make),
-        ("diff", DiffCommand.Make),
-        ("rules", RulesCommand.Make),
-        ("forms", FormsCommand.Make),
-        ("codes", CodesCommand.Make),
+        (AuditCommand.Name, AuditCommand.Make),
+        (ReadCommand.Name, ReadCommand.Make),
+        (DiffCommand.Name, DiffCommand.Make),
+        (RulesCommand.Name, RulesCommand.Make),
+        (FormsCommand.Name, FormsCommand.Make),
+        (CodesCommand.Name, CodesCommand.Make),
     ];
 
     private static (string Name, MakeCommand Make)[] Writing() =>
     [
-        ("mark", MarkCommand.Make),
-        ("fix", FixCommand.Make),
-        ("template", TemplateCommand.Make),
-        ("import", ImportCommand.Make),
-        ("compose", ComposeCommand.Make),
-        ("convert", ConvertCommand.Make),
-        ("perf", PerfCommand.Make),
+        (MarkCommand.Name, MarkCommand.Make),
+        (FixCommand.Name, FixCommand.Make),
+        (TemplateCommand.Name, TemplateCommand.Make),
+        (ImportCommand.Name, ImportCommand.Make),
+        (ComposeCommand.Name, ComposeCommand.Make),
+        (ConvertCommand.Name, ConvertCommand.Make),
+        (PerfCommand.Name, PerfCommand.Make),
     ];
 
     /// <summary>The command that the first word names, alone, as the others would only take time to make; all if it names none.</summary>

@@ -1,4 +1,5 @@
 using Mingzhang.Cli;
+using Mingzhang.Cli.Commands;
 using Mingzhang.Cli.Seam;
 
 using var stop = new CancellationTokenSource();
@@ -8,7 +9,7 @@ Console.CancelKeyPress += (_, e) =>
     stop.Cancel();
 };
 var workbench = new Workbench();
-if (args is ["audit" or "read", ..])
+if (args is [AuditCommand.Name or ReadCommand.Name, ..])
 {
     workbench.Prepare();
 }

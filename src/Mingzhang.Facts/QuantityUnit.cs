@@ -50,4 +50,15 @@ public static class QuantityUnits
         QuantityUnit.Points => "分",
         _ => "",
     };
+
+    /// <summary>The unit that a word behind a number stands for; a count for every word that is not money, percent or points.</summary>
+    public static QuantityUnit Of(string word) => word switch
+    {
+        "元" => QuantityUnit.Yuan,
+        "万元" => QuantityUnit.TenThousandYuan,
+        "亿元" => QuantityUnit.HundredMillionYuan,
+        "%" => QuantityUnit.Percent,
+        "分" => QuantityUnit.Points,
+        _ => QuantityUnit.Count,
+    };
 }

@@ -35,12 +35,9 @@ internal static partial class NumberText
         var own = match.Groups["unit"].Value switch
         {
             "" => unit,
-            "%" => QuantityUnit.Percent,
-            "元" => QuantityUnit.Yuan,
-            "万元" or "万" => QuantityUnit.TenThousandYuan,
-            "亿元" or "亿" => QuantityUnit.HundredMillionYuan,
-            "分" => QuantityUnit.Points,
-            _ => QuantityUnit.Count,
+            "万" => QuantityUnit.TenThousandYuan,
+            "亿" => QuantityUnit.HundredMillionYuan,
+            var word => QuantityUnits.Of(word),
         };
         return Amount.Of(negative ? -value : value, own);
     }

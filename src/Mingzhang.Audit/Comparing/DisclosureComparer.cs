@@ -9,6 +9,8 @@ namespace Mingzhang.Audit.Comparing;
 /// <param name="catalog">Law and forms, for the names of facts.</param>
 public sealed class DisclosureComparer(CatalogStore catalog)
 {
+    private readonly ReasonGiven reasons = new(catalog.Wording);
+
     /// <summary>
     /// Compares two disclosures of one year fact by fact, or those of two years that follow each other by meaning: this year's
     /// quantities with last year's. Amounts that may be the same but for rounding are no difference, nor is a zero that only one of
@@ -66,14 +68,14 @@ public sealed class DisclosureComparer(CatalogStore catalog)
     private static (StatementKind Kind, string? Heading) Where(Statement statement) => (statement.Kind, statement.Place.Table ?? statement.Place.Section);
 
     /// <summary>Changes that one of the two disclosures states as such are those that the form has explained.</summary>
-    private static FactChange WithReason(FactChange change, Disclosure before, Disclosure after)
+    private FactChange WithReason(FactChange change, Disclosure before, Disclosure after)
     {
         var stated = Stated(change.Key, after.Ledger);
         var needsReason = change is { Before: not null, After: not null } && (stated is not null || Stated(change.Key, before.Ledger) is not null);
         return !needsReason ? change : change with
         {
             NeedsReason = true,
-            Reason = stated is null ? null : ReasonGiven.For(after, stated.Place),
+            Reason = stated is null ? null : reasons.For(after, stated.Place),
         };
     }
 

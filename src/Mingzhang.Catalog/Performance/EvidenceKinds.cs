@@ -47,12 +47,7 @@ public sealed record EvidenceField(string Id, string Title, string? Unit, IReadO
     public bool IsNumber => Unit is not null;
 
     /// <summary>What its number counts.</summary>
-    public QuantityUnit Quantity => Unit switch
-    {
-        "元" => QuantityUnit.Yuan,
-        "万元" => QuantityUnit.TenThousandYuan,
-        _ => QuantityUnit.Count,
-    };
+    public QuantityUnit Quantity => QuantityUnits.Of(Unit ?? "");
 }
 
 /// <summary>The answers of surveys.</summary>

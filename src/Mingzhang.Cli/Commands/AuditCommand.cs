@@ -7,6 +7,9 @@ namespace Mingzhang.Cli.Commands;
 /// <summary><c>mz audit</c>.</summary>
 internal static class AuditCommand
 {
+    /// <summary>What it is called on the command line.</summary>
+    public const string Name = "audit";
+
     private static readonly Argument<string[]> Paths = new Argument<string[]>("路径")
     {
         Description = "文件或目录；目录连同下级目录里的 txt、md、html、docx、xlsx、xls、pdf、doc 都审核",
@@ -27,7 +30,7 @@ internal static class AuditCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("audit", "审核决算公开文本，列出疑点、位置和应有的值")
+        var command = new Command(Name, "审核决算公开文本，列出疑点、位置和应有的值")
         {
             Paths, Form, Prior, Format, Output, Jobs, FailOn, MinSeverity, NoColor, Rule, Ignore,
         };

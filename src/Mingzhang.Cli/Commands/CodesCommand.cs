@@ -8,13 +8,16 @@ namespace Mingzhang.Cli.Commands;
 /// <summary><c>mz codes</c>.</summary>
 internal static class CodesCommand
 {
+    /// <summary>What it is called on the command line.</summary>
+    public const string Name = "codes";
+
     private const int Most = 100;
     private static readonly Argument<string> Query = new("查询") { Description = "科目编码（或开头几位），或名称里的字" };
 
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("codes", "查支出功能分类和经济分类科目") { Query };
+        var command = new Command(Name, "查支出功能分类和经济分类科目") { Query };
         command.SetAction(result => Run(result.GetRequiredValue(Query).Trim(), workbench(), terminal));
         return command;
     }

@@ -10,6 +10,9 @@ namespace Mingzhang.Cli.Commands;
 /// <summary><c>mz compose</c>.</summary>
 internal static class ComposeCommand
 {
+    /// <summary>What it is called on the command line.</summary>
+    public const string Name = "compose";
+
     private static readonly Argument<string[]> Files = new Argument<string[]>("填报工作簿")
     {
         Description = "mz template 生成、填好的 xlsx；给出几本时汇总成一份，部门本级的放在第一本",
@@ -24,7 +27,7 @@ internal static class ComposeCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("compose", "由填报工作簿写出整份公开文本；先审核，有错误就不写") { Files, Prior, Perf, To, Output, Draft };
+        var command = new Command(Name, "由填报工作簿写出整份公开文本；先审核，有错误就不写") { Files, Prior, Perf, To, Output, Draft };
         command.SetAction((result, cancellation) => RunAsync(result, workbench(), terminal, cancellation));
         return command;
     }

@@ -10,6 +10,9 @@ namespace Mingzhang.Cli.Commands;
 /// <summary><c>mz convert</c>.</summary>
 internal static class ConvertCommand
 {
+    /// <summary>What it is called on the command line.</summary>
+    public const string Name = "convert";
+
     private static readonly Argument<string> File = new Argument<string>("文件") { Description = "决算公开文本，mz read 能读懂的任何格式" }.WithoutUnknownOptions();
     private static readonly Option<string> Form = new("--form") { HelpName = "编号", Description = "写成哪个报表体系；编号见 mz forms", Required = true };
     private static readonly Option<string[]> To = WritingOptions.To();
@@ -19,7 +22,7 @@ internal static class ConvertCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("convert", "把一份公开文本的数据按另一个报表体系重新写出") { File, Form, To, Output, Draft };
+        var command = new Command(Name, "把一份公开文本的数据按另一个报表体系重新写出") { File, Form, To, Output, Draft };
         command.SetAction((result, cancellation) => RunAsync(result, workbench(), terminal, cancellation));
         return command;
     }

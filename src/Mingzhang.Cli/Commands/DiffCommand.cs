@@ -9,6 +9,9 @@ namespace Mingzhang.Cli.Commands;
 /// <summary><c>mz diff</c>.</summary>
 internal static class DiffCommand
 {
+    /// <summary>What it is called on the command line.</summary>
+    public const string Name = "diff";
+
     private static readonly Argument<string> First = new Argument<string>("甲") { Description = "一个文件：上一年度的，或较早的一稿" }.WithoutUnknownOptions();
     private static readonly Argument<string> Second = new Argument<string>("乙") { Description = "另一个文件，格式可以不同" }.WithoutUnknownOptions();
     private static readonly Option<string> Format = CommonOptions.OneOf("--format", "text", "输出格式", "text", "json");
@@ -17,7 +20,7 @@ internal static class DiffCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("diff", "比对两个文件里的数据：增加、消失和改变的；相邻两年的，列出需要说明原因的变动") { First, Second, Format, NoColor };
+        var command = new Command(Name, "比对两个文件里的数据：增加、消失和改变的；相邻两年的，列出需要说明原因的变动") { First, Second, Format, NoColor };
         command.SetAction((result, cancellation) => Task.FromResult(Run(result, workbench(), terminal, cancellation)));
         return command;
     }

@@ -9,6 +9,9 @@ namespace Mingzhang.Cli.Commands;
 /// <summary><c>mz fix</c>.</summary>
 internal static class FixCommand
 {
+    /// <summary>What it is called on the command line.</summary>
+    public const string Name = "fix";
+
     private static readonly Argument<string> File = new Argument<string>("文件") { Description = "决算公开文本，docx、xlsx、html 或 txt" }.WithoutUnknownOptions();
     private static readonly Option<string> Output = CommonOptions.RequiredOutput("写改正后的副本，格式与原文件相同");
     private static readonly Option<string?> Form = CommonOptions.Form();
@@ -18,7 +21,7 @@ internal static class FixCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("fix", "按疑点的建议值改正文件的副本：Word 用修订，Excel 改值并加批注") { File, Output, Form, Prior, Accept };
+        var command = new Command(Name, "按疑点的建议值改正文件的副本：Word 用修订，Excel 改值并加批注") { File, Output, Form, Prior, Accept };
         command.SetAction((result, cancellation) => Task.FromResult(Run(result, workbench(), terminal, cancellation)));
         return command;
     }

@@ -7,10 +7,13 @@ namespace Mingzhang.Cli.Commands;
 /// <summary><c>mz forms</c>.</summary>
 internal static class FormsCommand
 {
+    /// <summary>What it is called on the command line.</summary>
+    public const string Name = "forms";
+
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("forms", "列出报表体系和各自的报表");
+        var command = new Command(Name, "列出报表体系和各自的报表");
         command.SetAction(_ => Run(workbench(), terminal));
         return command;
     }

@@ -7,6 +7,9 @@ namespace Mingzhang.Cli.Commands;
 /// <summary><c>mz import</c>.</summary>
 internal static class ImportCommand
 {
+    /// <summary>What it is called on the command line.</summary>
+    public const string Name = "import";
+
     private const int MostNamed = 10;
 
     private static readonly Argument<string> File = new Argument<string>("文件") { Description = "决算软件导出的表，或其他 mz read 能读懂的文件" }.WithoutUnknownOptions();
@@ -16,7 +19,7 @@ internal static class ImportCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("import", "把决算软件导出的数据转入填报工作簿，文字和原因保留") { File, Into, Output };
+        var command = new Command(Name, "把决算软件导出的数据转入填报工作簿，文字和原因保留") { File, Into, Output };
         command.SetAction((result, cancellation) => Task.FromResult(Run(result, workbench(), terminal, cancellation)));
         return command;
     }

@@ -10,6 +10,9 @@ namespace Mingzhang.Cli.Commands;
 /// <summary><c>mz read</c>.</summary>
 internal static class ReadCommand
 {
+    /// <summary>What it is called on the command line.</summary>
+    public const string Name = "read";
+
     private static readonly Argument<string> File = new Argument<string>("文件") { Description = "决算公开文本或绩效评价报告" }.WithoutUnknownOptions();
     private static readonly Option<string?> Form = CommonOptions.Form();
     private static readonly Option<string> Format = CommonOptions.OneOf("--format", "text", "输出格式", "text", "json");
@@ -18,7 +21,7 @@ internal static class ReadCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("read", "列出从文件里读懂的内容：报表、章节、每个数据和位置、没读懂的数字") { File, Form, Format, NoColor };
+        var command = new Command(Name, "列出从文件里读懂的内容：报表、章节、每个数据和位置、没读懂的数字") { File, Form, Format, NoColor };
         command.SetAction((result, cancellation) => Task.FromResult(Run(result, workbench(), terminal, cancellation)));
         return command;
     }

@@ -10,6 +10,9 @@ namespace Mingzhang.Cli.Commands;
 /// <summary><c>mz rules</c>.</summary>
 internal static class RulesCommand
 {
+    /// <summary>What it is called on the command line.</summary>
+    public const string Name = "rules";
+
     private static readonly Argument<string?> Id = new("编号") { Description = "规则编号，如 MZ0101；不写则列出全部", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string?> WriteDocs = new("--write-docs") { HelpName = "目录", Description = "把每条规则写成一页 Markdown" };
     private static readonly Option<string?> Check = new("--check") { HelpName = "目录", Description = "检查目录里的规则页是不是最新的，不是则返回 1" };
@@ -18,7 +21,7 @@ internal static class RulesCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("rules", "列出审核规则，或解释一条规则") { Id, WriteDocs, Check, NoColor };
+        var command = new Command(Name, "列出审核规则，或解释一条规则") { Id, WriteDocs, Check, NoColor };
         command.SetAction(result => Run(result, workbench().Rules, terminal));
         return command;
     }

@@ -10,6 +10,9 @@ namespace Mingzhang.Cli.Commands;
 /// <summary><c>mz template</c>.</summary>
 internal static class TemplateCommand
 {
+    /// <summary>What it is called on the command line.</summary>
+    public const string Name = "template";
+
     private static readonly Option<string> Form = new("--form") { HelpName = "编号", Description = "报表体系，编号见 mz forms", Required = true };
     private static readonly Option<string> Output = CommonOptions.RequiredOutput("写填报工作簿；同 --units 一起用时是文件夹");
     private static readonly Option<string?> Prior = new("--prior") { HelpName = "文件", Description = "上年的公开文本、填报工作簿或决算软件导出的表，从中取上年数、科目和单位情况；同 --units 一起用时是文件夹，每个单位一个文件" };
@@ -21,7 +24,7 @@ internal static class TemplateCommand
     /// <summary>The command.</summary>
     public static Command Make(Func<IWorkbench> workbench, Terminal terminal)
     {
-        var command = new Command("template", "生成填报工作簿：逐表填数，合计和表间关系自动计算、自动校验") { Form, Output, Prior, Units, Year, Unit, Money };
+        var command = new Command(Name, "生成填报工作簿：逐表填数，合计和表间关系自动计算、自动校验") { Form, Output, Prior, Units, Year, Unit, Money };
         command.SetAction((result, cancellation) => Task.FromResult(Run(result, workbench(), terminal, cancellation)));
         return command;
     }

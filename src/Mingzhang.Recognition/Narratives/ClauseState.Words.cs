@@ -77,11 +77,11 @@ internal sealed partial class ClauseState
                 completion = true;
                 completionPhase = null;
                 break;
-            // 包括 alone opens a list only where items are listed; elsewhere amounts of the unit may follow it.
-            case MarkKind.Reason when mark.Text != "包括" || Section.Subject is { Nature: "basic" }:
+            case MarkKind.Reason or MarkKind.Use or MarkKind.Contents:
+            case MarkKind.Items when Section.Subject is { Nature: "basic" }:
                 reason = true;
-                use = mark.Text.EndsWith("用于", StringComparison.Ordinal);
-                listing = mark.Text.EndsWith("包括", StringComparison.Ordinal);
+                use = mark.Kind == MarkKind.Use;
+                listing = mark.Kind is MarkKind.Contents or MarkKind.Items;
                 break;
             case MarkKind.Lists:
                 reason = false;

@@ -49,7 +49,16 @@ internal enum MarkKind
     /// <summary>主要原因, …</summary>
     Reason,
 
-    /// <summary>以下方面: takes a reason word back.</summary>
+    /// <summary>主要用于, …</summary>
+    Use,
+
+    /// <summary>主要包括, …</summary>
+    Contents,
+
+    /// <summary>包括: contents only where items are listed.</summary>
+    Items,
+
+    /// <summary>以下方面: takes a word before it that opens prose back.</summary>
     Lists,
 }
 
@@ -97,6 +106,9 @@ internal sealed class Lexicon
         Add(MarkKind.Share, language.Share);
         Add(MarkKind.Completion, language.Completion);
         Add(MarkKind.Reason, language.Reason);
+        Add(MarkKind.Use, language.Use);
+        Add(MarkKind.Contents, language.Contents);
+        Add(MarkKind.Items, language.Items);
         Add(MarkKind.Lists, language.Lists);
         var classes = functions.Codes.Where(c => c.Code.Length == 3).ToArray();
         foreach (var code in classes)

@@ -34,13 +34,9 @@ internal static partial class NumberScanner
             var word = match.Groups["unit"].Value;
             var unit = word switch
             {
-                "元" => QuantityUnit.Yuan,
-                "万元" => QuantityUnit.TenThousandYuan,
-                "亿元" => QuantityUnit.HundredMillionYuan,
-                "%" or "个百分点" => QuantityUnit.Percent,
-                "分" => QuantityUnit.Points,
                 "" => QuantityUnit.None,
-                _ => QuantityUnit.Count,
+                "个百分点" => QuantityUnit.Percent,
+                _ => QuantityUnits.Of(word),
             };
             var start = match.Index;
             var amount = Amount.Of(negative ? -value : value, unit);

@@ -205,12 +205,7 @@ internal static partial class TableFinder
     private static QuantityUnit? UnitIn(string compact)
     {
         var match = UnitLine().Match(compact);
-        return !match.Success ? null : match.Groups[1].Value switch
-        {
-            "元" => QuantityUnit.Yuan,
-            "亿元" => QuantityUnit.HundredMillionYuan,
-            _ => QuantityUnit.TenThousandYuan,
-        };
+        return !match.Success ? null : QuantityUnits.Of(match.Groups[1].Value);
     }
 
     [GeneratedRegex(@"(?:金额)?单位[:：](?:人民币)?(亿元|万元|元)")]

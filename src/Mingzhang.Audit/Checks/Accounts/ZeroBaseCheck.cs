@@ -1,14 +1,14 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Text;
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Accounts;
 
 /// <summary>A completion rate of a budget of nothing, or a rate of change on nothing: there is no such percentage.</summary>
-internal sealed partial class ZeroBaseCheck : ICheck
+internal sealed partial class ZeroBaseCheck(Wording wording) : ICheck
 {
-    /// <summary>Words of which a text that says so holds one.</summary>
-    private static readonly string[] Nothing = ["没有", "未发生", "无支出", "为零", "为0"];
+    private readonly WordFinder nothing = new(wording.Nothing);
 
     public string RuleId => "MZ0310";
 
@@ -53,18 +53,25 @@ internal sealed partial class ZeroBaseCheck : ICheck
     }
 
     /// <summary>上年没有支出，同比增长 100%: the base is said in words.</summary>
-    private static void RunOnWords(CheckContext context)
+    private void RunOnWords(CheckContext context)
     {
-        foreach (var line in NarrativeText.Of(context.Disclosure).Explanation.Where(l => !l.IsHeading && Nothing.Any(l.Text.Contains)))
+        foreach (var line in NarrativeText.Of(context.Disclosure).Explanation.Where(l => !l.IsHeading))
         {
-            foreach (var number in NothingBefore().Matches(line.Text).Select(m => m.Groups["rate"]))
+            foreach (var (start, word) in nothing.In(line.Text))
             {
-                var at = line.Locate(number.Index, number.Length);
-                if (!context.Findings.Any(f => f.At.Line == at.Line && f.At.Page == at.Page && f.At.Column == at.Column))
+                if (LastYear().IsMatch(line.Text.AsSpan(0, start)) && Rise().Match(line.Text, start + word.Length).Groups["rate"] is { Success: true } rate)
                 {
-                    context.Report(at, at.Quote, null, new Dictionary<string, string> { ["fact"] = "此处", ["base"] = "上年数", ["rate"] = "增减率" });
+                    Report(context, line.Locate(rate.Index, rate.Length));
                 }
             }
+        }
+    }
+
+    private static void Report(CheckContext context, Place at)
+    {
+        if (!context.Findings.Any(f => f.At.Line == at.Line && f.At.Page == at.Page && f.At.Column == at.Column))
+        {
+            context.Report(at, at.Quote, null, new Dictionary<string, string> { ["fact"] = "此处", ["base"] = "上年数", ["rate"] = "增减率" });
         }
     }
 
@@ -76,6 +83,11 @@ internal sealed partial class ZeroBaseCheck : ICheck
         return largest > 0 && Math.Abs(rate.Base) * largest >= least * 100;
     }
 
-    [GeneratedRegex(@"(?:上年|去年|上年度)(?:同期)?(?:决算数?|支出数?|金额)?(?:为(?:零|0(?:\.0+)?(?:万?元)?)|没有(?:发生)?支出|未发生(?:支出)?|无支出)[）]?，?(?:本年|今年)?(?:同比|比上年|较上年)?(?:增长|上升|增加)(?<rate>\d+(?:\.\d+)?%)")]
-    private static partial Regex NothingBefore();
+    /// <summary>What is nothing, before the words that say so.</summary>
+    [GeneratedRegex(@"(?:上年度?|去年)(?:同期)?(?:决算数?|支出数?|金额)?$", RegexOptions.RightToLeft)]
+    private static partial Regex LastYear();
+
+    /// <summary>The rise on it, right behind them.</summary>
+    [GeneratedRegex(@"\G(?:\.0+)?(?:万?元)?）?，?(?:本年|今年)?(?:同比|比上年|较上年)?(?:增长|上升|增加)(?<rate>\d+(?:\.\d+)?%)")]
+    private static partial Regex Rise();
 }

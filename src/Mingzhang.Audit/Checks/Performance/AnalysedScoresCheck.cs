@@ -10,7 +10,6 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// </summary>
 internal sealed partial class AnalysedScoresCheck : ICheck
 {
-    private const decimal Full = 100;
     private const int FewestIndicators = 3;
 
     public string RuleId => "MZ0646";
@@ -46,27 +45,29 @@ internal sealed partial class AnalysedScoresCheck : ICheck
             return;
         }
 
-        var weights = analysed.Sum(a => Value(a.Weight));
-        var forExecution = execution is [_] ? Full / 10 : 0;
+        var profile = context.Scores.ProfileOf(context.Disclosure);
+        var forExecution = execution is [var row] ? row.Weight ?? profile.Scoring.ExecutionWeight : 0;
+        var weights = analysed.Sum(a => Value(a.Weight)) + forExecution;
         var scores = analysed.Sum(a => Value(a.Score)) + execution.Sum(e => e.Score);
         var holds = scores == totals[0].Score;
         if (analysed.Where(a => Value(a.Score) > Value(a.Weight)).ToArray() is [var above])
         {
-            var right = holds && Value(above.Weight) + Full - forExecution - weights is var w && w >= Value(above.Score) ? Arithmetic.Written.Number(w) : null;
+            var right = holds && Value(above.Weight) + profile.Total - weights is var w && w >= Value(above.Score) ? Arithmetic.Written.Number(w) : null;
             Report(context, above.Text, right is null ? above.Score : above.Weight, right, $"指标“{above.Name.Value}”的{(right is null ? "得分" : "分值")}", $"得分 {above.Score.Value} 高于分值 {above.Weight.Value}");
         }
-        else if (weights + forExecution != Full)
+        else if (weights != profile.Total)
         {
-            return; // The analysis leaves indicators out.
+            return; // The analysis leaves indicators out, or the execution rate counts for another weight than is known.
         }
         else if (holds)
         {
             context.Held();
-            CompareCount(context, report, analysed.Length, execution.Length);
+            CompareCount(context, report, analysed.Length, execution.Length, profile.Total);
         }
-        else if (execution is [{ Rate: { } rate } scored] && scores - scored.Score + (rate * forExecution / Full) == totals[0].Score)
+        else if (execution is [{ Rate: { } rate } scored] && forExecution * Math.Min(rate, profile.Scoring.ExecutionFullAt) / profile.Scoring.ExecutionFullAt is var earned &&
+            scores - scored.Score + earned == totals[0].Score)
         {
-            Report(context, scored.Text, scored.Group, Arithmetic.Written.Like(scored.Group.Value, rate * forExecution / Full), "预算执行率的得分", $"分值 {forExecution:0} × 执行率 {Arithmetic.Written.Number(rate)}%");
+            Report(context, scored.Text, scored.Group, Arithmetic.Written.Like(scored.Group.Value, earned), "预算执行率的得分", $"分值 {Arithmetic.Written.Number(forExecution)} × 执行率 {Arithmetic.Written.Number(rate)}%");
         }
         else
         {
@@ -75,11 +76,11 @@ internal sealed partial class AnalysedScoresCheck : ICheck
     }
 
     /// <summary>How many indicators the report says it has; 预算执行率 may be counted among them.</summary>
-    private static void CompareCount(CheckContext context, IReadOnlyList<PlainText> report, int analysed, int execution)
+    private static void CompareCount(CheckContext context, IReadOnlyList<PlainText> report, int analysed, int execution, decimal total)
     {
         foreach (var (text, said) in report.SelectMany(t => Count().Matches(t.Value).Select(m => (t, m.Groups["n"]))).Where(c => Value(c.Item2) != analysed && Value(c.Item2) != analysed + execution))
         {
-            Report(context, text, said, analysed.ToString(), "三级指标的个数", $"报告逐项写明 {analysed} 个，分值合计已满 100 分");
+            Report(context, text, said, analysed.ToString(), "三级指标的个数", $"报告逐项写明 {analysed} 个，分值合计已满 {Arithmetic.Written.Number(total)} 分");
         }
     }
 
@@ -101,13 +102,16 @@ internal sealed partial class AnalysedScoresCheck : ICheck
 
         public decimal Score => Value(Group);
 
+        /// <summary>The weight that the text gives it; null if it does not say.</summary>
+        public decimal? Weight => Match.Groups["weight"] is { Success: true } weight ? Value(weight) : null;
+
         public decimal? Rate => Match.Groups["rate"] is { Success: true } rate ? Value(rate) : null;
     }
 
     [GeneratedRegex(@"指标值[:：为]?(?<target>[^，。；]{1,20})，(?:实际)?完成值?[:：为]?(?<actual>[^，。；]{1,20})，")]
     private static partial Regex Values();
 
-    [GeneratedRegex(@"执行率(?:为|是|达到?)?(?<rate>\d{1,3}(?:\.\d{1,8})?)%，(?:分值10分，)?(?:实际|自评)?得分?(?:为|是)?(?<n>\d{1,2}(?:\.\d{1,8})?)分")]
+    [GeneratedRegex(@"执行率(?:为|是|达到?)?(?<rate>\d{1,3}(?:\.\d{1,8})?)%，(?:分值为?(?<weight>\d{1,2}(?:\.\d{1,8})?)分，)?(?:实际|自评)?得分?(?:为|是)?(?<n>\d{1,2}(?:\.\d{1,8})?)分")]
     private static partial Regex Execution();
 
     [GeneratedRegex(@"三级指标(?<n>\d{1,4})个|(?<n>\d{1,4})个三级指标")]

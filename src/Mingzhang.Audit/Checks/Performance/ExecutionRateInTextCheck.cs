@@ -5,7 +5,7 @@ using Mingzhang.Facts;
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>An execution rate of a project in the text or a report is not the one of the form's amounts.</summary>
-internal sealed partial class ExecutionRateInTextCheck : ICheck
+internal sealed partial class ExecutionRateInTextCheck(ProjectNames projects) : ICheck
 {
     public string RuleId => "MZ0632";
 
@@ -68,9 +68,9 @@ internal sealed partial class ExecutionRateInTextCheck : ICheck
     /// The form whose project a text speaks of: it is named there, or it is the only one whose budget and spending the text
     /// gives.
     /// </summary>
-    private static PerformanceForm? FormOf(string text, IReadOnlyList<PerformanceForm> forms)
+    private PerformanceForm? FormOf(string text, IReadOnlyList<PerformanceForm> forms)
     {
-        if (ProjectNames.NamedIn(text, forms) is [var named])
+        if (projects.NamedIn(text, forms) is [var named])
         {
             return named;
         }

@@ -1,21 +1,23 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Audit.Equations;
+using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>
 /// A sentence of a report gives a whole and behind 其中 its parts, which do not add up. A list need not be complete: it is held against
-/// the whole only where another number of the same list shows that nothing is left out, or where the parts are more than the whole.
+/// the whole only where nothing can be left out, because there are as many parts as projects or because each part counts its things and
+/// these are all there are, or where the parts are more than the whole.
 /// </summary>
-internal sealed partial class PartsInTextCheck : ICheck
+internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 {
     private const string Among = "其中";
     private const int FewestParts = 2;
 
-    /// <summary>Words of lists whose numbers are no parts of one whole.</summary>
-    private static readonly string[] OtherRelations = ["比", "增", "减", "均", "每", "执行", "支出", "到位", "完成", "使用", "结余", "不含", "另"];
+    private readonly WordFinder otherRelations = new(words.OtherRelations);
 
     public string RuleId => "MZ0642";
 
@@ -23,7 +25,7 @@ internal sealed partial class PartsInTextCheck : ICheck
     {
         foreach (var text in PlainText.Saying(context.Disclosure, Among))
         {
-            foreach (Match sentence in Listing().Matches(text.Value).Where(s => !OtherRelations.Any(s.Groups["parts"].Value.Contains)))
+            foreach (Match sentence in Listing().Matches(text.Value).Where(s => !otherRelations.IsIn(s.Groups["parts"].ValueSpan)))
             {
                 Check(context, text, sentence, sentence.Groups["parts"].Index - sentence.Index);
             }
@@ -40,14 +42,15 @@ internal sealed partial class PartsInTextCheck : ICheck
         var said = Number().Matches(sentence.Value).Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, m.Groups["unit"].Value)).ToLookup(s => s.Unit);
         var lists = said.Select(unit => new List(
             [.. unit.Where(s => s.At < sentence.Index + among)], [.. unit.Where(s => s.At > sentence.Index + among)])).Where(l => l.Wholes.Length == 1 && l.Parts.Length >= FewestParts).ToArray();
+        var projects = Projects().Match(sentence.Value[..among]) is { Success: true } p ? int.Parse(p.Groups["n"].Value) : 0;
         foreach (var list in lists)
         {
-            var isWhole = lists.Any(o => o != list && o.Parts.Length == list.Parts.Length && o.AddsUp) || Projects().Match(sentence.Value[..among]) is { Success: true } p && int.Parse(p.Groups["n"].Value) == list.Parts.Length;
             if (list.AddsUp)
             {
                 context.Held();
             }
-            else if (list.IsMoney && (isWhole || list.Sum.Low > list.Wholes[0].Interval.High) && lists.All(o => o.Parts.Length == list.Parts.Length))
+            else if (list.IsMoney && lists.All(o => o.Parts.Length == list.Parts.Length) &&
+                (list.Parts.Length == projects || lists.Any(o => o.CountsAllOf(list)) || list.Sum.Low > list.Wholes[0].Interval.High))
             {
                 Report(context, text, list);
             }
@@ -74,7 +77,7 @@ internal sealed partial class PartsInTextCheck : ICheck
     /// <summary>A number with its unit.</summary>
     private sealed record Said(int At, string Digits, string Unit)
     {
-        public Amount Amount { get; } = Amount.Written(Digits, Unit switch { "万元" => QuantityUnit.TenThousandYuan, "亿元" => QuantityUnit.HundredMillionYuan, "元" => QuantityUnit.Yuan, _ => QuantityUnit.Points });
+        public Amount Amount { get; } = Amount.Written(Digits, QuantityUnits.Of(Unit));
 
         public Interval Interval => Amount.Interval;
     }
@@ -87,6 +90,12 @@ internal sealed partial class PartsInTextCheck : ICheck
         public Interval Sum => Parts.Aggregate(Interval.Zero, (sum, p) => sum + p.Interval);
 
         public bool AddsUp => Sum.Meets(Wholes[0].Interval);
+
+        /// <summary>
+        /// True if these numbers count the things whose money the other list gives, and no thing is left out: the counts add up, and each part
+        /// of the sentence has one of both.
+        /// </summary>
+        public bool CountsAllOf(List money) => !IsMoney && AddsUp && Parts.Length == money.Parts.Length && (Alternates(Parts, money.Parts) || Alternates(money.Parts, Parts));
 
         /// <summary>Each number with the one that would make the list add up; the whole first.</summary>
         public IEnumerable<(Said Wrong, Amount Right)> Repairs
@@ -102,6 +111,10 @@ internal sealed partial class PartsInTextCheck : ICheck
             }
         }
     }
+
+    /// <summary>True if each number of the first is followed by one of the second before the next; both have as many.</summary>
+    private static bool Alternates(Said[] first, Said[] second) =>
+        Enumerable.Range(0, first.Length).All(i => first[i].At < second[i].At && (i + 1 == first.Length || second[i].At < first[i + 1].At));
 
     /// <summary>A sentence that says 其中 once.</summary>
     [GeneratedRegex(@"(?<=^|[。；])(?>(?:(?!其中)[^。；])+)其中(?<parts>(?>(?:(?!其中)[^。；])+))(?=$|[。；])")]

@@ -1,19 +1,27 @@
+using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Catalog;
+
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>The checks of performance forms and of what a text says of them.</summary>
 internal static class PerformanceChecks
 {
-    public static IReadOnlyList<ICheck> All { get; } =
-    [
-        new GroupWeightCheck(), new TotalWeightCheck(), new TotalScoreCheck(), new ScoreAboveWeightCheck(), new ExecutionRateCheck(),
-        new ExecutionScoreCheck(), new FundsPartsCheck(), new MissedTargetCheck(), new EmptyIndicatorCheck(), new CostOperatorCheck(),
-        new UnitMismatchCheck(), new LowTargetCheck(), new UnexplainedLossCheck(), new QualitativeBandCheck(), new RatingCheck(),
-        new BandGapCheck(), new IndicatorCountCheck(), new ScoreInTextCheck(), new ScoreTableCheck(), new ProjectCountCheck(),
-        new ProjectNameCheck(), new ProjectAboveAccountsCheck(), new WholeUnitFundsCheck(), new FormYearCheck(), new MissingCellCheck(),
-        new DuplicateIndicatorCheck(), new RepeatedRowsCheck(), new ParagraphIndicatorCheck(), new ScoreNotPointsCheck(),
-        new CostAboveFundsCheck(), new ExecutionRateInTextCheck(), new FundsInTextCheck(),
-        new ProjectAmountsInTextCheck(), new FundRateInTextCheck(), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
-        new RepeatedRateCheck(), new ScoreTableInTextCheck(), new CountRateInTextCheck(), new PartsInTextCheck(), new ProductInTextCheck(),
-        new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(),
-    ];
+    public static IReadOnlyList<ICheck> All(CatalogStore catalog)
+    {
+        var words = catalog.ReportWording;
+        var names = new ProjectNames(words.Projects);
+        return
+        [
+            new GroupWeightCheck(), new TotalWeightCheck(), new TotalScoreCheck(), new ScoreAboveWeightCheck(), new ExecutionRateCheck(),
+            new ExecutionScoreCheck(), new FundsPartsCheck(), new MissedTargetCheck(), new EmptyIndicatorCheck(), new CostOperatorCheck(),
+            new UnitMismatchCheck(), new LowTargetCheck(), new UnexplainedLossCheck(), new QualitativeBandCheck(), new RatingCheck(),
+            new BandGapCheck(), new IndicatorCountCheck(), new ScoreInTextCheck(words, names), new ScoreTableCheck(), new ProjectCountCheck(),
+            new ProjectNameCheck(names), new ProjectAboveAccountsCheck(), new WholeUnitFundsCheck(), new FormYearCheck(), new MissingCellCheck(),
+            new DuplicateIndicatorCheck(), new RepeatedRowsCheck(), new ParagraphIndicatorCheck(), new ScoreNotPointsCheck(),
+            new CostAboveFundsCheck(), new ExecutionRateInTextCheck(names), new FundsInTextCheck(),
+            new ProjectAmountsInTextCheck(names), new FundRateInTextCheck(), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
+            new RepeatedRateCheck(words), new ScoreTableInTextCheck(), new CountRateInTextCheck(words.CountRates), new PartsInTextCheck(words), new ProductInTextCheck(words),
+            new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(),
+        ];
+    }
 }

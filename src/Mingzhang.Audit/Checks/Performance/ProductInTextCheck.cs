@@ -1,24 +1,24 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Audit.Checks.Text;
+using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>A sentence of a report gives a number, an amount for each and all of it, and the product is another: 发放 120 户，每户 500 元，共 6.5 万元.</summary>
-internal sealed partial class ProductInTextCheck : ICheck
+internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
 {
-    /// <summary>An amount for each day or month is paid more than once.</summary>
-    private static readonly string[] Times = ["每月", "每日", "每天", "每年", "每季", "/月", "/天", "/年", "按月", "个月", "天", "不超过", "最高", "以上", "以下"];
-
-    private static readonly string[] Each = ["每", "户均", "人均", "家均"];
+    private readonly WordFinder each = new(words.Each);
+    private readonly WordFinder moreThanOnce = new(words.MoreThanOnce);
 
     public string RuleId => "MZ0643";
 
     public void Run(CheckContext context)
     {
-        foreach (var text in PlainText.Saying(context.Disclosure, "元").Where(t => Each.Any(t.Value.Contains)))
+        foreach (var text in PlainText.Saying(context.Disclosure, "元").Where(t => each.IsIn(t.Value)))
         {
-            foreach (Match match in Product().Matches(text.Value).Where(m => !Times.Any(m.Value.Contains)))
+            foreach (Match match in Product().Matches(text.Value).Where(m => !moreThanOnce.IsIn(m.Value)))
             {
                 Check(context, text, match);
             }
@@ -53,8 +53,7 @@ internal sealed partial class ProductInTextCheck : ICheck
             [text.PlaceOf(match.Groups["n"]), text.PlaceOf(match.Groups["price"])], expected);
     }
 
-    private static Amount Money(Match match, string name) => Amount.Written(
-        match.Groups[name].Value, match.Groups[name + "unit"].Value switch { "亿元" => QuantityUnit.HundredMillionYuan, "万元" => QuantityUnit.TenThousandYuan, _ => QuantityUnit.Yuan });
+    private static Amount Money(Match match, string name) => Amount.Written(match.Groups[name].Value, QuantityUnits.Of(match.Groups[name + "unit"].Value));
 
     private static string Person(string unit) => unit is "名" or "位" ? "人" : unit;
 

@@ -5,7 +5,7 @@ using Mingzhang.Facts;
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>A passage that names a project gives another budget, spending or balance than the project's form.</summary>
-internal sealed partial class ProjectAmountsInTextCheck : ICheck
+internal sealed partial class ProjectAmountsInTextCheck(ProjectNames projects) : ICheck
 {
     public string RuleId => "MZ0635";
 
@@ -14,7 +14,7 @@ internal sealed partial class ProjectAmountsInTextCheck : ICheck
         var any = false;
         foreach (var text in PlainText.All(context.Disclosure))
         {
-            if (ProjectNames.NamedIn(text.Value, context.Disclosure.PerformanceForms) is not [var form] ||
+            if (projects.NamedIn(text.Value, context.Disclosure.PerformanceForms) is not [var form] ||
                 form.Funds.FirstOrDefault(f => f.IsTotal) is not { FullBudget.Amount: { } full, Executed.Amount: { } executed } total ||
                 FormCheck.HasWrongAmount(context, form))
             {

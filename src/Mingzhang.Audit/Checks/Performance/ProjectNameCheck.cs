@@ -8,7 +8,7 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// The text names the projects that were self-evaluated, and one form bears another name: the text names as many projects as
 /// there are forms, and one name is left over on either side.
 /// </summary>
-internal sealed partial class ProjectNameCheck : ICheck
+internal sealed partial class ProjectNameCheck(ProjectNames projects) : ICheck
 {
     public string RuleId => "MZ0621";
 
@@ -28,8 +28,8 @@ internal sealed partial class ProjectNameCheck : ICheck
         foreach (var list in named)
         {
             var names = list.Names;
-            PerformanceForm[] unnamed = [.. forms.Where(f => !names.Any(n => ProjectNames.Means(n.Value, f)))];
-            Capture[] unknown = [.. names.Where(n => !forms.Any(f => ProjectNames.Means(n.Value, f)))];
+            PerformanceForm[] unnamed = [.. forms.Where(f => !names.Any(n => projects.Means(n.Value, f)))];
+            Capture[] unknown = [.. names.Where(n => !forms.Any(f => projects.Means(n.Value, f)))];
             if (unnamed.Length == 0)
             {
                 context.Held();
@@ -43,7 +43,7 @@ internal sealed partial class ProjectNameCheck : ICheck
 
         foreach (var (form, places) in faults)
         {
-            var expected = ProjectNames.Bare(FormScoring.Squeeze(places[0].Name.Value));
+            var expected = projects.Bare(FormScoring.Squeeze(places[0].Name.Value));
             context.Report(
                 form.Name.Place!, form.Name.Text, expected, null, places.Select(p => p.Passage.Locate(p.Name.Index, p.Name.Length)));
         }

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Audit.Checks.Text;
+using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
@@ -8,10 +10,10 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// A report gives the execution rate with its amounts and elsewhere another one. Only rates said of the whole are compared: a rate of a
 /// project, of a kind of money or of a part of the year is another rate.
 /// </summary>
-internal sealed partial class RepeatedRateCheck : ICheck
+internal sealed partial class RepeatedRateCheck(ReportWording words) : ICheck
 {
-    private static readonly string[] OtherSubjects = ["项目", "专项", "经费", "基本支出", "得分率"];
-    private static readonly string[] OtherTimes = ["上年", "季度", "月", "上半年", "目标", "低于", "不足", "部分", "个别"];
+    private readonly WordFinder subjects = new(words.OtherSubjects);
+    private readonly WordFinder times = new(words.OtherTimes);
 
     public string RuleId => "MZ0639";
 
@@ -28,7 +30,7 @@ internal sealed partial class RepeatedRateCheck : ICheck
                 continue;
             }
 
-            foreach (var rate in rates.Where(r => r.ByAmounts is null && !OtherSubjects.Any(r.Text.Value.Contains) && !OtherTimes.Any(r.Sentence.Contains)))
+            foreach (var rate in rates.Where(r => r.ByAmounts is null && !subjects.IsIn(r.Text.Value) && !times.IsIn(r.Sentence)))
             {
                 if (rate.Amount.Interval.Meets(grounded[0].ByAmounts!.Value))
                 {

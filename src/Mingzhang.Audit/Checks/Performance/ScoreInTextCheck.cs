@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>A self-evaluation score in the text or a report is not the total of the form.</summary>
-internal sealed partial class ScoreInTextCheck : ICheck
+internal sealed partial class ScoreInTextCheck(ReportWording words, ProjectNames projects) : ICheck
 {
     public string RuleId => "MZ0618";
 
@@ -97,9 +98,9 @@ internal sealed partial class ScoreInTextCheck : ICheck
     /// The forms a score can be about. An evaluation by others (部门评价, 财政评价) may score differently; where the document also
     /// scores the whole unit, a sentence must speak of a project.
     /// </summary>
-    private static IReadOnlyList<PerformanceForm> Candidates(string sentence, string clauses, string passage, PerformanceForm[] forms, bool speaksOfUnit)
+    private IReadOnlyList<PerformanceForm> Candidates(string sentence, string clauses, string passage, PerformanceForm[] forms, bool speaksOfUnit)
     {
-        if (sentence.Contains("部门评价", StringComparison.Ordinal) || sentence.Contains("财政评价", StringComparison.Ordinal))
+        if (words.EvaluationsByOthers.Any(sentence.Contains))
         {
             return [];
         }
@@ -109,13 +110,13 @@ internal sealed partial class ScoreInTextCheck : ICheck
             return [.. forms.Where(f => f.IsWholeUnit)];
         }
 
-        var named = ProjectNames.NamedIn(sentence, forms);
-        if (named.Count > 1 && ProjectNames.NamedIn(clauses, forms) is { Count: 1 } nearest)
+        var named = projects.NamedIn(sentence, forms);
+        if (named.Count > 1 && projects.NamedIn(clauses, forms) is { Count: 1 } nearest)
         {
             return nearest; // Several scores in one sentence: each is of the project named since the one before.
         }
 
-        named = named.Count > 0 ? named : ProjectNames.NamedIn(passage, forms);
+        named = named.Count > 0 ? named : projects.NamedIn(passage, forms);
         return named.Count > 0 ? named
             : speaksOfUnit && !sentence.Contains("项目", StringComparison.Ordinal) ? []
             : [.. forms.Where(f => !f.IsWholeUnit)];

@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
 
 /// <summary>A change on last year, or a difference between budget and actual, for which the forms ask a reason, has none.</summary>
-internal sealed partial class ChangeWithoutReasonCheck : ICheck
+internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
 {
+    private readonly ReasonGiven reasons = new(wording);
+
     public string RuleId => "MZ0710";
 
     public void Run(CheckContext context)
@@ -26,7 +29,7 @@ internal sealed partial class ChangeWithoutReasonCheck : ICheck
     }
 
     /// <summary>The last change of a paragraph; those before it may share its reason.</summary>
-    private static void CheckChange(CheckContext context, TextLine line, string next)
+    private void CheckChange(CheckContext context, TextLine line, string next)
     {
         Match? last = null;
         foreach (Match match in Change().Matches(line.Text))
@@ -40,7 +43,7 @@ internal sealed partial class ChangeWithoutReasonCheck : ICheck
         }
     }
 
-    private static void CheckDifference(CheckContext context, TextLine line, string next)
+    private void CheckDifference(CheckContext context, TextLine line, string next)
     {
         if (Difference().Match(line.Text) is { Success: true } match &&
             decimal.TryParse(match.Groups["budget"].Value, out var budget) && decimal.TryParse(match.Groups["actual"].Value, out var actual) &&
@@ -50,9 +53,9 @@ internal sealed partial class ChangeWithoutReasonCheck : ICheck
         }
     }
 
-    private static void Judge(CheckContext context, TextLine line, Match match, string next)
+    private void Judge(CheckContext context, TextLine line, Match match, string next)
     {
-        if (ReasonGiven.With(line, match.Index, match.Length, next))
+        if (reasons.With(line, match.Index, match.Length, next))
         {
             context.Held();
         }

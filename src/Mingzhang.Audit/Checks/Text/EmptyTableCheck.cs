@@ -3,9 +3,9 @@ using Mingzhang.Catalog;
 namespace Mingzhang.Audit.Checks.Text;
 
 /// <summary>A table without data lacks the note that says so.</summary>
-internal sealed class EmptyTableCheck : ICheck
+internal sealed class EmptyTableCheck(Wording wording) : ICheck
 {
-    private static readonly WordFinder Nothing = new(["无", "没有", "未发生", "未安排", "不涉及", "为空", "为零", "空表"]);
+    private readonly WordFinder noFigures = new(wording.NoFigures);
 
     public string RuleId => "MZ0707";
 
@@ -25,8 +25,8 @@ internal sealed class EmptyTableCheck : ICheck
             {
                 context.NotApplicable($"{table.Title}有数字没有读出");
             }
-            else if (table.Notes.Any(n => Nothing.IsIn(n.Text)) ||
-                text.Lines.Any(l => !l.IsHeading && TitleKey.Of(l.Section.Title) == key && Nothing.IsIn(l.Text)))
+            else if (table.Notes.Any(n => noFigures.IsIn(n.Text)) ||
+                text.Lines.Any(l => !l.IsHeading && TitleKey.Of(l.Section.Title) == key && noFigures.IsIn(l.Text)))
             {
                 context.Held();
             }

@@ -10,7 +10,7 @@ namespace Mingzhang.Audit.Checks.Text;
 /// </summary>
 internal sealed class ForeignRankCheck(Wording wording) : ICheck
 {
-    private static readonly WordFinder Declaration = new(["简称"]);
+    private readonly WordFinder abbreviating = new(wording.Abbreviating);
 
     private readonly ConcurrentDictionary<string, (Dictionary<string, Rank> Words, WordFinder Finder)> byRanks = new(StringComparer.Ordinal);
 
@@ -67,10 +67,10 @@ internal sealed class ForeignRankCheck(Wording wording) : ICheck
     }
 
     /// <summary>What 以下简称 says: 以下简称“市局” gives the unit the rank.</summary>
-    private static string Declared(NarrativeText text)
+    private string Declared(NarrativeText text)
     {
         const int longest = 14;
-        return string.Concat(text.AllLines.Find(Declaration).Select(d => d.Line.Text.Substring(d.Start, Math.Min(longest, d.Line.Text.Length - d.Start)).Split('）')[0]));
+        return string.Concat(text.AllLines.Find(abbreviating).Select(d => d.Line.Text.Substring(d.Start, Math.Min(longest, d.Line.Text.Length - d.Start)).Split('）')[0]));
     }
 
     private (Dictionary<string, Rank> Words, WordFinder Finder) Words(List<Rank> ranks, IReadOnlyList<string> organs)
@@ -99,10 +99,7 @@ internal sealed class ForeignRankCheck(Wording wording) : ICheck
     }
 
     /// <summary>经省厅直属系统…, 承担省厅党组交办的…: what belongs to a body of another level, or is ordered by it, said as of oneself.</summary>
-    private bool IsBelowAnother(string text, int start, string word)
-    {
-        const string levels = "省市县区";
-        return levels.Contains(text[start - 1]) &&
-            (text.AsSpan(start + word.Length).StartsWith("交办") || (word.Contains('直') && (start == 1 || wording.BeforeRank.Contains(text[start - 2]))));
-    }
+    private bool IsBelowAnother(string text, int start, string word) =>
+        wording.Levels.Contains(text[start - 1]) &&
+        (text.AsSpan(start + word.Length).StartsWith("交办") || (word.Contains('直') && (start == 1 || wording.BeforeRank.Contains(text[start - 2]))));
 }

@@ -107,7 +107,7 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
     /// <summary>An office away from home with another seat, at the beginning of a sentence: 驻京办 in an office in 上海.</summary>
     private void CheckSeat(CheckContext context, string unit, TextLine line)
     {
-        if (!line.Text.Contains('驻') || !wording.Seats.Values.Any(s => unit.Contains("驻" + s)))
+        if (!line.Text.Contains('驻') || !wording.Seats.Values.Any(places => IsAt(unit, places)))
         {
             return;
         }
@@ -119,15 +119,19 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
                 continue;
             }
 
-            var seat = match.Groups["seat"].Value;
-            var place = wording.Seats.GetValueOrDefault(seat, seat);
-            if (wording.Seats.Values.Contains(place, StringComparer.Ordinal) && !unit.Contains("驻" + place) && !(seat == "粤" && unit.Contains("驻深圳")))
+            if (Meant(match.Groups["seat"].Value) is { Count: > 0 } places && !IsAt(unit, places))
             {
                 var office = match.Groups["office"];
                 Report(context, line.Locate(office.Index, office.Length), line.Quote(office.Index, office.Length), unit, Severity.Warning);
             }
         }
     }
+
+    /// <summary>The places that a seat's name may mean: 粤 is 广东 or 深圳; none if it names no seat.</summary>
+    private IReadOnlyList<string> Meant(string seat) =>
+        wording.Seats.GetValueOrDefault(seat) ?? (wording.Seats.Values.Any(p => p.Contains(seat)) ? [seat] : []);
+
+    private static bool IsAt(string unit, IEnumerable<string> places) => places.Any(p => unit.Contains("驻" + p));
 
     private static void Report(
         CheckContext context, Place at, string stated, string unit, Severity severity, IEnumerable<Place>? related = null) =>
@@ -139,6 +143,6 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
     [GeneratedRegex(@"(?:^|年度)(?<name>[\p{IsCJKUnifiedIdeographs}]{4,30}?(?:局|委员会|办公室|联络处|办事处|中心|院|政府))(?:20\d\d年度)?(?:部门)?整体支出")]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"\G(?:我)?(?:市)?(?<office>驻(?<seat>[京沪津渝深穗粤杭宁厦闽汉蓉琼]|北京|上海|天津|重庆|深圳|广州|杭州|南京|厦门|福州|武汉|成都|海南)(?:办事处|联络处|办))(?=20\d\d|积极|认真|严格|紧|坚持|按|根据|将|对|高度|始终|在|以|为|部门|，)")]
+    [GeneratedRegex(@"\G(?:我)?(?:市)?(?<office>驻(?<seat>\p{IsCJKUnifiedIdeographs}{1,2})(?:办事处|联络处|办))(?=20\d\d|积极|认真|严格|紧|坚持|按|根据|将|对|高度|始终|在|以|为|部门|，)")]
     private static partial Regex Seat();
 }

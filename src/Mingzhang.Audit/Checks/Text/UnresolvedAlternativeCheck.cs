@@ -4,13 +4,9 @@ using Mingzhang.Facts;
 namespace Mingzhang.Audit.Checks.Text;
 
 /// <summary>A choice of the template was not made, or half made: 增加（减少）5.00万元, 减增加5.00万元.</summary>
-internal sealed class UnresolvedAlternativeCheck : ICheck
+internal sealed class UnresolvedAlternativeCheck(Wording wording) : ICheck
 {
-    private static readonly string[] Behind = ["的主要原因", "的原因", "数", "预算", "决算", "上年"];
-
-    private readonly WordFinder words;
-
-    public UnresolvedAlternativeCheck(Wording wording) => words = new(wording.Choices.Concat(wording.HalfChoices));
+    private readonly WordFinder words = new(wording.Choices.Concat(wording.HalfChoices));
 
     public string RuleId => "MZ0802";
 
@@ -29,7 +25,7 @@ internal sealed class UnresolvedAlternativeCheck : ICheck
     }
 
     /// <summary>A number or what the sentence is about follows; elsewhere the words may speak of both directions in earnest.</summary>
-    private static bool IsChoice(string text, int after, string word)
+    private bool IsChoice(string text, int after, string word)
     {
         if (after >= text.Length)
         {
@@ -41,6 +37,6 @@ internal sealed class UnresolvedAlternativeCheck : ICheck
             return true;
         }
 
-        return !word.Contains('/') && !word.Contains('或') && Array.Exists(Behind, b => text.AsSpan(after).StartsWith(b, StringComparison.Ordinal));
+        return !word.Contains('/') && !word.Contains('或') && wording.AlternativesBefore.Any(b => text.AsSpan(after).StartsWith(b, StringComparison.Ordinal));
     }
 }

@@ -8,10 +8,11 @@ namespace Mingzhang.Audit.Checks.Text;
 /// A year stands where only this year's, or in a comparison only last year's, can be right. Years of documents, plans and
 /// past events are left alone.
 /// </summary>
-internal sealed partial class WrongYearCheck : ICheck
+internal sealed partial class WrongYearCheck(Wording wording) : ICheck
 {
-    private static readonly WordFinder OtherYears = new(["计划", "打算", "安排", "相比", "对比", "以来", "展望", "改进", "下一步"]);
-    private static readonly WordFinder Forms = new(["自评表", "自评报告", "基础数据表", "整体支出"]);
+    private readonly WordFinder otherYears = new(wording.OtherYears);
+    private readonly WordFinder forms = new(wording.YearForms);
+    private readonly WordFinder lookingBack = new(wording.LookingBack);
 
     public string RuleId => "MZ0806";
 
@@ -58,7 +59,7 @@ internal sealed partial class WrongYearCheck : ICheck
         }
     }
 
-    private static void CheckMention(CheckContext context, YearMention mention, int year)
+    private void CheckMention(CheckContext context, YearMention mention, int year)
     {
         if (mention.Year == year)
         {
@@ -68,8 +69,8 @@ internal sealed partial class WrongYearCheck : ICheck
 
         var isLeftAlone = mention.Kind switch
         {
-            YearMentionKind.Annex => mention.Year != year - 1 || !Forms.IsIn(mention.Line),
-            YearMentionKind.Heading => mention.Year > year || OtherYears.IsIn(mention.Line),
+            YearMentionKind.Annex => mention.Year != year - 1 || !forms.IsIn(mention.Line),
+            YearMentionKind.Heading => mention.Year > year || otherYears.IsIn(mention.Line),
             _ => false,
         };
         if (!isLeftAlone && !IsInForm(context.Disclosure, mention))
@@ -86,7 +87,7 @@ internal sealed partial class WrongYearCheck : ICheck
     private static bool IsInForm(Disclosure disclosure, YearMention mention) => disclosure.PerformanceForms.Any(f =>
         new[] { f.Title.Place, f.Year?.Place }.Any(p => p is not null && p.Line == mention.Place.Line && p.Page == mention.Place.Page));
 
-    private static void CheckEach(CheckContext context, TextLine line, Regex pattern, int expected, int year, Severity severity)
+    private void CheckEach(CheckContext context, TextLine line, Regex pattern, int expected, int year, Severity severity)
     {
         foreach (Match match in pattern.Matches(line.Text))
         {
@@ -103,11 +104,11 @@ internal sealed partial class WrongYearCheck : ICheck
     }
 
     /// <summary>A sentence that names this year too compares.</summary>
-    private static bool NamesBothYears(string text, Match match, int year)
+    private bool NamesBothYears(string text, Match match, int year)
     {
         var start = Sentences.StartOf(text, match.Index);
         var sentence = text.AsSpan(start, Sentences.EndOf(text, match.Index + match.Length) - start);
-        return sentence.IndexOf(year.ToString()) >= 0 || sentence.IndexOf("上年末") >= 0 || sentence.IndexOf("年初") >= 0;
+        return sentence.IndexOf(year.ToString()) >= 0 || lookingBack.IsIn(sentence);
     }
 
     private static void Report(CheckContext context, Place at, string stated, int expected, Severity severity) =>

@@ -8,8 +8,11 @@ namespace Mingzhang.Cli.Commands.Performance;
 /// <summary><c>mz perf</c> and what its commands share.</summary>
 internal static class PerfCommand
 {
+    /// <summary>What it is called on the command line.</summary>
+    public const string Name = "perf";
+
     /// <summary>The command with those below it.</summary>
-    public static Command Make(Func<IWorkbench> workbench, Terminal terminal) => new("perf", "预算绩效：从目标、监控、佐证到计分、自评表和评价报告")
+    public static Command Make(Func<IWorkbench> workbench, Terminal terminal) => new(Name, "预算绩效：从目标、监控、佐证到计分、自评表和评价报告")
     {
         PerfNewCommand.Make(workbench, terminal),
         PerfImportCommand.Make(workbench, terminal),
