@@ -7,16 +7,20 @@ namespace Mingzhang.Audit.Checks.Performance;
 internal sealed class ScoreCorrections
 {
     private readonly FormEquation? total;
+    private readonly decimal most;
     private readonly Dictionary<FormCell, decimal> right = [];
     private readonly Dictionary<FormCell, FormCell> scoreOf = [];
 
-    private ScoreCorrections(FormArithmetic arithmetic) =>
+    private ScoreCorrections(FormArithmetic arithmetic, decimal most)
+    {
         total = arithmetic.Demands.FirstOrDefault(d => d is { Kind: FormFaultKind.TotalScore, HoldsExactly: true });
+        this.most = most;
+    }
 
     /// <summary>The corrections that the findings on a form make.</summary>
     public static ScoreCorrections Of(PerformanceForm form, ScoredForm scored, FormArithmetic arithmetic)
     {
-        var corrections = new ScoreCorrections(arithmetic);
+        var corrections = new ScoreCorrections(arithmetic, scored.Profile.Total);
         foreach (var target in TargetScore.Of(form, scored, arithmetic).Where(t => t.IsTooHigh))
         {
             corrections.Add(target.Indicator.Score, target.Indicator.Score, target.Earned);
@@ -38,7 +42,8 @@ internal sealed class ScoreCorrections
     }
 
     /// <summary>
-    /// The words for the total that follows where a finding is on a cell; empty if it would stay, or is not printed as the sum of the scores.
+    /// The words for the total that follows where a finding is on a cell; empty if it would stay, is not printed as the sum of the scores, or
+    /// would be above full marks, which other scores must then make up for.
     /// </summary>
     public string TotalAfter(FormCell cell)
     {
@@ -48,6 +53,11 @@ internal sealed class ScoreCorrections
         }
 
         var sum = total.Cells.Skip(1).Sum(c => right.TryGetValue(c, out var value) ? value : c.Amount!.Value.Value);
+        if (sum > most)
+        {
+            return "";
+        }
+
         var others = total.Cells.Skip(1).Count(right.ContainsKey) > 1;
         return $"{(others ? "连同表中其他得分的改正，总分应为" : "总分随之应为")} {Written.Number(sum)}";
     }

@@ -30,6 +30,15 @@ public class TotalThatFollowsTests
     }
 
     [Fact]
+    public void Nothing_is_said_of_a_total_above_full_marks()
+    {
+        // The execution score was left out of weights that make 100 without it.
+        var audited = Form(funds: "25 | 25 | 25 | 10 | 0 | 0", village: "22个 | 40 | 40", satisfaction: "92% | 10 | 10", total: "100");
+
+        Assert.DoesNotContain("总分", Assert.Single(audited.Findings, f => f.Rule.Id == "MZ0605").Message);
+    }
+
+    [Fact]
     public void A_wrong_rate_whose_score_is_right_leaves_the_total()
     {
         var audited = Form(funds: "180 | 200 | 168.68 | 10 | 88.34% | 8.43", village: "22个 | 30 | 30", satisfaction: "88% | 10 | 6", total: "94.43");
