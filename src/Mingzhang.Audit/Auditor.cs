@@ -26,9 +26,17 @@ public sealed class Auditor
 
     /// <summary>Audits a disclosure.</summary>
     /// <param name="disclosure">What was understood of the document.</param>
-    /// <param name="prior">Last year's disclosure of the same unit; null if there is none.</param>
+    /// <param name="prior">
+    /// Last year's disclosure of the same unit; null if there is none. One of another unit or year is left out, which the
+    /// <see cref="Disclosure.Warnings"/> of the report say.
+    /// </param>
     public AuditReport Audit(Disclosure disclosure, Disclosure? prior = null)
     {
+        if (prior is not null && PriorDisclosure.WhyNot(disclosure, prior) is { } why)
+        {
+            return Audit(disclosure with { Warnings = [.. disclosure.Warnings, why] });
+        }
+
         var tally = new Tally(catalog.Rules);
         var slips = new CheckContext(disclosure, catalog.Rules[SlippedRows.RuleId]) { Scores = scores };
         var read = SlippedRows.Report(slips);

@@ -12,7 +12,7 @@ internal static class ExitCode
     /// <summary>Wrong usage.</summary>
     public const int Usage = 2;
 
-    /// <summary>A file could not be read or written.</summary>
+    /// <summary>A file could not be read or written, or none of its numbers was understood.</summary>
     public const int Unreadable = 3;
 
     /// <summary>Stopped by the user, as shells count it (128 + SIGINT).</summary>

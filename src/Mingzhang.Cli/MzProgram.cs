@@ -40,9 +40,11 @@ internal static class MzProgram
                 throw new UsageException(UsageErrors.Describe(result));
             }
 
-            return await result.InvokeAsync(
+            var code = await result.InvokeAsync(
                 new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
                 cancellation);
+            await terminal.Out.FlushAsync(CancellationToken.None);
+            return code;
         }
         catch (UsageException e)
         {
@@ -56,7 +58,7 @@ internal static class MzProgram
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine($"mz：写不出结果：{e.Message}。请检查磁盘空间和权限。");
+            terminal.Error.WriteLine("mz：结果写不出来。请检查磁盘是否已满、是否有写入权限，或读取输出的程序是否已经退出。");
             return ExitCode.Unreadable;
         }
         finally

@@ -99,6 +99,9 @@ public sealed record FoundTable(string Id, string Title, Place Heading, int Cell
     /// <summary>The rows with a classification code: code and name as printed, and the place of the code.</summary>
     public IReadOnlyList<CodedRow> CodedRows { get; init; } = [];
 
+    /// <summary>True if its numbers, or the columns they stand in, were not understood, so that none of them is in the ledger.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The classification of the codes: <c>function</c>, <c>economic</c> or empty.</summary>
     public string Classification { get; init; } = "";
 }

@@ -72,7 +72,7 @@ public sealed class DisclosureRecogniser
             YearMentions = year.Mentions,
             Contents = outline.Contents,
             Sections = outline.Sections,
-            Tables = found,
+            Tables = [.. found.Select(t => t with { IsUnread = t.IsUnread || (t.Cells == 0 && HasAmounts(t, outline.Sections)) })],
             PerformanceForms = performance.Forms,
             ScoreTables = performance.ScoreTables,
             Numbers = Census.Take(document, b => grids[b], claims, [.. located.Where(t => t.Layout is not null).Select(t => t.Block).Concat(performance.Blocks)], HeadingOf, scans),
@@ -81,6 +81,10 @@ public sealed class DisclosureRecogniser
 
         string? HeadingOf(int block) => outline.Sections[outline.SectionOfBlock[block]].Heading?.Text;
     }
+
+    /// <summary>True if amounts stand under the heading of a table.</summary>
+    private static bool HasAmounts(FoundTable table, IReadOnlyList<Section> sections) =>
+        sections.Any(s => s.Level > 0 && s.Amounts > 0 && TitleKey.Of(s.Title) == TitleKey.Of(table.Title));
 
     /// <summary>Reads the sections in order; a section without an id of its own goes on with what the one above it speaks of.</summary>
     private void ReadNarrative(

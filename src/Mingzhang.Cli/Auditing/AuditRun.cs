@@ -1,6 +1,7 @@
 using Mingzhang.Catalog;
 using Mingzhang.Cli.Reporting;
 using Mingzhang.Cli.Seam;
+using Mingzhang.Documents.Writing;
 
 namespace Mingzhang.Cli.Auditing;
 
@@ -11,6 +12,7 @@ internal sealed class AuditRun(IWorkbench workbench, Terminal terminal, AuditReq
 
     /// <summary>Audits, reports, and says what the process returns.</summary>
     /// <exception cref="UsageException">There is nothing to audit, or the output does not fit the input.</exception>
+    /// <exception cref="WritingException">The output cannot be written.</exception>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var files = InputFiles.Find(request.Paths);
@@ -19,6 +21,18 @@ internal sealed class AuditRun(IWorkbench workbench, Terminal terminal, AuditReq
             throw new UsageException("目录里没有可以审核的文件（txt、md、html、docx、xlsx、xls、pdf、doc）");
         }
 
+        try
+        {
+            return await RunAsync(files, cancellation);
+        }
+        catch (Exception e) when (request.Output is not null && e is (IOException or UnauthorizedAccessException))
+        {
+            throw WritingException.Of(request.Output!, e);
+        }
+    }
+
+    private async Task<int> RunAsync(IReadOnlyList<InputFile> files, CancellationToken cancellation)
+    {
         using var output = ReportOutput.Open(request, files, workbench, terminal);
         using var progress = Progress.Start(files.Count, terminal, output.SharesTerminal);
         try
@@ -64,7 +78,7 @@ internal sealed class AuditRun(IWorkbench workbench, Terminal terminal, AuditReq
             return ExitCode.Interrupted;
         }
 
-        if (rows.Exists(r => r.Failed))
+        if (rows.Exists(r => r.Failed || r.NothingUnderstood))
         {
             return ExitCode.Unreadable;
         }

@@ -18,7 +18,7 @@ internal sealed record AuditedFile(InputFile Input, AuditView View) : FileResult
 internal sealed record FailedFile(InputFile Input, string Cause, string Remedy) : FileResult(Input)
 {
     /// <summary>One sentence for the user that names the file.</summary>
-    public string Message => $"{Input.Path}：{Cause}。{Remedy}。";
+    public string Message => $"{Input.ShownPath}：{Cause}。{Remedy}。";
 }
 
 /// <summary>What is kept of a file once it is reported.</summary>
@@ -41,6 +41,9 @@ internal sealed record SummaryRow
 
     /// <summary>How many of them were understood.</summary>
     public int Understood { get; init; }
+
+    /// <summary>True if there are numbers and none of them was understood.</summary>
+    public bool NothingUnderstood => IsDisclosure && Numbers > 0 && Understood == 0;
 
     /// <summary>Errors found.</summary>
     public int Errors { get; init; }
@@ -69,7 +72,7 @@ internal sealed record SummaryRow
         }
 
         var (errors, warnings, infos) = (view.Count(Severity.Error), view.Count(Severity.Warning), view.Count(Severity.Info));
-        var status = errors > 0 ? "有错误" : warnings > 0 ? "有存疑" : infos > 0 ? "有提示" : "未发现问题";
+        var status = errors > 0 ? "有错误" : warnings > 0 ? "有存疑" : infos > 0 ? "有提示" : Verdict.Of(view.Disclosure).Short;
         return !view.IsDisclosure
             ? new() { Input = result.Input, Errors = errors, Warnings = warnings, Infos = infos, Status = "未识别" }
             : new()

@@ -35,7 +35,15 @@ internal sealed class OutputFile
     /// <exception cref="WritingException">It cannot be written.</exception>
     public void Write(byte[] content)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw WritingException.Of(path, e);
+        }
+
         WholeFile.Write(path, stream => stream.Write(content));
     }
 

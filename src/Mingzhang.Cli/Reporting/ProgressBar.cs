@@ -38,7 +38,7 @@ internal sealed class ProgressBar : Progress
     public override void Advance(InputFile file)
     {
         done++;
-        name = file.Relative;
+        name = file.ShownRelative;
         Draw();
     }
 

@@ -34,7 +34,9 @@ internal sealed class ReportOutput : IDisposable
     public bool IsSilent { get; }
 
     /// <summary>Opens what the request asks for.</summary>
-    /// <exception cref="UsageException">The output does not fit the input, or cannot be written.</exception>
+    /// <exception cref="UsageException">The output does not fit the input.</exception>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be written.</exception>
     public static ReportOutput Open(AuditRequest request, IReadOnlyList<InputFile> files, IWorkbench workbench, Terminal terminal)
     {
         var many = files.Count > 1 || files[0].FromDirectory;
@@ -76,19 +78,12 @@ internal sealed class ReportOutput : IDisposable
             throw new UsageException($"报告不能写到被审核的文件 {path} 上");
         }
 
-        try
+        if (Path.GetDirectoryName(path) is { Length: > 0 } directory)
         {
-            if (Path.GetDirectoryName(path) is { Length: > 0 } directory)
-            {
-                Directory.CreateDirectory(directory);
-            }
+            Directory.CreateDirectory(directory);
+        }
 
-            var writer = new StreamWriter(path, append: false, new UTF8Encoding(false));
-            return new(Make(request.Format, writer, colour: false, many, workbench), writer, sharesTerminal: false, isSilent: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"写不了 {path}：{e.Message}");
-        }
+        var writer = new StreamWriter(path, append: false, new UTF8Encoding(false));
+        return new(Make(request.Format, writer, colour: false, many, workbench), writer, sharesTerminal: false, isSilent: true);
     }
 }

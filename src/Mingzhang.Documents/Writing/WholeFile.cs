@@ -28,7 +28,7 @@ public static class WholeFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new WritingException(path, "文件写不了", "请检查文件夹是否存在、是否有写入权限、磁盘是否已满，或关闭正在使用该文件的程序", e);
+            throw WritingException.Of(path, e);
         }
     }
 

@@ -12,4 +12,10 @@ public sealed class WritingException : Exception
         : base($"{path}：{cause}。{remedy}。", inner)
     {
     }
+
+    /// <summary>The error for a file that the system refuses to write.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="inner">What the system says.</param>
+    public static WritingException Of(string path, Exception inner) =>
+        new(path, "文件写不了", "请检查文件夹是否存在、是否有写入权限、磁盘是否已满，或关闭正在使用该文件的程序", inner);
 }

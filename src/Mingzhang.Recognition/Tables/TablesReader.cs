@@ -57,6 +57,7 @@ internal sealed class TablesReader(
             {
                 CodedRows = isDoubtful ? [] : context.CodedRows,
                 Classification = layout.Classification,
+                IsUnread = isDoubtful,
             });
         }
 

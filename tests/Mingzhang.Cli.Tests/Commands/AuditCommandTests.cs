@@ -160,6 +160,33 @@ public class AuditCommandTests
         Assert.Equal(FakeReports.Text, File.ReadAllText(file));
     }
 
+    [Theory]
+    [InlineData("决算.txt/r.json")] // below a file
+    [InlineData("决算.txt/")]
+    public void A_report_that_cannot_be_written_is_told_with_its_path_and_a_remedy(string output)
+    {
+        using var mz = new CommandLine();
+        var file = mz.File("决算.txt");
+        var target = Path.Combine(mz.Folder, output);
+
+        var result = mz.Run("audit", file, "--format", "json", "-o", target);
+
+        Assert.Equal(3, result.Code);
+        Assert.Equal($"mz：{target}：文件写不了。请检查文件夹是否存在、是否有写入权限、磁盘是否已满，或关闭正在使用该文件的程序。\n", result.Error);
+    }
+
+    [Fact]
+    public void A_full_disk_is_told_in_Chinese()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full here.");
+        using var mz = new CommandLine();
+
+        var result = mz.Run("audit", mz.File("决算.txt"), "-o", "/dev/full");
+
+        Assert.Equal(3, result.Code);
+        Assert.StartsWith("mz：/dev/full：文件写不了。请检查", result.Error);
+    }
+
     [Fact]
     public void A_report_goes_to_the_file_asked_for_and_its_folder_is_made()
     {

@@ -62,6 +62,9 @@ internal static class FakeReports
         return new(Read(path), new(nothing, [], []));
     }
 
+    public static AuditedDocument NotUnderstood(string path) =>
+        new(Read(path), new(Disclosure(path) with { Numbers = new(1, 0, [At("17")]) }, [], []));
+
     /// <summary>The place of some words of <see cref="Text"/>: the <paramref name="occurrence"/>-th, from 0.</summary>
     public static Place At(string quote, int occurrence = 0)
     {

@@ -11,7 +11,6 @@ internal abstract class ArithmeticCheck(FormFaultKind kind) : FormCheck
     protected override void Check(CheckContext context, PerformanceForm form)
     {
         var arithmetic = ArithmeticOf(context, form);
-        var scored = context.Scores.Of(context.Disclosure, form);
         var any = false;
         foreach (var demand in arithmetic.Demands.Where(d => d.Kind == kind))
         {
@@ -33,11 +32,11 @@ internal abstract class ArithmeticCheck(FormFaultKind kind) : FormCheck
 
         foreach (var fault in arithmetic.Faults.Where(f => f.Kind == kind && f.Cell.Place is not null && !IsAgainstAccounts(context, form, f)))
         {
-            var total = scored.TotalAfter(fault.Cell);
+            var then = ScoreCorrections.Of(form, context.Scores.Of(context.Disclosure, form), arithmetic).TotalAfter(fault.Cell);
             context.Report(
                 fault.Cell.Place!, fault.Cell.Text, fault.Expected,
-                Words(("name", fault.Name), ("verdict", fault.Expected is { } right ? $"应为 {right}" : "与有关的数不符"), ("why", string.Join("；", total is null ? fault.Why : [.. fault.Why, $"总分随之应为 {total.Recomputed}（{scored.Profile.Title}）"]))),
-                [.. fault.Related, .. AlsoAffected(form, fault), .. PlacesOf(total?.Cell)], fault.Expected);
+                Words(("name", fault.Name), ("verdict", fault.Expected is { } right ? $"应为 {right}" : "与有关的数不符"), ("why", string.Join("；", then.Length == 0 ? fault.Why : [.. fault.Why, then]))),
+                [.. fault.Related, .. AlsoAffected(form, fault), .. PlacesOf(then.Length == 0 ? null : form.TotalScore)], fault.Expected);
         }
     }
 

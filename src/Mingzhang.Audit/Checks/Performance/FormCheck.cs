@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Mingzhang.Audit.Checks.Performance.Arithmetic;
+using Mingzhang.Audit.Checks.Performance.Prose;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
@@ -27,7 +28,9 @@ internal abstract class FormCheck : ICheck
 
     /// <summary>The arithmetic of a form, made once for all checks.</summary>
     public static FormArithmetic ArithmeticOf(CheckContext context, PerformanceForm form) =>
-        Made.GetValue(form, f => FormArithmetic.Of(f, context.Scores.Of(context.Disclosure, f), Accounts.GetValue(context.Disclosure.Ledger, AmountsOf)));
+        Made.GetValue(form, f => FormArithmetic.Of(
+            f, context.Scores.Of(context.Disclosure, f), Accounts.GetValue(context.Disclosure.Ledger, AmountsOf),
+            () => StatedScores.ConfirmationOf(f, context.Disclosure)));
 
     /// <summary>True if an amount of a form's total is itself found wrong, so that a text that differs from it is not.</summary>
     public static bool HasWrongAmount(CheckContext context, PerformanceForm form) =>

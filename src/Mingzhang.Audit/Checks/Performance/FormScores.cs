@@ -61,10 +61,4 @@ internal sealed class ScoredForm
     /// <summary>The share of its weight that an indicator has earned, if its words do not leave it open.</summary>
     public decimal? ExpectedShare(FormIndicator indicator) =>
         ComparisonOf(indicator) is { } comparison ? comparison.Share(Profile.Scoring) : LevelOf(indicator) == Profile.Qualitative.Levels[^1] ? 1 : null;
-
-    /// <summary>What the total would be if a wrong score, or the rate it was computed from, were put right; null if it would stay or is wrong by itself.</summary>
-    public Difference? TotalAfter(FormCell cell) =>
-        Recomputation.Differences
-            .FirstOrDefault(d => d.Cell == cell && d.Kind is DifferenceKind.ExecutionRate or DifferenceKind.ExecutionScore or DifferenceKind.IndicatorScore)?
-            .Consequences.FirstOrDefault(c => c.Kind == DifferenceKind.TotalScore);
 }

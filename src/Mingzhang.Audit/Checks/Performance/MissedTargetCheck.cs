@@ -1,7 +1,6 @@
 using Mingzhang.Audit.Checks.Performance.Arithmetic;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
-using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
@@ -14,39 +13,30 @@ internal sealed class MissedTargetCheck : FormCheck
     {
         var scored = context.Scores.Of(context.Disclosure, form);
         var arithmetic = ArithmeticOf(context, form);
-        foreach (var indicator in form.Indicators)
+        var corrections = ScoreCorrections.Of(form, scored, arithmetic);
+        foreach (var target in TargetScore.Of(form, scored, arithmetic))
         {
-            if (scored.ComparisonOf(indicator) is not { } comparison || CostOperatorCheck.IsReversed(scored, indicator) ||
-                !FormPoints.HasPoints(indicator.Weight, form) || !FormPoints.HasPoints(indicator.Score, form) ||
-                arithmetic.Explains(indicator.Weight) || arithmetic.Explains(indicator.Score))
-            {
-                continue;
-            }
-
-            var weight = indicator.Weight.Amount!.Value.Value;
-            var earned = scored[indicator].Computed ?? weight;
-            var score = indicator.Score.Amount!.Value;
-            var byRounding = score.WithBase(earned).Value == score.Value;
-            if (comparison.IsMet || score.Value <= earned)
+            if (target.Holds)
             {
                 context.Held();
             }
-            else if (score.Value < weight && byRounding)
+            else if (!target.IsTooHigh)
             {
                 context.WithinRounding();
             }
             else
             {
-                var expected = Written.Number(earned);
-                var total = scored.TotalAfter(indicator.Score);
+                var indicator = target.Indicator;
+                var expected = Written.Number(target.Earned);
+                var then = corrections.TotalAfter(indicator.Score);
                 context.Report(
                     indicator.Score.Place!, indicator.Score.Text, expected,
                     Words(
                         ("name", FormScoring.NameOf(indicator)), ("target", FormScoring.Squeeze(indicator.Operator.Text + indicator.Target.Text)),
                         ("actual", FormScoring.Squeeze(indicator.Actual.Text)), ("weight", indicator.Weight.Text),
-                        ("profile", scored.Profile.Title), ("then", total is null ? "" : $"，总分随之应为 {total.Recomputed}")),
-                    PlacesOf(indicator.Target, indicator.Actual, indicator.Weight, total?.Cell), expected,
-                    score.Value < weight ? Severity.Info : comparison.IsOperatorWritten && !byRounding ? null : Severity.Warning);
+                        ("profile", scored.Profile.Title), ("then", then.Length == 0 ? "" : $"，{then}")),
+                    PlacesOf(indicator.Target, indicator.Actual, indicator.Weight, then.Length == 0 ? null : form.TotalScore), expected,
+                    target.Score < target.Weight ? Severity.Info : target.Comparison.IsOperatorWritten && !target.IsByRounding ? null : Severity.Warning);
             }
         }
     }

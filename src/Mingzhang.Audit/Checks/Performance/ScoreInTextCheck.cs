@@ -18,7 +18,7 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, ProjectNames
         foreach (var text in PlainText.Saying(context.Disclosure, "分").Where(t => scored.Length > 0 || context.Disclosure.ScoreTables.Count > 0))
         {
             var before = GradeBands.EndIn(text);
-            foreach (Match match in Score().Matches(text.Value, before))
+            foreach (Match match in StatedScores.Pattern().Matches(text.Value, before))
             {
                 var forms = Candidates(SentenceAround(text.Value, match.Index), text.Value[before..match.Index], text.Value, scored, speaksOfUnit);
                 before = match.Index + match.Length;
@@ -38,7 +38,7 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, ProjectNames
         foreach (var form in scored.Where(f => f.Conclusion is not null))
         {
             var conclusion = PlainText.Of(form.Conclusion!);
-            foreach (Match match in Score().Matches(conclusion.Value))
+            foreach (Match match in StatedScores.Pattern().Matches(conclusion.Value))
             {
                 any = true;
                 Check(context, conclusion, match.Groups["score"], [form]);
@@ -131,7 +131,4 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, ProjectNames
         var end = text.IndexOf('。', at);
         return end < 0 ? text[start..] : text[start..end];
     }
-
-    [GeneratedRegex(@"(?:自评价?得?分|自评总分|评价总?得分|综合(?:自评|评价)?得分|最终(?:评分|得分)|得总计|得总分|总得分|(?:单位|部门|项目|支出|我处|我局|我办)得分)(?:结果)?(?:为|是|达|:|：)?(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以|-|制)")]
-    private static partial Regex Score();
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
 
-/// <summary>Words stand twice in a row: 与上年相比，与上年相比，; 事业单位单位.</summary>
-internal sealed class DoubledWordsCheck(Wording wording) : ICheck
+/// <summary>Words, or the percent sign of a number, stand twice in a row: 与上年相比，与上年相比，; 事业单位单位; 5.43%%.</summary>
+internal sealed partial class DoubledWordsCheck(Wording wording) : ICheck
 {
     private const int Shortest = 3;
     private const int Longest = 20;
@@ -32,6 +33,7 @@ internal sealed class DoubledWordsCheck(Wording wording) : ICheck
             if (line.Kind != PartKind.Tables)
             {
                 ReportRepeats(context, line, latest);
+                ReportPercentSigns(context, line);
             }
         }
 
@@ -75,6 +77,15 @@ internal sealed class DoubledWordsCheck(Wording wording) : ICheck
         }
     }
 
+    private static void ReportPercentSigns(CheckContext context, TextLine line)
+    {
+        foreach (var match in PercentSigns().EnumerateMatches(line.Text))
+        {
+            context.Report(
+                line.Locate(match.Index, match.Length), line.Quote(match.Index, match.Length), line.Quote(match.Index, 1), suggestion: line.Quote(match.Index, 1));
+        }
+    }
+
     private static void Report(CheckContext context, TextLine line, int start, int length)
     {
         var once = line.Quote(start, length);
@@ -101,4 +112,8 @@ internal sealed class DoubledWordsCheck(Wording wording) : ICheck
     }
 
     private static bool IsWord(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
+    /// <summary>Percent signs behind a number.</summary>
+    [GeneratedRegex(@"(?<=[0-9０-９])[%％]{2,}")]
+    private static partial Regex PercentSigns();
 }

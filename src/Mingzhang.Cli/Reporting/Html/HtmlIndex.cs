@@ -17,7 +17,7 @@ internal static class HtmlIndex
         html.Write("<thead><tr><th>文件</th><th>报表</th><th>单位</th><th>年度</th><th>读懂</th><th>错误</th><th>存疑</th><th>提示</th><th>状态</th></tr></thead>\n<tbody>\n");
         foreach (var (row, page) in summary.Rows.Zip(pages))
         {
-            var name = HtmlEncode(row.Input.Relative);
+            var name = HtmlEncode(row.Input.ShownRelative);
             html.Write($"<tr><td>{(page is null ? name : $"<a href=\"{Words.Uri(page)}\">{name}</a>")}</td><td>{HtmlEncode(row.Form)}</td><td>{HtmlEncode(row.Unit)}</td><td class=\"c\">{row.Year}</td>");
             html.Write(!row.IsDisclosure
                 ? "<td></td><td></td><td></td><td></td>"

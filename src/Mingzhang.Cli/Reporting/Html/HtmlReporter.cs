@@ -11,7 +11,7 @@ internal sealed class HtmlReporter(TextWriter writer) : IReporter
     {
         if (result is AuditedFile { View: var view })
         {
-            Page(result.Input.Path, view);
+            Page(result.Input.ShownPath, view);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class BatchTextReporter : IReporter
 
     public void Add(FileResult result)
     {
-        page.Line(new Span(result.Input.Path, Ink.Strong));
+        page.Line(new Span(result.Input.ShownPath, Ink.Strong));
         if (result is AuditedFile { View: var view })
         {
             Write(view);
@@ -59,7 +59,8 @@ internal sealed class BatchTextReporter : IReporter
         }
         else if (view.Shown.Count == 0)
         {
-            page.Paragraph(2, 2, new Span("没有要列出的疑点", Ink.Faint));
+            page.Paragraph(2, 2, view.Counted.Count == 0 && Verdict.Of(view.Disclosure) is { IsClean: false } verdict
+                ? TextReporter.SpanOf(verdict) : new Span("没有要列出的疑点", Ink.Faint));
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class SummaryText
         foreach (var row in summary.Rows)
         {
             table.Add(
-                row.Input.Relative,
+                row.Input.ShownRelative,
                 row.Form,
                 row.Unit,
                 row.Year?.ToString() ?? "",

@@ -19,7 +19,7 @@ internal sealed class TextReporter : IReporter
     {
         if (result is AuditedFile { View: var view })
         {
-            Head(result.Input.Path, view);
+            Head(result.Input.ShownPath, view);
             Findings(view);
             CoverageText.Write(page, view);
             page.Flush();
@@ -51,7 +51,7 @@ internal sealed class TextReporter : IReporter
     {
         var (errors, warnings, infos) = (view.Count(Severity.Error), view.Count(Severity.Warning), view.Count(Severity.Info));
         return errors + warnings + infos == 0
-            ? [new(view.IsDisclosure ? "未发现问题" : "没有审核", view.IsDisclosure ? Ink.Right : Ink.Plain)]
+            ? [view.IsDisclosure ? SpanOf(Verdict.Of(view.Disclosure)) : "没有审核"]
             :
             [
                 new($"错误 {errors} 处", errors > 0 ? Ink.Error : Ink.Plain), " · ",
@@ -59,6 +59,9 @@ internal sealed class TextReporter : IReporter
                 new($"提示 {infos} 处", infos > 0 ? Ink.Info : Ink.Plain),
             ];
     }
+
+    /// <summary>A verdict in its colour.</summary>
+    public static Span SpanOf(Verdict verdict) => new(verdict.Text, verdict.IsClean ? Ink.Right : Ink.Warning);
 
     private void Findings(AuditView view)
     {

@@ -35,6 +35,9 @@ internal abstract class FormEquation
     /// <summary>The values of a cell that satisfy it if all others are right; null if none does or it cannot be told.</summary>
     public abstract Interval? Solve(FormCell cell);
 
+    /// <summary>What a cell is by the other numbers exactly as printed, without any allowance for rounding; null if only a range is known.</summary>
+    public virtual decimal? Computed(FormCell cell) => null;
+
     /// <summary>What it demands, in Chinese.</summary>
     public abstract string Describe();
 
@@ -103,6 +106,8 @@ internal class RateEquation : FormEquation
 
     private FormCell Budget => Cells[2];
 
+    private decimal Quotient => Executed.Amount!.Value.Base / Budget.Amount!.Value.Base * 100;
+
     public override bool HoldsExactly => Holds && Rate.Amount!.Value.Value * Budget.Amount!.Value.Base == Executed.Amount!.Value.Base * 100;
 
     public override Interval? Solve(FormCell cell)
@@ -116,11 +121,9 @@ internal class RateEquation : FormEquation
         return cell == Executed ? Budget.Amount!.Value.Interval * rate : Interval.Divide(Executed.Amount!.Value.Interval, rate);
     }
 
-    public override string Describe()
-    {
-        var rate = Executed.Amount!.Value.Base / Budget.Amount!.Value.Base * 100;
-        return $"全年执行数 {Executed.Text} ÷ 全年预算数 {Budget.Text} = {Written.Number(Math.Round(rate, 2))}%";
-    }
+    public override decimal? Computed(FormCell cell) => cell == Rate ? Quotient : null;
+
+    public override string Describe() => $"全年执行数 {Executed.Text} ÷ 全年预算数 {Budget.Text} = {Written.Number(Math.Round(Quotient, 2))}%";
 
     public override string DescribePrinted() => $"执行率写作 {Rate.Text}";
 }

@@ -98,13 +98,18 @@ internal sealed class FormLocaliser(
 
     private static decimal Missed(FormEquation sum) => sum.Solve(sum.Blamed)!.Value.Middle - sum.Blamed.Amount!.Value.Base;
 
-    /// <summary>Where rounding leaves a range, an amount that stands beside the cell is likelier than the middle of the range.</summary>
-    private static Interval Likeliest(FormCell cell, Interval allowed, FormEquation[] mended)
+    /// <summary>
+    /// Where rounding leaves a range, an amount that stands beside the cell, or what the printed numbers give exactly, is likelier than
+    /// the middle of the range.
+    /// </summary>
+    private static string Rewritten(FormCell cell, Interval allowed, FormEquation[] mended)
     {
         var unit = cell.Amount!.Value.Unit;
         var beside = mended.SelectMany(e => e.Cells)
             .Where(c => c != cell && unit.IsMoney() && c.Amount!.Value.Unit == unit && allowed.Contains(c.Amount.Value.Base)).ToArray();
-        return beside.Length > 0 ? Interval.Point(beside[0].Amount!.Value.Base) : allowed;
+        return beside.Length > 0
+            ? Written.InPlaceOf(cell, Interval.Point(beside[0].Amount!.Value.Base))
+            : Written.InPlaceOf(cell, allowed, mended.Select(e => e.Computed(cell)).FirstOrDefault(v => v is { } value && allowed.Contains(value)));
     }
 
     /// <summary>What a demand says of a wrong number; what is printed there, the message has said already.</summary>
@@ -117,7 +122,7 @@ internal sealed class FormLocaliser(
         var ordered = mended.OrderBy(e => located && e.Blamed == cell ? 0 : 1).ThenBy(e => e.Kind).ToArray();
         var isVouchedForInside = !located && ordered is [{ Kind: FormFaultKind.FundsParts }] && Repair(cell) is null;
         faults.Add(new(
-            ordered[0].Kind!.Value, cell, nameOf(cell), isVouchedForInside ? null : Written.InPlaceOf(cell, Likeliest(cell, allowed, ordered)), located,
+            ordered[0].Kind!.Value, cell, nameOf(cell), isVouchedForInside ? null : Rewritten(cell, allowed, ordered), located,
             [.. ordered.Select(e => Why(e, cell)).Distinct()],
             [.. ordered.SelectMany(e => e.Cells).Distinct().Where(c => c != cell && c.Place is not null).Select(c => c.Place!).Take(MostRelated)]));
     }

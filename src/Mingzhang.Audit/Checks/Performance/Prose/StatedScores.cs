@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance.Prose;
+
+/// <summary>Total scores that sentences state: 自评得分为 93.43 分.</summary>
+internal static partial class StatedScores
+{
+    [GeneratedRegex(@"(?:自评价?得?分|自评总分|评价总?得分|综合(?:自评|评价)?得分|最终(?:评分|得分)|得总计|得总分|总得分|(?:单位|部门|项目|支出|我处|我局|我办)得分)(?:结果)?(?:为|是|达|:|：)?(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以|-|制)")]
+    public static partial Regex Pattern();
+
+    /// <summary>Where a sentence of the document or the form's own conclusion states the total that a form prints; null if none does, or another form has the same total.</summary>
+    public static Place? ConfirmationOf(PerformanceForm form, Disclosure disclosure)
+    {
+        if (form.TotalScore.Amount is not { } total || disclosure.PerformanceForms.Any(f => f != form && f.TotalScore.Amount?.Value == total.Value))
+        {
+            return null;
+        }
+
+        foreach (var text in PlainText.Saying(disclosure, "分").Concat(form.Conclusion is { } conclusion ? [PlainText.Of(conclusion)] : []))
+        {
+            foreach (Match match in Pattern().Matches(text.Value))
+            {
+                if (decimal.Parse(match.Groups["score"].Value) == total.Value)
+                {
+                    return text.PlaceOf(match.Groups["score"]);
+                }
+            }
+        }
+
+        return null;
+    }
+}

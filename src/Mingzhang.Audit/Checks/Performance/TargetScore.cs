@@ -1,0 +1,39 @@
+using Mingzhang.Audit.Checks.Performance.Arithmetic;
+using Mingzhang.Facts;
+using Mingzhang.Performance.Importing;
+using Mingzhang.Performance.Scoring;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>An indicator's printed score beside the one that its target and actual earn.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Comparison">Its target and actual.</param>
+/// <param name="Weight">Its weight.</param>
+/// <param name="Score">Its score as printed.</param>
+/// <param name="Earned">Its score by the rules.</param>
+internal sealed record TargetScore(FormIndicator Indicator, TargetComparison Comparison, decimal Weight, decimal Score, decimal Earned)
+{
+    /// <summary>True if the target was met, or no more was scored than was earned.</summary>
+    public bool Holds => Comparison.IsMet || Score <= Earned;
+
+    /// <summary>True if rounding as printed gives the score.</summary>
+    public bool IsByRounding => Indicator.Score.Amount!.Value.WithBase(Earned).Value == Score;
+
+    /// <summary>True if more was scored than was earned, and rounding is no excuse: it makes no full marks.</summary>
+    public bool IsTooHigh => !Holds && !(Score < Weight && IsByRounding);
+
+    /// <summary>The indicators of a form whose scores can be told from target and actual; those that its arithmetic shows to be wrong are left out.</summary>
+    public static IEnumerable<TargetScore> Of(PerformanceForm form, ScoredForm scored, FormArithmetic arithmetic)
+    {
+        foreach (var indicator in form.Indicators)
+        {
+            if (scored.ComparisonOf(indicator) is { } comparison && !CostOperatorCheck.IsReversed(scored, indicator) &&
+                FormPoints.HasPoints(indicator.Weight, form) && FormPoints.HasPoints(indicator.Score, form) &&
+                !arithmetic.Explains(indicator.Weight) && !arithmetic.Explains(indicator.Score))
+            {
+                var weight = indicator.Weight.Amount!.Value.Value;
+                yield return new(indicator, comparison, weight, indicator.Score.Amount!.Value.Value, scored[indicator].Computed ?? weight);
+            }
+        }
+    }
+}
