@@ -2,7 +2,7 @@ using Mingzhang.Catalog;
 
 namespace Mingzhang.Audit.Checks.Text;
 
-/// <summary>A table without data lacks the note that says so: below it, in a row of its own, or in the text of its section.</summary>
+/// <summary>A table without data lacks the note that says so.</summary>
 internal sealed class EmptyTableCheck(Wording wording) : ICheck
 {
     private readonly WordFinder noFigures = new(wording.NoFigures);
@@ -26,7 +26,7 @@ internal sealed class EmptyTableCheck(Wording wording) : ICheck
                 context.NotApplicable($"{table.Title}有数字没有读出");
             }
             else if (table.Notes.Any(n => noFigures.IsIn(n.Text)) ||
-                text.Lines.Concat(text.Cells.Where(IsSentence)).Any(l => !l.IsHeading && TitleKey.Of(l.Section.Title) == key && noFigures.IsIn(l.Text)))
+                text.Lines.Any(l => !l.IsHeading && TitleKey.Of(l.Section.Title) == key && noFigures.IsIn(l.Text)))
             {
                 context.Held();
             }
@@ -36,7 +36,4 @@ internal sealed class EmptyTableCheck(Wording wording) : ICheck
             }
         }
     }
-
-    /// <summary>Of the cells a note is a sentence; 无形资产购置 is a label.</summary>
-    private static bool IsSentence(TextLine cell) => cell.Text.AsSpan().IndexOfAny('，', '。') >= 0;
 }
