@@ -21,12 +21,14 @@ internal sealed class DoubtfulTables(Claims claims)
 
     /// <summary>
     /// True if the columns of a table were inferred and its pages do not have the same number of them, a cell holds
-    /// several numbers, or a number of it was not understood.
+    /// several numbers, a number of it was not understood, or what stands below it was not recognised as its end.
     /// </summary>
     /// <param name="grids">The table page by page, already read.</param>
-    public bool AreDoubtful(IReadOnlyCollection<TableGrid> grids) =>
+    /// <param name="below">The tables that follow under the same heading and that nobody recognised.</param>
+    public bool AreDoubtful(IReadOnlyCollection<TableGrid> grids, IEnumerable<TableGrid> below) =>
         grids.Any(g => g.HasInferredColumns)
-        && (grids.Select(g => g.Width).Distinct().Count() > 1
+        && (below.Any(g => g.HasInferredColumns)
+            || grids.Select(g => g.Width).Distinct().Count() > 1
             || grids.Any(g => Enumerable.Range(0, g.Height).SelectMany(g.CellsBeginningIn).Any(c => HoldsSeveral(c) || IsUnread(c))));
 
     private static bool HoldsSeveral(GridCell cell) =>

@@ -15,6 +15,8 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
     public const string SharesDoNotAddUp = "MZ0307";
     public const string ShareAboveWhole = "MZ0311";
 
+    private static readonly Phase[] Budgets = [Phase.OpeningBudget, Phase.FullBudget, Phase.Budget];
+
     public IEnumerable<Equation> All(IReadOnlyCollection<FactKey> keys)
     {
         foreach (var key in keys)
@@ -64,12 +66,48 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
         Subject = values.IndexOf(key),
     };
 
+    /// <summary>Rate = actual ÷ budget; without the budget, actual ÷ (actual − gap).</summary>
     private Equation? Completion(FactKey key)
     {
-        var budget = Plain(key, key.Phase);
+        var budget = BudgetOf(key);
         var (actual, plan) = (values.IndexOrBlank(Plain(key)), values.IndexOrBlank(budget));
-        return actual < 0 || plan < 0 ? null : Ratio(WrongCompletion, key, [new(1, actual)], [new(1, plan)], () => $"{names.Of(Plain(key))}÷{names.Of(budget)}");
+        var gap = values.IndexOf(budget.Said(Aspect.BudgetGap));
+        return actual < 0 || (plan < 0 && gap < 0) ? null
+            : plan >= 0 ? Rate(key, budget)
+            : Ratio(WrongCompletion, key, [new(1, actual)], [new(1, actual), new(-1, gap)], () => $"{names.Of(Plain(key))}÷（{names.Of(Plain(key))}－增减额）");
     }
+
+    /// <summary>
+    /// The budget that a rate of completion is of. Where the text does not give it, one that a table gives serves, if it is the only one
+    /// and the text says no more than 预算 or is seen to mean it.
+    /// </summary>
+    private FactKey BudgetOf(FactKey key)
+    {
+        var said = Plain(key, key.Phase);
+        return OtherBudget(key) is { } other && (key.Phase == Phase.Budget || Means(key.Measure, key.Phase, other)) ? Plain(key, other) : said;
+    }
+
+    private Phase? OtherBudget(FactKey key) =>
+        values.IndexOrBlank(Plain(key, key.Phase)) < 0 && Array.FindAll(Budgets, p => values.IndexOrBlank(Plain(key, p)) >= 0) is [var only] ? only : null;
+
+    /// <summary>
+    /// True if a budget stands for another of the same measure: where both are given they are alike, and of the rates that have only the
+    /// other, all but one at most are its. What is moved between two items in the course of the year breaks the rates of both.
+    /// </summary>
+    private bool Means(string measure, Phase said, Phase other)
+    {
+        FactKey[] keys = [.. Enumerable.Range(0, values.Count).Select(values.Key).Where(k => k.Measure == measure && k.Phase == said)];
+        Verdict[] rates =
+        [
+            .. keys.Where(k => k.Aspect == Aspect.Completion && OtherBudget(k) == other && values.IndexOf(Plain(k)) >= 0)
+                .Select(k => Rate(k, Plain(k, other)).Evaluate(values)),
+        ];
+        return rates.Any(r => r is Verdict.Held or Verdict.WithinRounding) && rates.Count(r => r == Verdict.Broken) <= 1 &&
+            Array.TrueForAll(keys, k => k.Aspect != Aspect.Value || values.IndexOf(k.In(other)) is not (>= 0 and var twin) || values[values.IndexOf(k)].Interval.Meets(values[twin].Interval));
+    }
+
+    private Equation Rate(FactKey key, FactKey budget) =>
+        Ratio(WrongCompletion, key, [new(1, values.IndexOrBlank(Plain(key)))], [new(1, values.IndexOrBlank(budget))], () => $"{names.Of(Plain(key))}÷{names.Of(budget)}");
 
     /// <summary>Change = this − prior, where last year's value is stated (by last year's disclosure or an annex).</summary>
     private Equation? Change(FactKey key)
@@ -102,12 +140,15 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
             : Linear(WrongBudgetGap, values.IndexOf(key), [new(1, values.IndexOf(key)), new(-1, actual), new(1, plan)], () => $"{names.Of(key)}＝决算数－预算数");
     }
 
+    /// <summary>Rate = gap ÷ (actual − gap); without the gap, (actual − budget) ÷ budget.</summary>
     private Equation? GapRate(FactKey key)
     {
-        var actual = values.IndexOrBlank(Plain(key));
-        var gap = values.IndexOf(Plain(key, key.Phase).Said(Aspect.BudgetGap));
-        return actual < 0 || gap < 0 ? null
-            : Ratio(WrongBudgetGapRate, key, [new(1, gap)], [new(1, actual), new(-1, gap)], () => $"增减额÷（{names.Of(Plain(key))}－增减额）");
+        var budget = Plain(key, key.Phase);
+        var (actual, plan) = (values.IndexOrBlank(Plain(key)), values.IndexOf(budget));
+        var gap = values.IndexOf(budget.Said(Aspect.BudgetGap));
+        return actual < 0 || (plan < 0 && gap < 0) ? null
+            : gap >= 0 ? Ratio(WrongBudgetGapRate, key, [new(1, gap)], [new(1, actual), new(-1, gap)], () => $"增减额÷（{names.Of(Plain(key))}－增减额）")
+            : Ratio(WrongBudgetGapRate, key, [new(1, actual), new(-1, plan)], [new(1, plan)], () => $"（{names.Of(Plain(key))}－{names.Of(budget)}）÷{names.Of(budget)}");
     }
 
     /// <summary>

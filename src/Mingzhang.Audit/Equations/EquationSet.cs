@@ -11,6 +11,7 @@ internal static class EquationSet
     {
         var index = new FactIndex(ledger);
         var equations = new List<Equation>();
+        values.Omit(identities.SelectMany(i => i.Omitted(values, index)).ToHashSet());
         foreach (var identity in identities)
         {
             equations.AddRange(identity.Apply(values, index, names));

@@ -27,6 +27,7 @@ internal sealed class FactValues
     private readonly List<Cluster[]> clusters;
     private readonly List<FactValue> values;
     private readonly Ledger ledger;
+    private IReadOnlySet<FactKey> omitted = new HashSet<FactKey>();
 
     public FactValues(Ledger ledger)
     {
@@ -58,7 +59,10 @@ internal sealed class FactValues
     /// <summary>The number of a stated fact; -1 if it is not stated.</summary>
     public int IndexOf(FactKey key) => index.GetValueOrDefault(key, -1);
 
-    /// <summary>The number of a fact that is stated, or printed blank (which counts as nothing); -1 otherwise.</summary>
+    /// <summary>Takes the blanks of a breakdown that was not filled in: they are unknown and not nothing.</summary>
+    public void Omit(IReadOnlySet<FactKey> blanks) => omitted = blanks;
+
+    /// <summary>The number of a fact that is stated, or printed blank (which counts as nothing unless it was omitted); -1 otherwise.</summary>
     public int IndexOrBlank(FactKey key)
     {
         if (index.TryGetValue(key, out var known))
@@ -66,7 +70,7 @@ internal sealed class FactValues
             return known;
         }
 
-        return ledger.Blanks.ContainsKey(key) ? Add(key, [], FactValue.Nothing) : -1;
+        return ledger.Blanks.ContainsKey(key) && !omitted.Contains(key) ? Add(key, [], FactValue.Nothing) : -1;
     }
 
     /// <summary>True if the fact's place is printed and blank.</summary>

@@ -26,6 +26,21 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         return bindings.Select(b => Apply(b, values, names)).OfType<Equation>();
     }
 
+    /// <summary>The blank parts of every sum that is stated while none of its parts is: the breakdown was left out.</summary>
+    public IEnumerable<FactKey> Omitted(FactValues values, FactIndex facts)
+    {
+        if (Formula.ChildrenOf is not null || Formula.Relation != Relation.Equal || !isFirstEnough || summands.Length < 3)
+        {
+            return [];
+        }
+
+        return Bindings(summands[0].Pattern, facts)
+            .Where(b => values.IndexOf(summands[0].Pattern.Fill(b)) is >= 0 and var sum && values[sum].Point != 0)
+            .Select(b => summands.Skip(1).Select(s => s.Pattern.Fill(b)).ToArray())
+            .Where(parts => parts.All(p => values.IndexOf(p) < 0))
+            .SelectMany(parts => parts);
+    }
+
     private static IEnumerable<Binding> Bindings(KeyPattern pattern, FactIndex facts)
     {
         foreach (var key in facts.Measure(pattern.Template.Measure))

@@ -67,7 +67,7 @@ internal sealed partial class ClauseState
 
         if (completion)
         {
-            return linked ? new(subject.In(completionPhase is null or Phase.Actual or Phase.Budget ? lastBudget : completionPhase.Value).Said(Aspect.Completion), 1, null) : null;
+            return linked ? new(subject.In(Completed(subject)).Said(Aspect.Completion), 1, null) : null;
         }
 
         if (direction is { } d && linked)
@@ -81,6 +81,13 @@ internal sealed partial class ClauseState
         }
 
         return lastChangeSign != 0 && linked ? new(Against(Aspect.ChangeRate, Aspect.BudgetGapRate), lastChangeSign, null) : null;
+    }
+
+    /// <summary>The budget that was completed; 预算为 30.00 万元 …，完成年初预算的 90%: the one stated, whatever it is called the second time.</summary>
+    private Phase Completed(FactKey of)
+    {
+        var budget = completionPhase is null or Phase.Actual or Phase.Budget ? lastBudget : completionPhase.Value;
+        return !stated.Contains(of.In(budget)) && stated.Contains(of.In(Phase.Budget)) ? Phase.Budget : budget;
     }
 
     private TakenNumber? Money(bool linked, bool reached)

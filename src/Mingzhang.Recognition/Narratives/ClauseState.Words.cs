@@ -8,19 +8,35 @@ internal sealed partial class ClauseState
 {
     public void OnFunction(FunctionChain chain)
     {
-        if (Section.Functions is { } key)
+        OnFunction(chain.Code, chain.Name, chain.End);
+    }
+
+    private void OnFunction(string code, string name, int end)
+    {
+        Class = code.Length >= ClassDigits ? code[..ClassDigits] : "";
+        if (Divided() is { } whole)
         {
-            subject = chain.Code.Length > 0 ? key.With("function", chain.Code) : null;
-            Named(chain.Name, chain.End);
+            subject = code.Length > 0 ? whole.With("function", code) : null;
+            Named(name, end);
+        }
+        else if (!reason && Section.Id.Length > 0)
+        {
+            // Of which money the function is the section does not say; the quantity named before is not spoken of any more.
+            subject = null;
+            given = null;
         }
     }
+
+    /// <summary>The expenditure whose functions are named: the section's, or else that of one budget that the sentence speaks of.</summary>
+    private FactKey? Divided() =>
+        Section.Functions ?? (sentenceSubject is { Measure: "expenditure", Fund.Length: > 0, Nature: "", Item: "", Economic: "" } budget ? budget.With("function", "") : null);
 
     /// <param name="mark">The word.</param>
     /// <param name="at">Its offset.</param>
     /// <param name="opensClause">True if a clause begins with it.</param>
-    /// <param name="countFollows">True if a clause begins with it and a count stands right behind it.</param>
+    /// <param name="numberFollows">True if its amount stands right behind a class, or its count behind a word that a clause begins with.</param>
     /// <param name="isJoined">True if only 、 or 和 stands between it and the word before.</param>
-    public void OnMark(Mark mark, int at, bool opensClause, bool countFollows, bool isJoined)
+    public void OnMark(Mark mark, int at, bool opensClause, bool numberFollows, bool isJoined)
     {
         switch (mark.Kind)
         {
@@ -28,19 +44,15 @@ internal sealed partial class ClauseState
                 OnItem(mark, at + mark.Text.Length);
                 break;
             case MarkKind.Term when mark.Term is { } term:
-                OnTerm(term, mark.Text, at, countFollows, isJoined);
+                OnTerm(term, mark.Text, at, numberFollows, isJoined);
                 break;
             case MarkKind.Item:
                 OnItem(mark, at + mark.Text.Length);
                 break;
-            case MarkKind.Class when Section.Functions is { } key && !reason:
-                subject = mark.Code.Length > 0 ? key.With("function", mark.Code) : null;
-                Named(mark.Text, at + mark.Text.Length);
-                break;
-            case MarkKind.Class when !reason && Section.Id.Length > 0:
-                // Of which money the class is the section does not say; the quantity named before is not spoken of any more.
-                subject = null;
-                given = null;
+            // 主要用于：教育支出 80.00 万元 opens a list of amounts and says no reason.
+            case MarkKind.Class when !reason || (use && numberFollows && at - LastEnd <= 1):
+                reason = false;
+                OnFunction(mark.Code, mark.Text, at + mark.Text.Length);
                 break;
             case MarkKind.Up or MarkKind.Down when !reason && anchored:
                 direction = (mark.Kind == MarkKind.Up ? 1 : -1, at, mark.Text.Length);
@@ -99,6 +111,11 @@ internal sealed partial class ClauseState
         {
             completionPhase = named;
             lastBudget = Meant(named) is var budget && budget != Phase.Actual ? budget : lastBudget;
+        }
+        else if (share && named != Phase.Actual && whole is { } of && !of.Equals(subject))
+        {
+            // 工资福利支出 …，占基本支出预算的 81.45%: a share of another quantity's budget.
+            foreign = true;
         }
         else if (share && named != Phase.Actual)
         {
@@ -228,7 +245,8 @@ internal sealed partial class ClauseState
             return;
         }
 
-        subject = term.Key is { } key && !IsAmbiguous(key) ? Complete(key) : null;
+        subject = term.Key is { } key && !IsAmbiguous(key) ? Complete(OfBudget(key)) : null;
+        basic = subject is { Nature: "basic", Item: "", Economic: "" } ? subject : basic;
         sum = subject is { Item: "", Fund: "", Nature: "" } ? subject : sum;
         counts.Clear();
         counted = false;
@@ -271,12 +289,23 @@ internal sealed partial class ClauseState
     private bool IsAmbiguous(FactKey key) =>
         Section.Id is "" or "performance" && key is { Measure: "expenditure", Nature: "project", Fund: "" } && sentenceSubject is not { Measure: "expenditure" };
 
+    /// <summary>政府性基金预算财政拨款本年收入 60.00 万元；本年支出 50.00 万元: in a sentence on one budget the year's expenditure is that budget's.</summary>
+    private FactKey OfBudget(FactKey key) =>
+        key is { Measure: "expenditure", Nature: "", Item: "", Function: "" } && topic is { Measure: "income", Item: "general" or "govfund" or "soe" } of && of.Equals(sentenceSubject)
+            ? key.With("fund", of.Item) : key;
+
     /// <summary>A term of one nature takes the function that the sentence said 其中 of, else the fund of its section, or of that quantity.</summary>
     private FactKey Complete(FactKey key)
     {
         if (key.Measure != "expenditure" || key.Nature.Length == 0)
         {
             return key;
+        }
+
+        if (key is { Nature: "basic", Fund: "general" } && (key.Item.Length > 0 || key.Economic.Length > 0) && Section.Fund.Length == 0 && basic is { Fund: "" })
+        {
+            // 基本支出 550.50 万元，其中人员支出 …, where the whole unit is spoken of: of all money, as the 基本支出 named before.
+            return key.With("fund", "");
         }
 
         if (amongWhich && sentenceSubject is { Measure: "expenditure", Function.Length: > 0 } function)

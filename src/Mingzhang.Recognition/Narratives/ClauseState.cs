@@ -12,6 +12,8 @@ internal sealed record TakenNumber(FactKey Key, int Sign, (int Start, int Length
 /// <summary>What is being spoken of at a point of the text.</summary>
 internal sealed partial class ClauseState
 {
+    private const int ClassDigits = 3;
+
     private readonly FormSet form;
     private FactKey? subject;
     private FactKey? sentenceSubject;
@@ -31,6 +33,9 @@ internal sealed partial class ClauseState
     private int lastChangeSign;
     private FactKey? whole;
     private FactKey? sum;
+
+    /// <summary>The basic expenditure named last: of the unit, of a budget or of a function.</summary>
+    private FactKey? basic;
     private bool priorBase;
 
     /// <summary>The sentence compared with last year.</summary>
@@ -103,6 +108,9 @@ internal sealed partial class ClauseState
     }
 
     public SectionLayout Section { get; }
+
+    /// <summary>The code of the class (类) named last in the section; empty if none was.</summary>
+    public string Class { get; private set; } = "";
 
     /// <summary>Offset after the last word or number that was understood.</summary>
     public int LastEnd { get; set; }

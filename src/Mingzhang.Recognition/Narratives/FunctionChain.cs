@@ -5,9 +5,9 @@ using Mingzhang.Recognition.Tables;
 
 namespace Mingzhang.Recognition.Narratives;
 
-/// <summary>A function named in words: 一般公共服务支出(类)财政事务(款)行政运行(项).</summary>
-/// <param name="Start">Offset of the class's name in the compact text.</param>
-/// <param name="End">Offset after the last bracket.</param>
+/// <summary>A function named in words, 一般公共服务支出(类)财政事务(款)行政运行(项), or by its code, 2010601行政运行.</summary>
+/// <param name="Start">Offset of the first name, or of the code, in the compact text.</param>
+/// <param name="End">Offset after the last bracket or name.</param>
 /// <param name="Code">The code of the deepest level that was found; empty if the class is unknown.</param>
 /// <param name="Name">The words of the deepest level.</param>
 internal sealed record FunctionChain(int Start, int End, string Code, string Name);
@@ -15,36 +15,54 @@ internal sealed record FunctionChain(int Start, int End, string Code, string Nam
 /// <summary>Finds functions named in words and looks up their codes: among the rows of the document's tables, then in the classification.</summary>
 internal sealed partial class FunctionChains(Classification functions, IReadOnlyList<FoundTable> tables)
 {
+    private const int ClassDigits = 3;
+
     private readonly Dictionary<(string Parent, string Name), string> printed = Printed(tables);
 
-    public IReadOnlyList<FunctionChain> Find(string text)
+    /// <summary>Finds the functions named in a text, in order.</summary>
+    /// <param name="text">The compact text.</param>
+    /// <param name="above">The code of the class named last, of which a name that begins with a 款 is a part; empty if none was.</param>
+    public IReadOnlyList<FunctionChain> Find(string text, string above)
     {
-        if (!text.Contains("类)", StringComparison.Ordinal))
-        {
-            return [];
-        }
-
         var found = new List<FunctionChain>();
-        foreach (Match match in Chain().Matches(text))
+        if (text.Contains("类)", StringComparison.Ordinal) || text.Contains("款)", StringComparison.Ordinal))
         {
-            var name = match.Groups["class"].Value;
-            var core = Labels.Core(name);
-            var start = match.Index + name.Length - core.Length;
-            var code = ClassOf(core);
-            var deepest = core;
-            foreach (var level in (string[])["section", "item"])
+            foreach (Match match in Chain().Matches(text))
             {
-                if (match.Groups[level] is { Success: true } group)
-                {
-                    deepest = group.Value;
-                    code = code.Length == 0 ? "" : ChildOf(code, group.Value);
-                }
+                var chain = Named(match, above);
+                above = chain.Code.Length >= ClassDigits ? chain.Code[..ClassDigits] : "";
+                found.Add(chain);
             }
-
-            found.Add(new(start, match.Index + match.Length, code, deepest));
         }
 
-        return found;
+        foreach (var match in Coded().EnumerateMatches(text))
+        {
+            var code = text.Substring(match.Index, match.Length);
+            if (functions.Find(code) is { } function && CompactText.Text(function.Name) is var name && text.AsSpan(match.Index + match.Length).StartsWith(name))
+            {
+                found.Add(new(match.Index, match.Index + match.Length + name.Length, code, name));
+            }
+        }
+
+        return [.. found.OrderBy(c => c.Start)];
+    }
+
+    private FunctionChain Named(Match match, string above)
+    {
+        var first = match.Groups["class"] is { Success: true } named ? named : match.Groups["section"];
+        var core = Labels.Core(first.Value);
+        var code = first.Name == "class" ? ClassOf(core) : above.Length == 0 ? "" : ChildOf(above, core);
+        var deepest = core;
+        foreach (var level in (string[])["section", "item"])
+        {
+            if (match.Groups[level] is { Success: true } group && group.Index != first.Index)
+            {
+                deepest = group.Value;
+                code = code.Length == 0 ? "" : ChildOf(code, group.Value);
+            }
+        }
+
+        return new(first.Index + first.Length - core.Length, match.Index + match.Length, code, deepest);
     }
 
     private static Dictionary<(string Parent, string Name), string> Printed(IReadOnlyList<FoundTable> tables)
@@ -81,6 +99,14 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
         return child?.Code ?? $"{parent}:{name}";
     }
 
-    [GeneratedRegex(@"(?<class>[^，。；;：:、]{2,30}?)\((?:\d{3})?类\)(?:支出)?(?:(?<section>[^，。；;：:、]{2,40}?(?:、[^，。；;：:、]{1,20}?)*)\((?:\d{2})?款\)(?:(?<item>[^，。；;：:]{2,40}?)\((?:\d{2})?项\))?)?")]
+    private const string ClassName = @"(?<class>[^，。；;：:、]{2,30}?)\((?:\d{3})?类\)(?:支出)?";
+    private const string Below = @"(?<section>[^，。；;：:、]{2,40}?(?:、[^，。；;：:、]{1,20}?)*)" + SectionEnd;
+    private const string BelowNamedBefore = @"(?<section>(?:(?!类\))[^，。；;：:、]){2,40}?)" + SectionEnd;
+    private const string SectionEnd = @"\((?:\d{2})?款\)(?:(?<item>[^，。；;：:]{2,40}?)\((?:\d{2})?项\))?";
+
+    [GeneratedRegex(ClassName + "(?:" + Below + ")?|" + BelowNamedBefore)]
     private static partial Regex Chain();
+
+    [GeneratedRegex(@"(?<!\d)2\d{2}(?:\d{2}){0,2}(?!\d)")]
+    private static partial Regex Coded();
 }

@@ -42,7 +42,7 @@ internal sealed partial class NarrativeReader(
     {
         var (compact, numbers) = scans.Of(source);
         var text = compact.Value;
-        var functions = chains.Find(text);
+        var functions = chains.Find(text, clause.Class);
         var writer = new StatementWriter(source, compact, heading, ledger, claims);
         clause.BeginParagraph();
         var nextNumber = 0;
@@ -70,13 +70,13 @@ internal sealed partial class NarrativeReader(
             if (lexicon.At(text, at, clause.Section.Id) is { } mark && !IsPartOfAnotherWord(text, at, mark))
             {
                 var end = at + mark.Text.Length;
-                var follows = nextNumber < numbers.Count && numbers[nextNumber] is { Counter.Length: > 0 } count && count.Start >= end && IsLink(text.AsSpan(end, count.Start - end));
+                var follows = nextNumber < numbers.Count && numbers[nextNumber] is var number && number.Start >= end && (number.Counter.Length > 0) == (mark.Kind != MarkKind.Class) && IsLink(text.AsSpan(end, number.Start - end));
                 if (mark.Kind == MarkKind.Phase && clause.MayLeaveUnit && NamesProject(source, compact, clause.LastEnd, at))
                 {
                     clause.OnProject();
                 }
 
-                OnMark(clause, writer, text, at, mark, follows && OpensClause(text, at));
+                OnMark(clause, writer, text, at, mark, follows && (mark.Kind == MarkKind.Class || OpensClause(text, at)));
                 SkipNumbers(end);
                 at = end;
                 continue;
@@ -84,9 +84,8 @@ internal sealed partial class NarrativeReader(
 
             if (nextNumber < numbers.Count && numbers[nextNumber].Start == at)
             {
-                var number = numbers[nextNumber++];
-                OnNumber(clause, writer, text, number);
-                at = number.End;
+                at = numbers[nextNumber].End;
+                OnNumber(clause, writer, text, numbers[nextNumber++]);
                 continue;
             }
 
@@ -121,20 +120,21 @@ internal sealed partial class NarrativeReader(
         from < to && (compact.Value.AsSpan(from, to - from).Contains("项目", StringComparison.Ordinal) ||
             source.Value.AsSpan(compact.Offset(from), compact.Offset(to) - compact.Offset(from)).ContainsAny('“', '”', '"'));
 
-    /// <summary>占用, 占有 are not 占; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value.</summary>
+    /// <summary>占用, 占有 are not 占; 增 and 减 alone are words right before a number only; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value.</summary>
     private static bool IsPartOfAnotherWord(string text, int at, Mark mark)
     {
         var next = at + mark.Text.Length < text.Length ? text[at + mark.Text.Length] : '。';
         return mark.Kind switch
         {
             MarkKind.Share => mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领',
+            MarkKind.Up or MarkKind.Down => mark.Text.Length == 1 && !char.IsAsciiDigit(next),
             MarkKind.Greater or MarkKind.Less => Before(text, at, "未") || Before(text, at, "没有") || Before(text, at, "不"),
             MarkKind.PriorYear => next is '末' or '底' or '初' or '、' or '和' or '及' or '至' or '-' || (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(next)),
             _ => false,
         };
     }
 
-    private void OnMark(ClauseState clause, StatementWriter writer, string text, int at, Mark mark, bool countFollows)
+    private void OnMark(ClauseState clause, StatementWriter writer, string text, int at, Mark mark, bool numberFollows)
     {
         var end = at + mark.Text.Length;
         switch (mark.Kind)
@@ -154,7 +154,7 @@ internal sealed partial class NarrativeReader(
                 clause.OnPhase(mark.Phase, Base().IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at))), at > 0 && at == priorEnd, ClauseBegin().IsMatch(text.AsSpan(Math.Max(0, at - 4), Math.Min(4, at))), writer);
                 break;
             default:
-                clause.OnMark(mark, at, at == 0 || ClauseEnds.Contains(text[at - 1]), countFollows, clause.LastEnd == at - 1 && IsJoined(text, at, end));
+                clause.OnMark(mark, at, at == 0 || ClauseEnds.Contains(text[at - 1]), numberFollows, clause.LastEnd == at - 1 && IsJoined(text, at, end));
                 break;
         }
 

@@ -41,7 +41,9 @@ internal sealed class TablesReader(
 
             var heading = HeadingPlace(first, sectionOf(first.Block));
             TableGrid[] grids = [.. tables.Take(last + 1).Skip(i).Select(t => t.Grid)];
-            var isDoubtful = doubtful.AreDoubtful(grids);
+            var section = sectionOf(first.Block);
+            var unread = tables.Skip(last + 1).TakeWhile(t => t.Layout is null && sectionOf(t.Block) == section).Select(t => t.Grid);
+            var isDoubtful = doubtful.AreDoubtful(grids, unread);
             if (isDoubtful)
             {
                 doubtful.Add(layout.Title, heading);

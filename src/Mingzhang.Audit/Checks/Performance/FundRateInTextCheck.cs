@@ -10,12 +10,15 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// </summary>
 internal sealed partial class FundRateInTextCheck : ICheck
 {
+    private const string Rate = "率";
+    private const string Executed = "执行数";
+
     public string RuleId => "MZ0636";
 
     public void Run(CheckContext context)
     {
         var any = false;
-        foreach (var text in PlainText.Saying(context.Disclosure, "率"))
+        foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.Contains(Rate, StringComparison.Ordinal) || t.Value.Contains(Executed, StringComparison.Ordinal)))
         {
             foreach (Match sentence in Sentence().Matches(text.Value))
             {
@@ -23,6 +26,12 @@ internal sealed partial class FundRateInTextCheck : ICheck
                 Interval[] budgets = [.. new[] { Only(Budget(), sentence.Value) }.OfType<Interval>()];
                 Check(text, sentence, ArrangedRate(), arrived, budgets, "到位资金 ÷ 预算");
                 Check(text, sentence, ExecutionRate(), Only(Spent(), sentence.Value), [.. budgets, .. new[] { arrived }.OfType<Interval>()], "支出 ÷ 预算");
+
+                // 全年预算数为 300.00 万元，执行数为 285.00 万元，完成预算的 95.00%: 决算数 would be an amount of the accounts.
+                if (sentence.Value.Contains(Executed, StringComparison.Ordinal))
+                {
+                    Check(text, sentence, Completion(), Only(Spent(), sentence.Value), budgets, "执行数 ÷ 预算");
+                }
             }
         }
 
@@ -77,6 +86,9 @@ internal sealed partial class FundRateInTextCheck : ICheck
 
     [GeneratedRegex(@"(?<name>(?:预算|资金)(?:安排|到位)率)(?:为|达到|达|是)?(?<n>\d{1,15}(?:\.\d{1,8})?)%")]
     private static partial Regex ArrangedRate();
+
+    [GeneratedRegex(@"(?<name>完成(?:全年|年初)?预算)数?的?(?<n>\d{1,15}(?:\.\d{1,8})?)%")]
+    private static partial Regex Completion();
 
     [GeneratedRegex(@"(?<name>(?:预算|资金)?执行率|预算完成率|(?:预算|资金)(?:使用|支付|支出)率)(?:为|达到|达|是)?(?<n>\d{1,15}(?:\.\d{1,8})?)%")]
     private static partial Regex ExecutionRate();

@@ -120,7 +120,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     [GeneratedRegex(@"(?<=^|[。；])(?>(?:(?!其中)[^。；])+)其中(?<parts>(?>(?:(?!其中)[^。；])+))(?=$|[。；])")]
     private static partial Regex Listing();
 
-    [GeneratedRegex(@"(?<n>\d{1,15}(?:\.\d{1,8})?)(?<unit>万元|亿元|元|个|户|家|人次|人|名|件|场|项)")]
+    [GeneratedRegex(@"(?<![\d.,])(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>万元|亿元|元|个|户|家|人次|人|名|件|场|项)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?:(?<n>\d{1,4})个(?:二级|子)?项目|项目(?<n>\d{1,4})个)")]

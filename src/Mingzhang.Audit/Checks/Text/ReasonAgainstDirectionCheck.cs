@@ -23,12 +23,12 @@ internal sealed class ReasonAgainstDirectionCheck(Wording wording) : ICheck
             }
 
             var words = reason.Text;
-            var (up, down) = (rising.IsIn(words), falling.IsIn(words) || thrift.IsIn(words));
+            var (up, down, saves) = (rising.IsIn(words), falling.IsIn(words), thrift.IsIn(words));
             var isAgainst = reason.Direction switch
             {
-                Direction.Up => down && !up && !thrift.IsIn(words) && !excuses.IsIn(words),
-                Direction.Down => up && !down && !excuses.IsIn(words),
-                _ => words.Contains("减少支付") || ((up || down) && !excuses.IsIn(words)),
+                Direction.Up => down && !up && !saves && !excuses.IsIn(words),
+                Direction.Down => up && !down && !saves && !excuses.IsIn(words),
+                _ => words.Contains("减少支付") || ((up || down) && !saves && !excuses.IsIn(words)),
             };
             var at = reason.Line.Locate(reason.Start, reason.Length);
             if (isAgainst && IsOfWrongNumber(context, reason, at))

@@ -29,7 +29,10 @@ internal static partial class ReasonReader
         return reasons;
     }
 
-    /// <summary>The last change, comparison or completion before the reason: in its own sentence, else in the one before.</summary>
+    /// <summary>
+    /// The last change, comparison or completion before the reason: in its own sentence, else in the one before. Of a sentence before
+    /// the parts behind 其中 do not count: the whole is what is explained.
+    /// </summary>
     private static (Direction Direction, string Subject) Explained(string text, int after, int intro)
     {
         for (var from = intro; from > after;)
@@ -37,7 +40,8 @@ internal static partial class ReasonReader
             var stop = text.AsSpan(after, from - after).LastIndexOf('。');
             var begin = stop < 0 ? after : after + stop + 1;
             var subject = text[begin..intro];
-            if (DirectionOf(subject) is var direction and not Direction.Unknown)
+            var among = from < intro ? text.IndexOf("其中", begin, from - begin, StringComparison.Ordinal) : -1;
+            if (DirectionOf(text[begin..(among < 0 ? from : among)]) is var direction and not Direction.Unknown)
             {
                 return (direction, subject);
             }
