@@ -174,9 +174,10 @@ public sealed class SourceText
         }
 
         var index = AnchorIndex(start);
-        var first = Advance(anchors[index], start);
+        var first = anchors[index];
+        var column = first.Column + start - first.Start;
         var end = start + length;
-        var endColumn = first.Column;
+        var endColumn = column;
         var sameLine = true;
         Box? box = null;
         for (var i = index; i < anchors.Length && (i == index || anchors[i].Start < end); i++)
@@ -198,7 +199,7 @@ public sealed class SourceText
             }
         }
 
-        return new(first.Line, first.Column, endColumn - first.Column, first.Page, box, first.Sheet, first.Cell);
+        return new(first.Line, column, endColumn - column, first.Page, box, first.Sheet, first.Cell);
     }
 
     /// <inheritdoc/>

@@ -93,7 +93,7 @@ public sealed record Section(string Id, int Part, int Level, Passage? Heading, I
 /// <param name="Title">Its prescribed title.</param>
 /// <param name="Heading">Where its title (or, without one, its first cell) stands.</param>
 /// <param name="Cells">Number of cells with an amount.</param>
-/// <param name="Notes">The lines under it up to the next title.</param>
+/// <param name="Notes">The sentences that stand alone in a row of it, and the lines under it up to the next title.</param>
 public sealed record FoundTable(string Id, string Title, Place Heading, int Cells, IReadOnlyList<Passage> Notes)
 {
     /// <summary>The rows with a classification code: code and name as printed, and the place of the code.</summary>

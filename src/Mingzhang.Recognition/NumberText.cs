@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Recognition;
@@ -67,7 +68,7 @@ internal static partial class NumberText
         return compact.Length > 0;
     }
 
-    [GeneratedRegex(@"^(?<minus>-)?(?<open>\()?(?<digits>(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?)(?<close>\))?(?<unit>%|元|万元|亿元|万|亿|分|辆|台|套|个|人次|人|批次|批|次|家|条|户|项|件|期|篇)?$")]
+    [GeneratedRegex("^(?<minus>[" + NegativeMarks.Signs + @"])?(?<open>\()?(?<digits>(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?)(?<close>\))?(?<unit>%|元|万元|亿元|万|亿|分|辆|台|套|个|人次|人|批次|批|次|家|条|户|项|件|期|篇)?$")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^[-/*…·.]+$")]

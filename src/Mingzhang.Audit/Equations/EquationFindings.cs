@@ -188,7 +188,7 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         {
             Rule = rule,
             Severity = rule.Severity,
-            Message = CheckContext.Fill(rule, AmountWords.Stated(wrong), prefix + AmountWords.Magnitude(right), words),
+            Message = CheckContext.Fill(rule, AmountWords.Stated(wrong), prefix + AmountWords.Said(wrong.Key, right), words),
             Stated = wrong.Place.Quote,
             Expected = prefix + inPlace,
             At = wrong.Place,

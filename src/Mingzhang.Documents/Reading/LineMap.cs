@@ -1,6 +1,6 @@
 namespace Mingzhang.Documents.Reading;
 
-/// <summary>Turns an offset in a text into its line and column, both from 1. Lines end at a line feed.</summary>
+/// <summary>Turns an offset in a text into its line and column, both from 1. Lines end at a line feed, or at a carriage return in a text without line feeds.</summary>
 internal sealed class LineMap
 {
     private readonly List<int> starts = [0];
@@ -8,11 +8,15 @@ internal sealed class LineMap
 
     public LineMap(string text)
     {
-        for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))
+        LineEnd = text.Contains('\n') ? '\n' : '\r';
+        for (var at = text.IndexOf(LineEnd); at >= 0; at = text.IndexOf(LineEnd, at + 1))
         {
             starts.Add(at + 1);
         }
     }
+
+    /// <summary>The character that ends each line of the text.</summary>
+    public char LineEnd { get; }
 
     /// <summary>The offset of a line and column.</summary>
     public int Offset(int line, int column) => starts[line - 1] + column - 1;

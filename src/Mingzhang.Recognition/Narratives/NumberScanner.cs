@@ -57,7 +57,8 @@ internal static partial class NumberScanner
             (after.Length > 0 && (char.IsAsciiLetter(after[0]) || after[0] is '+' or '·')));
     }
 
-    [GeneratedRegex(@"(?<![\d.]|\d,)(?<minus>-)?(?<digits>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?<unit>万元|亿元|元|%|个百分点|人次|批次|辆|台|套|批|个|人|名|家|项|条|次|件|期|篇|户|处|场|份|支|位|天|小时|平方米|公里|吨|岁|倍|分)?")]
+    /// <summary>▲ is a bullet in prose, and 负 may end another word (担负): only behind the words of a statement is it a sign.</summary>
+    [GeneratedRegex(@"(?<![\d.]|\d,)(?<minus>[-△]|(?<=[为长加率])负)?(?<digits>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?<unit>万元|亿元|元|%|个百分点|人次|批次|辆|台|套|批|个|人|名|家|项|条|次|件|期|篇|户|处|场|份|支|位|天|小时|平方米|公里|吨|岁|倍|分)?")]
     private static partial Regex Number();
 
     /// <summary>第3条, 附件1, 〔2018〕34号, the later parts of a date, telephone and account numbers.</summary>

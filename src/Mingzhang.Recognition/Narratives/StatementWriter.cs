@@ -11,6 +11,10 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
     private const int ContextBefore = 20;
     private const int ContextAfter = 6;
 
+    /// <summary>The beginning of the sentence that holds <see cref="searched"/>, an offset up to which the text was searched.</summary>
+    private int sentence;
+    private int searched;
+
     public void State(FactKey key, NumberToken number, string label, StatementKind kind, (int Start, int Length)? direction)
     {
         ledger.Add(new(key, number.Amount, NumberPlace(number), kind)
@@ -48,36 +52,38 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
             return;
         }
 
-        var from = BeginOfSentence(text, Math.Max(0, number.Start - ContextBefore));
-        var to = Math.Min(text.Length, number.End + ContextAfter);
-        var before = text[from..number.Start];
-        var context = before + "#" + text[number.End..to];
+        var near = Math.Max(0, number.Start - ContextBefore);
+        var begin = BeginOfSentence(text, near);
+        var isOneOfSeveral = text.AsSpan(begin, number.Start - begin).LastIndexOfAnyInRange('0', '9') >= 0;
+        var words = text[(isOneOfSeveral ? Math.Max(begin, near) : begin)..number.Start];
+        var context = words + "#" + text[number.End..Math.Min(text.Length, number.End + ContextAfter)];
         var at = NumberPlace(number);
-        if (number.Start < ContextBefore || before.Any(char.IsAsciiDigit) || unit == QuantityUnit.Points || number.Counter == "分")
+        if (isOneOfSeveral || number.Start < ContextBefore || unit == QuantityUnit.Points || number.Counter == "分")
         {
             // Too little context, one among several numbers, or the points that one form gives to what another form may have too: not to
             // be taken for another mention of the same claim.
             context += $"@{at.Page}:{at.Line}:{at.Column}";
         }
 
-        ledger.Add(new(FactKey.Of("claim").With("item", context), number.Amount, at, StatementKind.Prose) { Label = text[from..number.Start] });
+        ledger.Add(new(FactKey.Of("claim").With("item", context), number.Amount, at, StatementKind.Prose) { Label = words });
         claims.Understood(source, compact.Offset(number.Start));
     }
 
-    /// <summary>The context is not cut within a sentence: what is spoken of stands at its beginning.</summary>
-    private static int BeginOfSentence(string text, int from)
+    /// <summary>
+    /// The context of the first number of a sentence is not cut within it: what is spoken of stands at its beginning. Offsets are asked for
+    /// from left to right, so that no part of the text is searched twice.
+    /// </summary>
+    private int BeginOfSentence(string text, int from)
     {
-        while (from > 0 && text[from - 1] is not ('。' or '；' or ';' or '！' or '？'))
-        {
-            from--;
-        }
-
-        return from;
+        var mark = text.AsSpan(searched, from - searched).LastIndexOfAny("。；;！？");
+        sentence = mark < 0 ? sentence : searched + mark + 1;
+        searched = from;
+        return sentence;
     }
 
     /// <summary>The digits with the unit as written behind them: a percent sign belongs to the quote, 万元 does not.</summary>
     private Place NumberPlace(NumberToken number) =>
-        PlaceOf(number.Start, number.Length + (number.Amount.Unit == QuantityUnit.Percent && compact.Value[number.End..].StartsWith('%') ? 1 : 0));
+        PlaceOf(number.Start, number.Length + (number.Amount.Unit == QuantityUnit.Percent && compact.Value.AsSpan(number.End).StartsWith('%') ? 1 : 0));
 
     private Place PlaceOf(int start, int length)
     {

@@ -46,7 +46,7 @@ internal sealed class CellMaker(Claims claims, string? section, string table)
         foreach (var (start, _) in FormText.Numbers(text.Value))
         {
             claim(text, start);
-            if (start > 0 && text.Value[start - 1] is '-' or '－' or '−')
+            if (start > 0 && NegativeMarks.IsSign(text.Value[start - 1]))
             {
                 claim(text, start - 1);
             }

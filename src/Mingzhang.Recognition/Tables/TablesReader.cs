@@ -53,7 +53,7 @@ internal sealed class TablesReader(
                 ledger.AddAll(stated);
             }
 
-            found.Add(new(layout.Id, layout.Title, heading, isDoubtful ? grids.Sum(Numbers) : context.Amounts, Notes(tables, last, sectionOf(first.Block)))
+            found.Add(new(layout.Id, layout.Title, heading, isDoubtful ? grids.Sum(Numbers) : context.Amounts, [.. NotesWithin(grids, sectionOf(first.Block)), .. Notes(tables, last, sectionOf(first.Block))])
             {
                 CodedRows = isDoubtful ? [] : context.CodedRows,
                 Classification = layout.Classification,
@@ -80,6 +80,14 @@ internal sealed class TablesReader(
     }
 
     private static int Numbers(TableGrid grid) => Enumerable.Range(0, grid.Height).Sum(row => grid.CellsBeginningIn(row).Count(c => c.IsNumber));
+
+    /// <summary>The sentences that stand alone in a row: on worksheets and in merged rows a note stands within the table.</summary>
+    private static IEnumerable<Passage> NotesWithin(TableGrid[] grids, string? section) =>
+        from grid in grids
+        from row in Enumerable.Range(0, grid.Height)
+        let cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank).ToArray()
+        where cells.Length == 1 && cells[0].Text.AsSpan().IndexOfAny('，', '。') >= 0 && !cells[0].IsNumber
+        select Places.Passage(cells[0].Cell.Text, section);
 
     /// <summary>The paragraphs under the table up to the next table or heading line.</summary>
     private IReadOnlyList<Passage> Notes(IReadOnlyList<LocatedTable> tables, int index, string? section)

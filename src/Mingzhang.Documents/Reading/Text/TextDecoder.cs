@@ -5,14 +5,16 @@ namespace Mingzhang.Documents.Reading.Text;
 /// <summary>Turns the bytes of a text file into characters: UTF-8, UTF-16 with a mark, or GB 18030.</summary>
 internal static class TextDecoder
 {
+    private const int Gb18030 = 54936;
+
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The text of a file; UTF-8 that is well-formed is UTF-8 whatever is declared.</summary>
     /// <param name="path">What messages name.</param>
     /// <param name="bytes">The file.</param>
     /// <param name="declared">
-    /// The encoding the file itself declares, used with replacement characters for what it cannot decode, as browsers do;
-    /// null if it declares none.
+    /// The encoding the file itself declares; null if it declares none. Where neither it nor GB 18030 fits every byte, it is used with
+    /// replacement characters, as browsers do.
     /// </param>
     public static string Decode(string path, byte[] bytes, Encoding? declared = null)
     {
@@ -34,9 +36,12 @@ internal static class TextDecoder
         [0xFF, 0xFE, ..] => new UnicodeEncoding(false, true),
         [0xFE, 0xFF, ..] => new UnicodeEncoding(true, true),
         _ => If(bytes, new UTF8Encoding(false, throwOnInvalidBytes: true))
-            ?? declared
-            ?? If(bytes, Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)),
+            ?? (declared is null ? null : If(bytes, Strict(declared.CodePage)))
+            ?? If(bytes, Strict(Gb18030))
+            ?? declared,
     };
+
+    private static Encoding Strict(int codePage) => Encoding.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
     private static Encoding? If(byte[] bytes, Encoding encoding)
     {

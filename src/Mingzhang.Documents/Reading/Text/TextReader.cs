@@ -71,7 +71,7 @@ internal sealed partial class TextReader
     {
         while (start < end)
         {
-            var lineEnd = text.IndexOf('\n', start, end - start);
+            var lineEnd = text.IndexOf(lines.LineEnd, start, end - start);
             lineEnd = lineEnd < 0 ? end : lineEnd;
             var (number, column) = lines.At(start);
             ReadLine(text[start..lineEnd].TrimEnd('\r'), number, column);

@@ -74,6 +74,15 @@ public class HtmlReaderTests
     }
 
     [Fact]
+    public void A_declared_encoding_that_the_bytes_are_not_in_gives_way_to_GB18030()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        const string page = "<meta charset=utf-8><p>部门决算公开，国库集中支付结余</p>";
+
+        Assert.Equal(["部门决算公开，国库集中支付结余"], TestFile.Read("页.html", Encoding.GetEncoding("GB18030").GetBytes(page)).Paragraphs());
+    }
+
+    [Fact]
     public void A_page_of_few_bad_bytes_is_read_by_its_declared_encoding()
     {
         byte[] page = [.. "<meta charset=utf-8><p>合计"u8, 0xFF, .. "</p>"u8];

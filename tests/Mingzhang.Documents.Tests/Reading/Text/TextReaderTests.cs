@@ -76,6 +76,17 @@ public class TextReaderTests
     }
 
     [Fact]
+    public void Carriage_returns_alone_end_lines()
+    {
+        var blocks = Read("收入决算表\r\r项目\t决算数\r合计\t306.02\r").Blocks;
+
+        Assert.Equal("收入决算表", Assert.IsType<Paragraph>(blocks[0]).Text.Value);
+        var table = Assert.IsType<Table>(blocks[1]);
+        Assert.Equal(["项目|决算数", "合计|306.02"], table.Show());
+        Assert.Equal(new Locator(4, 4, 6), table.Rows[1].Cells[1].Text.Locate(0, 6));
+    }
+
+    [Fact]
     public void GB18030_is_understood()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
