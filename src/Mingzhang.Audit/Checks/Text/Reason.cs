@@ -22,4 +22,11 @@ internal sealed record Reason(TextLine Line, int Intro, int Start, int Length, D
 
     /// <summary>True for a balance, which falls because spending rises.</summary>
     public bool OfBalance => Subject.Contains("结转") || Subject.Contains("结余");
+
+    /// <summary>True if the change that it explains is itself found wrong: its direction is put right first.</summary>
+    public bool IsOfWrongNumber(CheckContext context)
+    {
+        var (at, sentence) = (Line.Locate(Start, Length), Line.Locate(Sentences.StartOf(Line.Text, Start), 1));
+        return context.WrongNumbers.Any(w => w.Page == at.Page && w.Line == at.Line && w.Column >= sentence.Column && w.Column < at.Column);
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class ReasonAgainstDirectionCheck(Wording wording) : ICheck
                 _ => words.Contains("减少支付") || ((up || down) && !saves && !excuses.IsIn(words)),
             };
             var at = reason.Line.Locate(reason.Start, reason.Length);
-            if (isAgainst && IsOfWrongNumber(context, reason, at))
+            if (isAgainst && reason.IsOfWrongNumber(context))
             {
                 continue;
             }
@@ -47,13 +47,6 @@ internal sealed class ReasonAgainstDirectionCheck(Wording wording) : ICheck
                 context.Held();
             }
         }
-    }
-
-    /// <summary>True if the change that the reason explains is itself found wrong: its direction is put right first.</summary>
-    private static bool IsOfWrongNumber(CheckContext context, Reason reason, Place at)
-    {
-        var sentence = reason.Line.Locate(Sentences.StartOf(reason.Line.Text, reason.Start), 1);
-        return context.WrongNumbers.Any(w => w.Page == at.Page && w.Line == at.Line && w.Column >= sentence.Column && w.Column < at.Column);
     }
 
     public static string Name(Direction direction) => direction switch

@@ -14,7 +14,7 @@ internal sealed class ThriftForIncreaseCheck(Wording wording) : ICheck
     {
         foreach (var reason in NarrativeText.Of(context.Disclosure).Reasons)
         {
-            if (reason.Direction == Direction.Up && thrift.IsIn(reason.Text) && !more.IsIn(reason.Text) && !reason.OfBalance)
+            if (reason.Direction == Direction.Up && thrift.IsIn(reason.Text) && !more.IsIn(reason.Text) && !reason.OfBalance && !reason.IsOfWrongNumber(context))
             {
                 context.Report(reason.Line.Locate(reason.Start, reason.Length), reason.Line.Quote(reason.Start, reason.Length));
             }
