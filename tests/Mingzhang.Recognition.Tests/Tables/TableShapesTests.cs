@@ -153,4 +153,58 @@ public class TableShapesTests
 
         Assert.Equal(["12.00", "7.00", "5.00"], disclosure.Numbers.NotUnderstood.Select(p => p.Quote));
     }
+
+    [Fact]
+    public void The_end_of_a_wrapped_label_on_a_line_of_its_own_does_not_end_the_table()
+    {
+        var disclosure = Facts.Of("""
+            支出决算表
+
+            | 功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 2080505 | 机关事业单位基本养老保险 | 12.00 | 12.00 | 0.00 |
+            缴费支出
+            | 2050202 | 小学教育 | 10.00 | 6.00 | 4.00 |
+            """);
+
+        Assert.Equal(["10.00"], disclosure.Values("expenditure function=2050202"));
+        Assert.Equal("机关事业单位基本养老保险缴费支出", disclosure.Tables[0].CodedRows[0].Name);
+    }
+
+    [Fact]
+    public void The_table_of_another_body_under_the_same_title_is_another_table()
+    {
+        var disclosure = Facts.Of("""
+            支出决算表
+
+            | 功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 2050202 | 小学教育 | 12.00 | 12.00 | 0.00 |
+
+            支出决算表
+
+            | 功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 2050202 | 小学教育 | 10.00 | 6.00 | 4.00 |
+            """);
+
+        Assert.Equal(2, disclosure.Tables.Count);
+    }
+
+    [Fact]
+    public void A_table_that_goes_on_under_its_title_and_head_is_one()
+    {
+        var disclosure = Facts.Of("""
+            支出决算表
+
+            | 功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 2050202 | 小学教育 | 12.00 | 12.00 | 0.00 |
+
+            第 3 页 共 9 页
+
+            支出决算表
+
+            | 功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 2050203 | 初中教育 | 10.00 | 6.00 | 4.00 |
+            """);
+
+        Assert.Equal(["2050202", "2050203"], Assert.Single(disclosure.Tables).CodedRows.Select(r => r.Code));
+    }
 }
