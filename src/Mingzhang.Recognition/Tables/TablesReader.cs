@@ -58,6 +58,8 @@ internal sealed class TablesReader(
                 CodedRows = isDoubtful ? [] : context.CodedRows,
                 Classification = layout.Classification,
                 IsUnread = isDoubtful,
+                Unit = UnitOf(first),
+                UnitWord = first.Unit is { } unit ? Places.Of(unit.Line, unit.Start, unit.Length, section) with { Table = layout.Title } : null,
             });
         }
 
@@ -66,7 +68,7 @@ internal sealed class TablesReader(
 
     /// <summary>A table of counts keeps its counting unit whatever its head says of money.</summary>
     private static QuantityUnit UnitOf(LocatedTable table) =>
-        table.Layout!.Unit.IsMoney() ? table.Unit ?? table.Layout.Unit : table.Layout.Unit;
+        table.Layout!.Unit.IsMoney() ? table.Unit?.Unit ?? table.Layout.Unit : table.Layout.Unit;
 
     private static Place HeadingPlace(LocatedTable table, string? section)
     {
