@@ -60,6 +60,11 @@ internal sealed class AuditView
         var counted = report.Findings.Where(filter.Counts).ToList();
         var shown = counted.Where(f => f.Severity >= filter.MinSeverity).ToList();
         var warnings = report.Disclosure.Warnings.ToList();
+        if (!Verdict.HasParts(report.Disclosure))
+        {
+            warnings.Add("没有认出报表、自评表或规定的章节，只核对文中读懂的数字");
+        }
+
         if (report.Findings.Count > counted.Count)
         {
             warnings.Add($"按 --rule、--ignore 略去 {report.Findings.Count - counted.Count} 条疑点");

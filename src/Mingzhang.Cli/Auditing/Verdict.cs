@@ -46,7 +46,10 @@ internal sealed record Verdict(string Text, string Short, string Reservation)
     }
 
     /// <summary>True if anything of a disclosure or evaluation report was recognised.</summary>
-    public static bool IsRecognised(Disclosure disclosure) =>
+    public static bool IsRecognised(Disclosure disclosure) => HasParts(disclosure) || LoneNote.Is(disclosure);
+
+    /// <summary>True if a table, a form or a prescribed section was recognised.</summary>
+    public static bool HasParts(Disclosure disclosure) =>
         disclosure.IsEvaluation || disclosure.Tables.Count > 0 || disclosure.PerformanceForms.Count > 0 || disclosure.Sections.Any(s => s.Id.Length > 0);
 
     /// <summary>What was done or found, with what was not checked.</summary>
