@@ -1,5 +1,6 @@
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
 
 namespace Mingzhang.Recognition.Narratives;
 
@@ -34,7 +35,7 @@ internal sealed class Naming(Discourse discourse)
 
         if (term.Continues)
         {
-            Section.Subject = Section.Subject with { Key = discourse.Subject is { } s && term.Key is { } money && s.Measure == money.Measure ? s : null };
+            Section.SpeakOf(discourse.Subject is { } s && term.Key is { } money && s.Measure == money.Measure ? s : null);
             Clause.AwaitsAmount = true;
             return;
         }
@@ -47,8 +48,9 @@ internal sealed class Naming(Discourse discourse)
         var lastYear = Phrase.Announced.LastYear;
         var goesOn = lastYear == LastYear.Compared || word.Distance == 0;
         var isOneOfSeveral = Clause.AwaitsAmount && (word.IsJoined || (Section.IsOneOfSeveral && word.Distance == 1));
-        Section.Name(term, term.Key is { } key && !IsAmbiguous(key) ? Complete(OfBudget(key)) : null);
-        Named(word.Text);
+        var quantity = term.Key is { } key && !IsAmbiguous(key) ? Complete(OfBudget(key)) : null;
+        Section.Remember(term, quantity);
+        discourse.Name(new(quantity, word.Text));
         Section.IsOneOfSeveral = isOneOfSeveral;
         Phrase.Announced = new() { LastYear = goesOn ? lastYear : LastYear.Unsaid };
     }
@@ -62,15 +64,14 @@ internal sealed class Naming(Discourse discourse)
         Section.Class = Classification.Class(code);
         if (Divided() is { } whole)
         {
-            Section.Subject = Section.Subject with { Key = code.Length > 0 ? whole.With("function", code) : null };
-            Named(name);
+            discourse.Name(new(code.Length > 0 ? whole.With("function", code) : null, name));
             return true;
         }
 
         if (!Clause.IsProse && discourse.Layout.Id.Length > 0)
         {
             // Of which money the function is the section does not say; the quantity named before is not spoken of any more.
-            Section.Subject = Section.Subject with { Key = null };
+            Section.SpeakOf(null);
             Sentence.Given = null;
         }
 
@@ -95,21 +96,7 @@ internal sealed class Naming(Discourse discourse)
         }
     }
 
-    private void NameItem(FactKey whole, Occurrence word)
-    {
-        Section.Subject = Section.Subject with { Key = whole.With("economic", word.Mark.Code) };
-        Named(word.Text);
-    }
-
-    /// <summary>A quantity was named; numbers are about it from here on.</summary>
-    private void Named(string label)
-    {
-        Section.Subject = Section.Subject with { Label = label };
-        Section.IsOneOfSeveral = false;
-        Sentence.Name(discourse.Subject);
-        Clause.Name();
-        Phrase.Announced = default;
-    }
+    private void NameItem(FactKey whole, Occurrence word) => discourse.Name(new(whole.With("economic", word.Mark.Code), word.Text));
 
     /// <summary>占总支出 after 支出总计, or said of the year's expenditure itself, is a share of the grand total.</summary>
     private FactKey? WholeOf(Term term)

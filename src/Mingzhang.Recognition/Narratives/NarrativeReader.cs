@@ -1,6 +1,7 @@
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
 
 namespace Mingzhang.Recognition.Narratives;
 
@@ -23,15 +24,13 @@ internal sealed class NarrativeReader(
     public void Read(SectionLayout? layout, string? heading, IEnumerable<SourceText> paragraphs)
     {
         var discourse = new Discourse(layout ?? NoSection, form.PlainBudget);
-        var words = new WordEffects(discourse);
-        var meaning = new NumberMeaning(discourse);
         foreach (var paragraph in paragraphs)
         {
             var scanned = scans.Of(paragraph);
             var functions = chains.Find(scanned.Compact.Value, discourse.Section.Class);
             var writer = new StatementWriter(paragraph, scanned.Compact, heading, ledger, claims);
             discourse.BeginParagraph();
-            new ParagraphReader(grammar, discourse, words, meaning, paragraph, scanned, functions, writer).Read();
+            new ParagraphReader(grammar, discourse, paragraph, scanned, functions, writer).Read();
         }
     }
 }

@@ -1,4 +1,5 @@
 using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
 
 namespace Mingzhang.Recognition.Narratives;
 
@@ -126,7 +127,7 @@ internal sealed class NumberMeaning(Discourse discourse)
             return new(subject.In(Section.LastBudget)) { IsBudgetCompleted = true };
         }
 
-        if (discourse.Phrase.Gap is { } gap)
+        if (discourse.Phrase.BudgetGap is { } gap)
         {
             return new(subject.In(gap.Budget).Said(Aspect.BudgetGap), gap.Word.Sign, gap.Word);
         }

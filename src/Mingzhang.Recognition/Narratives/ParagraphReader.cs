@@ -1,6 +1,7 @@
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
 
 namespace Mingzhang.Recognition.Narratives;
 
@@ -13,9 +14,10 @@ internal sealed record Grammar(Lexicon Lexicon, LinkingWords Links, Choices Choi
 
 /// <summary>Reads one paragraph from left to right: each function, choice, word, number or other character changes what is spoken of.</summary>
 internal sealed class ParagraphReader(
-    Grammar grammar, Discourse discourse, WordEffects words, NumberMeaning meaning,
-    SourceText source, ScannedText scanned, IReadOnlyList<FunctionChain> functions, StatementWriter writer)
+    Grammar grammar, Discourse discourse, SourceText source, ScannedText scanned, IReadOnlyList<FunctionChain> functions, StatementWriter writer)
 {
+    private readonly WordEffects words = new(discourse);
+    private readonly NumberMeaning meaning = new(discourse);
     private readonly string text = scanned.Compact.Value;
     private readonly IReadOnlyList<NumberToken> numbers = scanned.Numbers;
     private int nextNumber;

@@ -1,6 +1,7 @@
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
 
 namespace Mingzhang.Recognition.Narratives;
 

@@ -1,4 +1,5 @@
 using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
 
 namespace Mingzhang.Recognition.Narratives;
 
@@ -19,7 +20,7 @@ internal sealed class TimeWords(Discourse discourse)
         if (Sentence.LastNamed is null && Section.LastWhole is { } whole)
         {
             // A sentence that only compares, after one that listed parts, compares the whole.
-            Section.Subject = Section.Subject with { Key = whole };
+            Section.SpeakOf(whole);
         }
 
         // After its parts nothing tells whether the last of them or the whole is compared.
@@ -84,7 +85,7 @@ internal sealed class TimeWords(Discourse discourse)
         }
         else if (!Clause.IsProse)
         {
-            SpeakOf(Phase.Actual);
+            ReadAmountsAs(Phase.Actual);
         }
     }
 
@@ -108,7 +109,7 @@ internal sealed class TimeWords(Discourse discourse)
         }
         else if (Clause.Comparison is { } word && discourse.Subject is { } subject && Sentence.Phase == Phase.Actual && !Clause.Base.IsLastYear)
         {
-            Phrase.Gap = new(word, Section.Meant(budget));
+            Phrase.BudgetGap = new(word, Section.Meant(budget));
             Clause.Comparison = null;
             return new(subject.In(Phase.Actual), subject.In(Section.Meant(budget)), word);
         }
@@ -122,14 +123,14 @@ internal sealed class TimeWords(Discourse discourse)
         else if (!Clause.IsProse)
         {
             Section.LastBudget = budget;
-            SpeakOf(budget);
+            ReadAmountsAs(budget);
         }
 
         return null;
     }
 
     /// <summary>The amounts that follow are planned, or are done.</summary>
-    private void SpeakOf(Phase phase)
+    private void ReadAmountsAs(Phase phase)
     {
         Sentence.Phase = phase;
         Clause.Base = Clause.Base.BeforePhase;

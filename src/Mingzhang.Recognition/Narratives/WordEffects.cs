@@ -1,5 +1,6 @@
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
 
 namespace Mingzhang.Recognition.Narratives;
 

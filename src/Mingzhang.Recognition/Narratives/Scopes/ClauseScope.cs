@@ -1,6 +1,6 @@
 using Mingzhang.Facts;
 
-namespace Mingzhang.Recognition.Narratives;
+namespace Mingzhang.Recognition.Narratives.Scopes;
 
 /// <summary>What is known up to the next semicolon or full stop: whether amounts are taken, and what a change is measured against.</summary>
 internal sealed class ClauseScope

@@ -1,7 +1,7 @@
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
-namespace Mingzhang.Recognition.Narratives;
+namespace Mingzhang.Recognition.Narratives.Scopes;
 
 /// <summary>What is known up to the end of the section.</summary>
 /// <param name="layout">The section's description.</param>
@@ -41,12 +41,14 @@ internal sealed class SectionScope(SectionLayout layout, Phase plainBudget)
     /// <summary>The budget that a word means: 预算 without qualification is the one that was spoken of last.</summary>
     public Phase Meant(Phase named) => named == Phase.Budget ? LastBudget : named;
 
-    /// <summary>A term is named.</summary>
+    /// <summary>Another quantity is spoken of, or none; what was named last is still what the text called it.</summary>
+    public void SpeakOf(FactKey? quantity) => Subject = Subject with { Key = quantity };
+
+    /// <summary>A term is named: what stands in for it later is known, and its counts may follow.</summary>
     /// <param name="term">The term.</param>
     /// <param name="quantity">The quantity it means here; null if no form has it.</param>
-    public void Name(Term term, FactKey? quantity)
+    public void Remember(Term term, FactKey? quantity)
     {
-        Subject = Subject with { Key = quantity };
         LastBasic = quantity is { Nature: "basic", Item: "", Economic: "" } ? quantity : LastBasic;
         LastSum = quantity is { Item: "", Fund: "", Nature: "" } ? quantity : LastSum;
         Counts = new(term.Counts);
@@ -56,7 +58,7 @@ internal sealed class SectionScope(SectionLayout layout, Phase plainBudget)
     /// <summary>Nothing is spoken of any more.</summary>
     public void Forget()
     {
-        Subject = Subject with { Key = null };
+        SpeakOf(null);
         Counts = default;
     }
 

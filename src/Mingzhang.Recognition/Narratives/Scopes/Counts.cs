@@ -1,6 +1,6 @@
 using Mingzhang.Facts;
 
-namespace Mingzhang.Recognition.Narratives;
+namespace Mingzhang.Recognition.Narratives.Scopes;
 
 /// <summary>The numbers with a counting word that may follow a term, 国内公务接待 12 批次，80 人次, each of them once. Immutable.</summary>
 /// <param name="ByCounter">The facts, by counting word; several words may count the same (批, 批次).</param>

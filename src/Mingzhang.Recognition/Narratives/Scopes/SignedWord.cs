@@ -1,6 +1,6 @@
 using Mingzhang.Facts;
 
-namespace Mingzhang.Recognition.Narratives;
+namespace Mingzhang.Recognition.Narratives.Scopes;
 
 /// <summary>A word that says which of two amounts is larger (减少, 大于, 持平), and where it stands.</summary>
 /// <param name="Sign">1 for more, -1 for less, 0 for the same.</param>
@@ -11,4 +11,4 @@ internal readonly record struct SignedWord(int Sign, int Start, int Length);
 /// <summary>决算数大于预算数, said without a number: an amount right behind it is the gap between both.</summary>
 /// <param name="Word">大于.</param>
 /// <param name="Budget">The budget.</param>
-internal readonly record struct Gap(SignedWord Word, Phase Budget);
+internal readonly record struct BudgetGap(SignedWord Word, Phase Budget);

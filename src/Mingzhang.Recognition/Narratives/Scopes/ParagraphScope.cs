@@ -1,6 +1,6 @@
 using Mingzhang.Facts;
 
-namespace Mingzhang.Recognition.Narratives;
+namespace Mingzhang.Recognition.Narratives.Scopes;
 
 /// <summary>What is known up to the end of the paragraph.</summary>
 internal sealed class ParagraphScope

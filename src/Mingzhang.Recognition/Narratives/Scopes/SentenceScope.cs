@@ -1,6 +1,6 @@
 using Mingzhang.Facts;
 
-namespace Mingzhang.Recognition.Narratives;
+namespace Mingzhang.Recognition.Narratives.Scopes;
 
 /// <summary>What is known up to the next full stop: what the sentence is about, and what it has said of it.</summary>
 internal sealed class SentenceScope

@@ -1,7 +1,7 @@
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
-namespace Mingzhang.Recognition.Narratives;
+namespace Mingzhang.Recognition.Narratives.Scopes;
 
 /// <summary>
 /// What is being spoken of at a point of a section. Everything that is known lives in the scope up to whose end it holds; the end of a
@@ -51,7 +51,7 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     /// <summary>A character that belongs to no word and no number.</summary>
     public void OnCharacter(char c)
     {
-        Phrase.Gap = null;
+        Phrase.BudgetGap = null;
         switch (c)
         {
             case '。':
@@ -77,6 +77,16 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         }
 
         before = c;
+    }
+
+    /// <summary>A quantity was named: numbers are about it from here on.</summary>
+    public void Name(Subject subject)
+    {
+        Section.Subject = subject;
+        Section.IsOneOfSeveral = false;
+        Sentence.Name(subject.Key);
+        Clause.Name();
+        Phrase.Announced = default;
     }
 
     /// <summary>A choice of the template that was not made stands there.</summary>

@@ -1,6 +1,6 @@
 using Mingzhang.Facts;
 
-namespace Mingzhang.Recognition.Narratives;
+namespace Mingzhang.Recognition.Narratives.Scopes;
 
 /// <summary>What is known up to the next comma or number: what words announce the number to be.</summary>
 internal sealed class PhraseScope
@@ -9,7 +9,7 @@ internal sealed class PhraseScope
     public Announced Announced { get; set; }
 
     /// <summary>A comparison in words right behind which nothing else stood yet.</summary>
-    public Gap? Gap { get; set; }
+    public BudgetGap? BudgetGap { get; set; }
 
     /// <summary>True if a choice of the template was left open, 增加（减少）: the next amount has no direction.</summary>
     public bool IsUndecided { get; set; }
