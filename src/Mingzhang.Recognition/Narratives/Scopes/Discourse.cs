@@ -62,11 +62,10 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
                 break;
             case '，' or ',':
                 Sentence.SettleTopic();
-                Phrase = new();
+                BeginPhrase();
                 break;
             case '(':
-                Sentence.Bracket = new(
-                    Sentence.Bracket, Section.Subject, Section.IsOneOfSeveral, Section.Counts, Sentence.Given, Sentence.Phase, Clause.IsProse, Clause.IsForeign);
+                Enter();
                 break;
             case ')' when Sentence.Bracket is { } bracket:
                 Leave(bracket);
@@ -108,7 +107,7 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         Clause.Direction = null;
 
         // 完成预算 27.00 万元的 63.2%: after the budget the rate follows.
-        Phrase = new() { Announced = new() { Completion = taken is { IsBudgetCompleted: true } ? Phrase.Announced.Completion : null } };
+        BeginPhrase(new() { Completion = taken is { IsBudgetCompleted: true } ? Phrase.Announced.Completion : null });
     }
 
     /// <summary>An amount stood there that no word explains: what follows in the clause may be about it.</summary>
@@ -120,8 +119,7 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     private void EndClause()
     {
         Sentence.IsAnchored &= !Clause.IsProse;
-        Clause = new();
-        Phrase = new();
+        BeginClause();
         if (MayLeaveUnit)
         {
             Section.Forget();
@@ -133,14 +131,24 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     {
         Section.Remember(Sentence);
         Sentence = next;
-        Clause = new();
-        Phrase = new();
+        BeginClause();
         if (layout.Id.Length == 0 || MayLeaveUnit)
         {
             // Outside the sections on the unit's accounts nothing goes on from one sentence to the next.
             Section.Forget();
         }
     }
+
+    private void BeginClause()
+    {
+        Clause = new();
+        BeginPhrase();
+    }
+
+    private void BeginPhrase(Announced announced = default) => Phrase = new() { Announced = announced };
+
+    private void Enter() => Sentence.Bracket = new(
+        Sentence.Bracket, Section.Subject, Section.IsOneOfSeveral, Section.Counts, Sentence.Given, Sentence.Phase, Clause.IsProse, Clause.IsForeign);
 
     /// <summary>What is named in brackets is spoken of in them only: 机关运行经费 73.85 万元（与公用经费一致），比上年减少….</summary>
     private void Leave(Bracket bracket)

@@ -38,7 +38,10 @@ internal sealed class SentenceScope
     /// <summary>2023年的“三公”经费 …，其中： what was stated for this year before is repeated for last year.</summary>
     public bool IsOfYearBefore { get; set; }
 
-    /// <summary>True if the prose opened last, if any is open, says what the money was used for, and not why it changed.</summary>
+    /// <summary>
+    /// True if the prose opened last says what the money was used for, and not why it changed. It outlives the clause because a closing
+    /// bracket goes back to prose that was open before it.
+    /// </summary>
     public bool ProseIsUse { get; set; }
 
     /// <summary>What was spoken of before the innermost bracket that is open; null if none is.</summary>
