@@ -16,6 +16,7 @@ internal static class CheckList
         new ZeroBaseCheck(catalog.Wording),
         new CountWithoutMoneyCheck(catalog.CountPairs),
         new UnitCostCheck(catalog.CountPairs),
+        new UndisclosedCountCheck(catalog.CountPairs),
         new MalformedCodeCheck(catalog),
         new CodeTreeCheck(),
         new CodeNameCheck(catalog),

@@ -64,7 +64,7 @@ internal sealed partial class CodedTableReader(TableContext context)
             }
             else
             {
-                context.NoFact(cell);
+                context.Head(cell);
             }
         }
     }

@@ -121,4 +121,36 @@ public class TableShapesTests
         Assert.Equal(["15.00"], disclosure.Values("expenditure fund=general nature=basic economic=30101"));
         Assert.Equal("basic-expenditure", Assert.Single(disclosure.Tables).Id);
     }
+
+    [Fact]
+    public void Three_groups_of_items_side_by_side_are_no_head_of_items()
+    {
+        var disclosure = Facts.Of("""
+            一般公共预算财政拨款基本支出决算明细表
+
+            | 经济分类科目编码 | 科目名称 | 决算数 | 经济分类科目编码 | 科目名称 | 决算数 | 经济分类科目编码 | 科目名称 | 决算数 |
+            | 301 | 工资福利支出 | 25.00 | 302 | 商品和服务支出 | 5.00 | 307 | 债务利息及费用支出 | 0.00 |
+            | 30101 | 基本工资 | 15.00 | 30201 | 办公费 | 2.00 | 30701 | 国内债务付息 | 0.00 |
+            | 30102 | 津贴补贴 | 6.00 | 30202 | 印刷费 | 1.00 | 30702 | 国外债务付息 | 0.00 |
+            | 30103 | 奖金 | 3.00 | 30203 | 咨询费 | 1.00 | 30703 | 国内债务发行费用 | 0.00 |
+            | 30106 | 伙食补助费 | 1.00 | 30204 | 手续费 | 1.00 | 30704 | 国外债务发行费用 | 0.00 |
+            """);
+
+        Assert.Equal(["1.00"], disclosure.Values("expenditure fund=general nature=basic economic=30204"));
+        Assert.Equal(disclosure.Numbers.Total, disclosure.Numbers.Understood);
+    }
+
+    [Fact]
+    public void An_amount_taken_for_head_is_counted_as_not_understood()
+    {
+        var disclosure = Facts.Of("""
+            支出决算表
+
+            | 功能分类科目编码 | 科目名称 | 口径 | 备注 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 201 | 一般公共服务支出 | 全口径 | 含追加 | 12.00 | 7.00 | 5.00 |
+            | 205 | 教育支出 | | | 10.00 | 6.00 | 4.00 |
+            """);
+
+        Assert.Equal(["12.00", "7.00", "5.00"], disclosure.Numbers.NotUnderstood.Select(p => p.Quote));
+    }
 }

@@ -34,6 +34,7 @@ internal static class TextChecks
             new BlankFieldCheck(),
             new MissingUnitCheck(),
             new MiswrittenTermCheck(wording),
+            new ChangedButLevelCheck(),
             new EmptyReasonCheck(wording),
             new ReasonAgainstDirectionCheck(wording),
             new ThriftForIncreaseCheck(wording),
