@@ -56,6 +56,9 @@ public sealed class Classification
         _ => "",
     };
 
+    /// <summary>The class (类) that a code lies in; empty for an empty code.</summary>
+    public static string Class(string code) => code.Length >= 3 ? code[..3] : "";
+
     private static string Brackets(string name) => name.Replace('（', '(').Replace('）', ')');
 
     internal static Classification Read(CatalogNode rows, CatalogNode? formerNames, bool hasBudget)

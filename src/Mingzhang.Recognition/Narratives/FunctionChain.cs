@@ -15,8 +15,6 @@ internal sealed record FunctionChain(int Start, int End, string Code, string Nam
 /// <summary>Finds functions named in words and looks up their codes: among the rows of the document's tables, then in the classification.</summary>
 internal sealed partial class FunctionChains(Classification functions, IReadOnlyList<FoundTable> tables)
 {
-    private const int ClassDigits = 3;
-
     private readonly Dictionary<(string Parent, string Name), string> printed = Printed(tables);
 
     /// <summary>Finds the functions named in a text, in order.</summary>
@@ -30,7 +28,7 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
             foreach (Match match in Chain().Matches(text))
             {
                 var chain = Named(match, above);
-                above = chain.Code.Length >= ClassDigits ? chain.Code[..ClassDigits] : "";
+                above = Classification.Class(chain.Code);
                 found.Add(chain);
             }
         }

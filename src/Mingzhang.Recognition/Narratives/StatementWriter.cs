@@ -1,6 +1,7 @@
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
 
 namespace Mingzhang.Recognition.Narratives;
 
@@ -15,12 +16,12 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
     private int sentence;
     private int searched;
 
-    public void State(FactKey key, NumberToken number, string label, StatementKind kind, (int Start, int Length)? direction)
+    public void State(FactKey key, NumberToken number, string label, SignedWord? word)
     {
-        ledger.Add(new(key, number.Amount, NumberPlace(number), kind)
+        ledger.Add(new(key, number.Amount, NumberPlace(number), StatementKind.Prose)
         {
             Label = label,
-            Direction = direction is { } d ? PlaceOf(d.Start, d.Length) : null,
+            Direction = word is { } direction ? PlaceOf(direction.Start, direction.Length) : null,
         });
         claims.Understood(source, compact.Offset(number.Start));
     }
@@ -29,8 +30,8 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
     public void Flat(FactKey change, int start, int length, string label) =>
         ledger.Add(new(change, new Amount(0, 2, QuantityUnit.TenThousandYuan), PlaceOf(start, length), StatementKind.Prose) { Label = label });
 
-    public void Compare(FactKey left, FactKey right, int sign, int start, int length) =>
-        ledger.AddComparison(new(left, right, sign, PlaceOf(start, length)));
+    public void Compare(FactKey left, FactKey right, SignedWord word) =>
+        ledger.AddComparison(new(left, right, word.Sign, PlaceOf(word.Start, word.Length)));
 
     public void NoFact(NumberToken number) => claims.NoFact(source, compact.Offset(number.Start));
 

@@ -1,0 +1,151 @@
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
+
+namespace Mingzhang.Recognition.Narratives;
+
+/// <summary>Which quantity a word names: a term, a function or an item means what its section and sentence make of it.</summary>
+internal sealed class Naming(Discourse discourse)
+{
+    private SectionScope Section => discourse.Section;
+
+    private SentenceScope Sentence => discourse.Sentence;
+
+    private ClauseScope Clause => discourse.Clause;
+
+    private PhraseScope Phrase => discourse.Phrase;
+
+    /// <summary>True if items of the economic classification are parts of the subject: 机关运行经费 …，其中：办公费 ….</summary>
+    public bool IsBrokenDown => Sentence.Parts is not null && !Clause.IsProse && !Clause.IsForeign && discourse.Subject is { Measure: "operating-cost" };
+
+    /// <summary>A term.</summary>
+    public void OnTerm(Term term, Occurrence word)
+    {
+        if (Clause.IsProse && !(word.OpensCounts && term.Counts.Count > 0))
+        {
+            // A clause on counts (，全年国内公务接待 12 批) is no longer the reason.
+            return;
+        }
+
+        if (Phrase.Announced.Share is not null)
+        {
+            Phrase.Announced = Phrase.Announced with { Share = new(WholeOf(term)) };
+            return;
+        }
+
+        if (term.Continues)
+        {
+            Section.SpeakOf(discourse.Subject is { } s && term.Key is { } money && s.Measure == money.Measure ? s : null);
+            Clause.AwaitsAmount = true;
+            return;
+        }
+
+        if (Sentence.Parts is { AreOfUnknown: true } && term.Key is { Nature.Length: > 0 })
+        {
+            return;
+        }
+
+        var lastYear = Phrase.Announced.LastYear;
+        var goesOn = lastYear == LastYear.Compared || word.Distance == 0;
+        var isOneOfSeveral = Clause.AwaitsAmount && (word.IsJoined || (Section.IsOneOfSeveral && word.Distance == 1));
+        var quantity = term.Key is { } key && !IsAmbiguous(key) ? Complete(OfBudget(key)) : null;
+        Section.Remember(term, quantity);
+        discourse.Name(new(quantity, word.Text));
+        Section.IsOneOfSeveral = isOneOfSeveral;
+        Phrase.Announced = new() { LastYear = goesOn ? lastYear : LastYear.Unsaid };
+    }
+
+    /// <summary>A function of the classification.</summary>
+    /// <param name="code">Its code; empty if it is not known.</param>
+    /// <param name="name">Its name.</param>
+    /// <returns>True if numbers are about it from here on.</returns>
+    public bool OnFunction(string code, string name)
+    {
+        Section.Class = Classification.Class(code);
+        if (Divided() is { } whole)
+        {
+            discourse.Name(new(code.Length > 0 ? whole.With("function", code) : null, name));
+            return true;
+        }
+
+        if (!Clause.IsProse && discourse.Layout.Id.Length > 0)
+        {
+            // Of which money the function is the section does not say; the quantity named before is not spoken of any more.
+            Section.SpeakOf(null);
+            Sentence.Given = null;
+        }
+
+        return false;
+    }
+
+    /// <summary>An item of the economic classification: of the list of basic expenditure, or else another quantity than the one spoken of.</summary>
+    public void OnItem(Occurrence word)
+    {
+        if (Clause.IsListing && discourse.Layout.Subject is { Nature: "basic" } basic)
+        {
+            NameItem(basic, word);
+            Clause.IsListing = true;
+        }
+        else if (IsBrokenDown && discourse.Subject is { } whole)
+        {
+            NameItem(whole, word);
+        }
+        else if (!Clause.IsProse)
+        {
+            Clause.IsForeign = true;
+        }
+    }
+
+    private void NameItem(FactKey whole, Occurrence word) => discourse.Name(new(whole.With("economic", word.Mark.Code), word.Text));
+
+    /// <summary>占总支出 after 支出总计, or said of the year's expenditure itself, is a share of the grand total.</summary>
+    private FactKey? WholeOf(Term term)
+    {
+        var whole = term.Whole is { } year && !year.Equals(discourse.Subject) && term.Key?.Equals(Section.LastSum) != true ? year : term.Key;
+        return whole is not null ? Complete(whole) : null;
+    }
+
+    /// <summary>The expenditure whose functions are named: the section's, or else that of one budget that the sentence speaks of.</summary>
+    private FactKey? Divided() =>
+        discourse.Layout.Functions ??
+        (Sentence.LastNamed is { Measure: "expenditure", Fund.Length: > 0, Nature: "", Item: "", Economic: "" } budget ? budget.With("function", "") : null);
+
+    /// <summary>In a report on one project 项目支出 is that project's, unless the sentence speaks of the unit's expenditure.</summary>
+    private bool IsAmbiguous(FactKey key) =>
+        discourse.Layout.Id is "" or "performance" && key is { Measure: "expenditure", Nature: "project", Fund: "" } && Sentence.LastNamed is not { Measure: "expenditure" };
+
+    /// <summary>政府性基金预算财政拨款本年收入 60.00 万元；本年支出 50.00 万元: in a sentence on one budget the year's expenditure is that budget's.</summary>
+    private FactKey OfBudget(FactKey key) =>
+        key is { Measure: "expenditure", Nature: "", Item: "", Function: "" } && Sentence.Topic is { Measure: "income", Item: "general" or "govfund" or "soe" } of && of.Equals(Sentence.LastNamed)
+            ? key.With("fund", of.Item) : key;
+
+    /// <summary>A term of one nature takes the function that the sentence said 其中 of, else the fund of its section, or of that quantity.</summary>
+    private FactKey Complete(FactKey key)
+    {
+        if (key.Measure != "expenditure" || key.Nature.Length == 0)
+        {
+            return key;
+        }
+
+        var fundOfSection = discourse.Layout.Fund;
+        if (key is { Nature: "basic", Fund: "general" } && (key.Item.Length > 0 || key.Economic.Length > 0) && fundOfSection.Length == 0 && Section.LastBasic is { Fund: "" })
+        {
+            // 基本支出 550.50 万元，其中人员支出 …, where the whole unit is spoken of: of all money, as the 基本支出 named before.
+            return key.With("fund", "");
+        }
+
+        var whole = Sentence.Parts is not null && Sentence.LastNamed is { Measure: "expenditure" } expenditure ? expenditure : null;
+        if (whole is { Function.Length: > 0 })
+        {
+            return whole.With("nature", key.Nature).With("economic", key.Economic).With("item", key.Item);
+        }
+
+        if (key.Fund.Length > 0)
+        {
+            return key;
+        }
+
+        var fund = fundOfSection.Length > 0 ? fundOfSection : whole?.Fund ?? "";
+        return fund.Length > 0 ? key.With("fund", fund) : key;
+    }
+}

@@ -1,0 +1,194 @@
+using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
+
+namespace Mingzhang.Recognition.Narratives;
+
+/// <summary>What a number is, by the words before it.</summary>
+/// <param name="Key">The fact.</param>
+/// <param name="Sign">-1 if a word such as 减少 makes it negative, else 1.</param>
+/// <param name="Word">That word, or null.</param>
+internal sealed record TakenNumber(FactKey Key, int Sign = 1, SignedWord? Word = null)
+{
+    /// <summary>True for a count; the amount spent may follow: 12 批次，80 人次，支出 0.96 万元.</summary>
+    public bool IsCount { get; init; }
+
+    /// <summary>True for the budget that was completed: 完成预算 27.00 万元的 63.2%.</summary>
+    public bool IsBudgetCompleted { get; init; }
+}
+
+/// <summary>What a number is, by what is being spoken of.</summary>
+internal sealed class NumberMeaning(Discourse discourse)
+{
+    private SectionScope Section => discourse.Section;
+
+    private ClauseScope Clause => discourse.Clause;
+
+    private Announced Announced => discourse.Phrase.Announced;
+
+    private HashSet<FactKey> Stated => discourse.Paragraph.Stated;
+
+    /// <summary>What a number is; null if the words before it do not say.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="isLinked">True if only linking words stand between the last word and the number.</param>
+    /// <param name="isReached">True if 到 or 至 stands before it: what a quantity was changed to, not by.</param>
+    public TakenNumber? Take(NumberToken number, bool isLinked, bool isReached)
+    {
+        var unit = number.Amount.Unit;
+        if (Clause.IsProse || Clause.IsForeign || (Clause.HasStrangeBase && Clause.Direction is not null) ||
+            (Section.IsOneOfSeveral && unit != QuantityUnit.Count))
+        {
+            return null;
+        }
+
+        if (unit == QuantityUnit.Count)
+        {
+            return Given(Count(number.Counter, isLinked));
+        }
+
+        if (discourse.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        return unit switch
+        {
+            QuantityUnit.Percent => Given(Percent(subject, isLinked)),
+
+            // 年初预算为 0，…: nothing needs no unit.
+            _ when isLinked && (unit.IsMoney() || (unit == QuantityUnit.None && number.Amount.Value == 0)) => Given(Money(subject, isReached)),
+            _ => null,
+        };
+    }
+
+    /// <summary>Last year's value of the subject, of which a number such as 由 80.00 万元 says what it was; null if none is spoken of.</summary>
+    public FactKey? Before() => Clause.IsProse || Clause.IsForeign ? null : discourse.Subject?.In(Phase.Actual).In(Period.Prior);
+
+    /// <summary>The sentence has given a number of the subject.</summary>
+    private TakenNumber? Given(TakenNumber? taken)
+    {
+        if (taken is not null && discourse.Subject is { } subject)
+        {
+            discourse.Sentence.Give(subject, Section.Subject.Label);
+        }
+
+        return taken;
+    }
+
+    /// <summary>A count right after its term; further counts of the term (批次, then 人次) may stand after a few words, each once.</summary>
+    private TakenNumber? Count(string counter, bool isLinked)
+    {
+        if (!(isLinked || Section.HasCounted) || Clause.Direction is not null || Announced.LastYear != LastYear.Unsaid || Section.Counts.Find(counter) is not { } key)
+        {
+            return null;
+        }
+
+        Section.Counts = Section.Counts.Without(key);
+        Section.HasCounted = true;
+        return new(key) { IsCount = true };
+    }
+
+    private TakenNumber? Percent(FactKey subject, bool isLinked)
+    {
+        if (Announced.Share is { } share)
+        {
+            var part = subject.In(Phase.Actual);
+            return (share.Whole ?? DefaultWhole(subject)) is { } whole && !whole.Equals(part) ? new(part.Said(Aspect.Share, whole)) : null;
+        }
+
+        if (!isLinked)
+        {
+            return null;
+        }
+
+        if (Announced.Completion is { } completion)
+        {
+            return new(subject.In(Completed(subject, completion)).Said(Aspect.Completion));
+        }
+
+        if (Clause.Direction is { } direction)
+        {
+            return new(Change(subject, Aspect.ChangeRate, Aspect.BudgetGapRate), direction.Sign, direction);
+        }
+
+        var phase = discourse.Sentence.Phase;
+        if (Clause.AwaitsAmount && phase != Phase.Actual)
+        {
+            return new(subject.In(Section.Meant(phase)).Said(Aspect.Completion));
+        }
+
+        return Clause.LastChangeSign != 0 ? new(Change(subject, Aspect.ChangeRate, Aspect.BudgetGapRate), Clause.LastChangeSign) : null;
+    }
+
+    private TakenNumber? Money(FactKey subject, bool isReached)
+    {
+        if (Announced.Completion is { Budget: { } full and not Phase.Actual })
+        {
+            Section.LastBudget = Section.Meant(full);
+            return new(subject.In(Section.LastBudget)) { IsBudgetCompleted = true };
+        }
+
+        if (discourse.Phrase.BudgetGap is { } gap)
+        {
+            return new(subject.In(gap.Budget).Said(Aspect.BudgetGap), gap.Word.Sign, gap.Word);
+        }
+
+        if (IsLastYears(subject))
+        {
+            return new(subject.In(Phase.Actual).In(Period.Prior));
+        }
+
+        if (Clause.Direction is { } direction)
+        {
+            return isReached ? new(subject.In(Phase.Actual)) : new(Change(subject, Aspect.Change, Aspect.BudgetGap), direction.Sign, direction);
+        }
+
+        if (!Clause.AwaitsAmount)
+        {
+            return null;
+        }
+
+        // 比年初预算 80 万元减少: the amount is the budget's.
+        var said = subject.In(Clause.Base is { IsNewest: true, Budget: { } budget } ? budget : discourse.Sentence.Phase);
+        Stated.Add(said);
+        return new(said);
+    }
+
+    /// <summary>The budget that was completed; 预算为 30.00 万元 …，完成年初预算的 90%: the one stated, whatever it is called the second time.</summary>
+    private Phase Completed(FactKey subject, Completion completion)
+    {
+        var budget = completion.Budget is null or Phase.Actual or Phase.Budget ? Section.LastBudget : completion.Budget.Value;
+        return !Stated.Contains(subject.In(budget)) && Stated.Contains(subject.In(Phase.Budget)) ? Phase.Budget : budget;
+    }
+
+    private bool IsLastYears(FactKey subject)
+    {
+        var sentence = discourse.Sentence;
+        var isRepeated = sentence is { IsOfYearBefore: true, Phase: Phase.Actual } && Clause.Direction is null;
+        return Announced.LastYear is LastYear.Said or LastYear.Compared ||
+            ((Announced.LastYear == LastYear.IfNotFirst || isRepeated) && Stated.Contains(subject.In(Phase.Actual)));
+    }
+
+    /// <summary>A change on last year, or a gap to the budget that was said or, without words of comparison, was compared with last.</summary>
+    private FactKey Change(FactKey subject, Aspect onLastYear, Aspect toBudget)
+    {
+        var budget = Clause.Base.IsLastYear ? null : Clause.Base.Budget ?? discourse.Paragraph.LastBase;
+        return budget is { } phase ? subject.In(phase).Said(toBudget) : subject.In(Phase.Actual).Said(onLastYear);
+    }
+
+    /// <summary>Of what a bare 占 is a share: what the section says, or the sum that the part belongs to.</summary>
+    private FactKey? DefaultWhole(FactKey part)
+    {
+        if (discourse.Layout.ShareOf is { } whole && whole.Measure == part.Measure)
+        {
+            return whole;
+        }
+
+        return part.Measure switch
+        {
+            "income" => FactKey.Of("income"),
+            "expenditure" => FactKey.Of("expenditure").With("fund", part.Fund),
+            "three-public" or "procurement" => FactKey.Of(part.Measure).With("item", "total"),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,239 @@
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
+
+namespace Mingzhang.Recognition.Narratives;
+
+/// <summary>The words and signs that the narratives of a form set are read by.</summary>
+/// <param name="Lexicon">Words that change what is spoken of.</param>
+/// <param name="Links">Words that stand between a word and its number.</param>
+/// <param name="Choices">Choices of the template that were not made.</param>
+/// <param name="Patterns">Statements in which the number comes first.</param>
+internal sealed record Grammar(Lexicon Lexicon, LinkingWords Links, Choices Choices, IReadOnlyList<Pattern> Patterns);
+
+/// <summary>Reads one paragraph from left to right: each function, choice, word, number or other character changes what is spoken of.</summary>
+internal sealed class ParagraphReader(
+    Grammar grammar, Discourse discourse, SourceText source, ScannedText scanned, IReadOnlyList<FunctionChain> functions, StatementWriter writer)
+{
+    private readonly WordEffects words = new(discourse);
+    private readonly NumberMeaning meaning = new(discourse);
+    private readonly string text = scanned.Compact.Value;
+    private readonly IReadOnlyList<NumberToken> numbers = scanned.Numbers;
+    private int nextNumber;
+
+    /// <summary>Offset after the last word or number that was understood.</summary>
+    private int lastEnd;
+
+    /// <summary>Offset after the last word such as 比上年 or 2023年.</summary>
+    private int yearEnd = -1;
+
+    /// <summary>Reads it.</summary>
+    public void Read()
+    {
+        var nextFunction = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            if (nextFunction < functions.Count && functions[nextFunction].Start <= at)
+            {
+                at = Math.Max(at, OnFunction(functions[nextFunction++]));
+            }
+            else if (grammar.Choices.LengthAt(text.AsSpan(at)) is var length and > 0)
+            {
+                discourse.OnChoice();
+                at += length;
+                lastEnd = at;
+            }
+            else if (MarkAt(at) is { } mark && !WordContext.IsPartOfAnotherWord(text, at, mark))
+            {
+                at = OnMark(mark, at);
+            }
+            else if (nextNumber < numbers.Count && numbers[nextNumber].Start == at)
+            {
+                var number = numbers[nextNumber++];
+                at = number.End;
+                OnNumber(number);
+            }
+            else
+            {
+                OnCharacter(at++);
+            }
+        }
+    }
+
+    private Mark? MarkAt(int at) => grammar.Lexicon.At(text, at, discourse.Layout.Id);
+
+    /// <returns>The offset after it.</returns>
+    private int OnFunction(FunctionChain function)
+    {
+        if (words.OnFunction(function))
+        {
+            lastEnd = function.End;
+        }
+
+        PassNumbers(function.End);
+        return function.End;
+    }
+
+    /// <returns>The offset after it.</returns>
+    private int OnMark(Mark mark, int at)
+    {
+        var end = at + mark.Text.Length;
+        switch (mark.Kind)
+        {
+            case MarkKind.Equal:
+                if (words.OnEqual(new(0, at, mark.Text.Length), WordContext.IsQualified(text, at)) is { } change)
+                {
+                    writer.Flat(change, at, mark.Text.Length, discourse.Section.Subject.Label);
+                }
+
+                break;
+            case MarkKind.Phase:
+                OnPhase(mark.Phase, at);
+                break;
+            default:
+                var distance = at - lastEnd;
+                words.OnWord(new(
+                    mark, at, distance, WordContext.OpensClause(text, at),
+                    IsJoined: distance == 1 && WordContext.IsJoined(text, at, end),
+                    HasAmount: mark.Kind == MarkKind.Class && NumberBehind(end) is { Counter.Length: 0 },
+                    OpensCounts: mark.Kind == MarkKind.Term && WordContext.OpensCounts(text, at) && NumberBehind(end) is { Counter.Length: > 0 }));
+                break;
+        }
+
+        lastEnd = end;
+        yearEnd = mark.Kind is MarkKind.Prior or MarkKind.PriorYear ? end : yearEnd;
+        PassNumbers(end);
+        return end;
+    }
+
+    private void OnPhase(Phase phase, int at)
+    {
+        if (discourse.MayLeaveUnit && NamesProject(lastEnd, at))
+        {
+            discourse.OnProject();
+        }
+
+        if (words.OnPhase(phase, WordContext.RoleOfPhase(text, at, at > 0 && at == yearEnd)) is { } comparison)
+        {
+            writer.Compare(comparison.Left, comparison.Right, comparison.Word);
+        }
+    }
+
+    private void OnCharacter(int at)
+    {
+        if (WordContext.IsOtherYear(text, at))
+        {
+            words.OnOtherYear();
+        }
+
+        if (WordContext.AreRespective(text, at))
+        {
+            words.OnRespectively();
+        }
+
+        // (…增加 0.30 万元。): a full stop within brackets does not end the sentence.
+        if (text[at] != '。' || at + 1 == text.Length || text[at + 1] != ')')
+        {
+            discourse.OnCharacter(text[at]);
+        }
+    }
+
+    private void OnNumber(NumberToken number)
+    {
+        if (!number.IsFact)
+        {
+            writer.NoFact(number);
+            lastEnd = number.End;
+            return;
+        }
+
+        discourse.OnNumber(Write(number));
+        lastEnd = EndOf(number);
+    }
+
+    /// <summary>Writes what a number states.</summary>
+    /// <returns>What it is by the words before it; null if something else says it, or nothing.</returns>
+    private TakenNumber? Write(NumberToken number)
+    {
+        var label = discourse.Section.Subject.Label;
+        if (PatternAt(number) is { } pattern)
+        {
+            writer.State(pattern.Key, number, pattern.After, null);
+        }
+        else if (discourse.Phrase.IsUndecided && number.Amount.Unit != QuantityUnit.Count)
+        {
+            // By how much it rose or fell the template left open; that is a leftover of its own.
+            writer.NoFact(number);
+        }
+        else if (IsLeft(number) && meaning.Before() is { } before && IsLinked(number.Start - 1))
+        {
+            writer.State(before, number, label, null);
+        }
+        else if (meaning.Take(number, IsLinked(number.Start), WordContext.IsReached(text, lastEnd, number.Start)) is { } taken)
+        {
+            writer.State(taken.Key, number with { Amount = number.Amount with { Value = number.Amount.Value * taken.Sign } }, label, taken.Word);
+            return taken;
+        }
+        else
+        {
+            writer.Claim(text, number, discourse.ExpectsFacts);
+            if (number.Amount.Unit.IsMoney())
+            {
+                discourse.OnLostAmount();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Passes the numbers within a word: they state nothing.</summary>
+    private void PassNumbers(int end)
+    {
+        while (nextNumber < numbers.Count && numbers[nextNumber].Start < end)
+        {
+            writer.NoFact(numbers[nextNumber++]);
+        }
+    }
+
+    /// <summary>True if nothing but linking words stands between the last word and an offset.</summary>
+    private bool IsLinked(int at) => grammar.Links.Fill(text.AsSpan(lastEnd, Math.Max(0, at - lastEnd)));
+
+    /// <summary>The number right behind an offset, linking words aside; null if there is none.</summary>
+    private NumberToken? NumberBehind(int end) =>
+        nextNumber < numbers.Count && numbers[nextNumber] is var number && number.Start >= end && grammar.Links.Fill(text.AsSpan(end, number.Start - end)) ? number : null;
+
+    /// <summary>True if between two offsets a project is named: in quotation marks, or as 某某项目.</summary>
+    private bool NamesProject(int from, int to)
+    {
+        var compact = scanned.Compact;
+        return from < to && (text.AsSpan(from, to - from).Contains("项目", StringComparison.Ordinal) ||
+            source.Value.AsSpan(compact.Offset(from), compact.Offset(to) - compact.Offset(from)).ContainsAny('“', '”', '"'));
+    }
+
+    /// <summary>由 80.00 万元减少至 73.85 万元: what a quantity was before it changed.</summary>
+    private bool IsLeft(NumberToken number)
+    {
+        var end = EndOf(number);
+        return number.Amount.Unit.IsMoney() && (WordContext.IsBehind(text, number.Start, "由") || WordContext.IsBehind(text, number.Start, "从"))
+            && end < text.Length && MarkAt(end) is { Kind: MarkKind.Up or MarkKind.Down } mark
+            && end + mark.Text.Length < text.Length && text[end + mark.Text.Length] is '到' or '至' or '为';
+    }
+
+    /// <summary>Offset after a number and its unit.</summary>
+    private static int EndOf(NumberToken number) =>
+        number.End + (number.Amount.Unit == QuantityUnit.Count ? number.Counter : number.Amount.Unit.Symbol()).Length;
+
+    private Pattern? PatternAt(NumberToken number)
+    {
+        foreach (var pattern in grammar.Patterns)
+        {
+            if (text.AsSpan(number.End).StartsWith(pattern.After) && WordContext.IsBehind(text, number.Start, pattern.Before))
+            {
+                return pattern;
+            }
+        }
+
+        return null;
+    }
+}

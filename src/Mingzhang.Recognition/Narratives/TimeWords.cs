@@ -1,0 +1,162 @@
+using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
+
+namespace Mingzhang.Recognition.Narratives;
+
+/// <summary>What a word of a year or of a phase changes of what is being spoken of.</summary>
+internal sealed class TimeWords(Discourse discourse)
+{
+    private SectionScope Section => discourse.Section;
+
+    private SentenceScope Sentence => discourse.Sentence;
+
+    private ClauseScope Clause => discourse.Clause;
+
+    private PhraseScope Phrase => discourse.Phrase;
+
+    /// <summary>比上年: last year is what a change is measured against.</summary>
+    public void OnPrior(string text)
+    {
+        if (Sentence.LastNamed is null && Section.LastWhole is { } whole)
+        {
+            // A sentence that only compares, after one that listed parts, compares the whole.
+            Section.SpeakOf(whole);
+        }
+
+        // After its parts nothing tells whether the last of them or the whole is compared.
+        Clause.IsForeign |= discourse.Subject is { Measure: "operating-cost", Economic.Length: > 0 };
+        Clause.IsProse = false;
+        Clause.Base = ComparisonBase.LastYear;
+        Clause.HasStrangeBase = false;
+        Sentence.IsAnchored = true;
+        Sentence.ComparesYears = true;
+        discourse.Paragraph.LastBase = null;
+        Phrase.Announced = new() { LastYear = text[0] is '比' or '较' ? LastYear.Compared : LastYear.Unsaid };
+    }
+
+    /// <summary>上年决算数, 2023年: the amount that follows is last year's.</summary>
+    public void OnPriorYear(bool isNumber)
+    {
+        Phrase.Announced = Phrase.Announced with { LastYear = isNumber ? LastYear.IfNotFirst : LastYear.Said };
+        Sentence.IsOfYearBefore |= isNumber && Sentence.Topic is null;
+    }
+
+    /// <summary>比2019年, after last year was compared with, or of last year or a budget: another quantity than the change of the year.</summary>
+    public void OnOtherYear() =>
+        Clause.HasStrangeBase |= !Clause.IsProse && (Sentence.ComparesYears || Sentence.IsOfYearBefore || Sentence.Phase != Phase.Actual);
+
+    /// <summary>年初预算数, 决算数, ….</summary>
+    /// <returns>What it compares in words; null if it completes no such comparison.</returns>
+    public WordComparison? OnPhase(Phase phase, PhaseRole role)
+    {
+        Sentence.IsAnchored = true;
+        if (role == PhaseRole.OpensClause && Sentence.ProseIsUse)
+        {
+            // 主要用于监管等项目支出，年初预算为: what it was used for has been said.
+            Clause.IsProse = false;
+        }
+
+        if (role == PhaseRole.LastYears && phase != Phase.Actual)
+        {
+            Clause.HasStrangeBase = true;
+        }
+        else if (discourse.Subject is { Measure: "performance-funds" })
+        {
+            // The money of all projects evaluated is given without a phase; budget and spending are those of one of them.
+            discourse.OnProject();
+        }
+        else if (phase == Phase.Actual)
+        {
+            OnActual();
+        }
+        else
+        {
+            return OnBudget(phase, role == PhaseRole.Base);
+        }
+
+        return null;
+    }
+
+    private void OnActual()
+    {
+        if (Phrase.Announced.Completion is not null)
+        {
+            Phrase.Announced = Phrase.Announced with { Completion = new(Phase.Actual) };
+        }
+        else if (!Clause.IsProse)
+        {
+            ReadAmountsAs(Phase.Actual);
+        }
+    }
+
+    private WordComparison? OnBudget(Phase budget, bool isBase)
+    {
+        var announced = Phrase.Announced;
+        if (announced.Completion is not null)
+        {
+            Phrase.Announced = announced with { Completion = new(budget) };
+            Section.LastBudget = Section.Meant(budget);
+        }
+        else if (announced.Share is { Whole: { } whole } && !whole.Equals(discourse.Subject))
+        {
+            // 工资福利支出 …，占基本支出预算的 81.45%: a share of another quantity's budget.
+            Clause.IsForeign = true;
+        }
+        else if (announced.Share is not null)
+        {
+            // 占年初预算的 92.31% is a rate of completion.
+            Phrase.Announced = announced with { Share = null, Completion = new(budget) };
+        }
+        else if (Clause.Comparison is { } word && discourse.Subject is { } subject && Sentence.Phase == Phase.Actual && !Clause.Base.IsLastYear)
+        {
+            Phrase.BudgetGap = new(word, Section.Meant(budget));
+            Clause.Comparison = null;
+            return new(subject.In(Phase.Actual), subject.In(Section.Meant(budget)), word);
+        }
+        else if (isBase)
+        {
+            Clause.Base = ComparisonBase.Of(Section.Meant(budget));
+            Clause.HasStrangeBase = false;
+            Clause.AwaitsAmount = true;
+            discourse.Paragraph.LastBase = Clause.Base.Budget;
+        }
+        else if (!Clause.IsProse)
+        {
+            Section.LastBudget = budget;
+            ReadAmountsAs(budget);
+        }
+
+        return null;
+    }
+
+    /// <summary>The amounts that follow are planned, or are done.</summary>
+    private void ReadAmountsAs(Phase phase)
+    {
+        Sentence.Phase = phase;
+        Clause.Base = Clause.Base.BeforePhase;
+        Clause.AwaitsAmount = true;
+        Clause.Direction = null;
+    }
+}
+
+/// <summary>What a phase is said for.</summary>
+internal enum PhaseRole
+{
+    /// <summary>支出决算为: it is what the amounts that follow are.</summary>
+    Amount,
+
+    /// <summary>，年初预算: so it is, and a clause begins with it.</summary>
+    OpensClause,
+
+    /// <summary>较年初预算: it is what is compared with.</summary>
+    Base,
+
+    /// <summary>上年预算数: it is last year's.</summary>
+    LastYears,
+}
+
+/// <summary>A comparison in words: 决算数大于预算数.</summary>
+/// <param name="Left">What is compared.</param>
+/// <param name="Right">What it is compared with.</param>
+/// <param name="Word">大于.</param>
+internal readonly record struct WordComparison(FactKey Left, FactKey Right, SignedWord Word);

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace Mingzhang.Recognition.Narratives;
+
+/// <summary>What the characters around a word make of it.</summary>
+internal static partial class WordContext
+{
+    private const string ClauseEnds = "，,。；;：:()";
+
+    /// <summary>True if a word ends right before an offset.</summary>
+    public static bool IsBehind(string text, int at, string word) => text.AsSpan(0, at).EndsWith(word);
+
+    /// <summary>占用, 占有 are not 占; 增 and 减 alone are words right before a number only; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value.</summary>
+    public static bool IsPartOfAnotherWord(string text, int at, Mark mark)
+    {
+        var next = at + mark.Text.Length < text.Length ? text[at + mark.Text.Length] : '。';
+        return mark.Kind switch
+        {
+            MarkKind.Share => mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领',
+            MarkKind.Up or MarkKind.Down => mark.Text.Length == 1 && !char.IsAsciiDigit(next),
+            MarkKind.Greater or MarkKind.Less => IsBehind(text, at, "未") || IsBehind(text, at, "没有") || IsBehind(text, at, "不"),
+            MarkKind.PriorYear => next is '末' or '底' or '初' or '、' or '和' or '及' or '至' or '-' || (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(next)),
+            _ => false,
+        };
+    }
+
+    /// <summary>True if a clause begins at an offset.</summary>
+    public static bool OpensClause(string text, int at) => at == 0 || ClauseEnds.Contains(text[at - 1]);
+
+    /// <summary>，全年国内公务接待: true if a clause begins with a term, or with words that may stand before one of counts.</summary>
+    public static bool OpensCounts(string text, int at) =>
+        at == 0 || text[at - 1] is '，' or ',' or '。' or '；' or '的' || IsBehind(text, at, "全年") || IsBehind(text, at, "年末") || IsBehind(text, at, "，共");
+
+    /// <summary>公务接待费、因公出国（境）费, but not 收入总计、支出总计均为: true if the character before a word joins it to the one before that.</summary>
+    public static bool IsJoined(string text, int at, int end) =>
+        text[at - 1] is '、' or '和' or '及' or '与' && (end == text.Length || text[end] is not ('均' or '各' or '都'));
+
+    /// <summary>基本持平: true if the words before 持平 make it another statement.</summary>
+    public static bool IsQualified(string text, int at) => IsBehind(text, at, "基本") || IsBehind(text, at, "大致") || IsBehind(text, at, "不");
+
+    /// <summary>What a phase at an offset is said for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Its offset.</param>
+    /// <param name="isBehindYear">True right behind 上年, 比上年 or 2023年.</param>
+    public static PhaseRole RoleOfPhase(string text, int at, bool isBehindYear) =>
+        isBehindYear ? PhaseRole.LastYears
+        : Base().IsMatch(text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at))) ? PhaseRole.Base
+        : ClauseBegin().IsMatch(text.AsSpan(Math.Max(0, at - 4), Math.Min(4, at))) ? PhaseRole.OpensClause
+        : PhaseRole.Amount;
+
+    /// <summary>比2019年: true if another year is compared with from an offset on.</summary>
+    public static bool IsOtherYear(string text, int at) => text[at] is '比' or '较' or '与' && OtherYear().IsMatch(text.AsSpan(at));
+
+    /// <summary>分别减少 0.18 万元和 0.56 万元: true if several changes stand together from an offset on.</summary>
+    public static bool AreRespective(string text, int at) => text[at] is '分' or '各' && Respectively().IsMatch(text.AsSpan(at));
+
+    /// <summary>增加到 9.80 万元, 减少为 0.00 万元: true if a number is what a quantity was changed to.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lastEnd">Offset after the last word.</param>
+    /// <param name="at">Offset of the number.</param>
+    public static bool IsReached(string text, int lastEnd, int at) =>
+        IsBehind(text, at, "到") || IsBehind(text, at, "至") || (at - lastEnd == 1 && text[lastEnd] == '为');
+
+    /// <summary>较年初预算, 与2024年度预算: the budget is what is compared with.</summary>
+    [GeneratedRegex(@"[比较与同](?:\d{4}年度?|本年度?|当年)?$")]
+    private static partial Regex Base();
+
+    /// <summary>，年初预算, ，当年支出决算: what comes before a word that a clause begins with.</summary>
+    [GeneratedRegex(@"[，,；;](?:当年|本年度?|全年)?$")]
+    private static partial Regex ClauseBegin();
+
+    [GeneratedRegex(@"^(?:分别|各)(?:增加|减少|增长|下降|上升|降低)了?[\d,.]+(?:万元|亿元|元|%)?[和、及与]")]
+    private static partial Regex Respectively();
+
+    [GeneratedRegex(@"^[比较与]\d{4}年")]
+    private static partial Regex OtherYear();
+}

@@ -1,0 +1,97 @@
+using Mingzhang.Catalog;
+using Mingzhang.Facts;
+using Mingzhang.Recognition.Narratives.Scopes;
+
+namespace Mingzhang.Recognition.Narratives;
+
+/// <summary>What a word changes of what is being spoken of.</summary>
+internal sealed class WordEffects(Discourse discourse)
+{
+    private readonly Naming naming = new(discourse);
+    private readonly TimeWords times = new(discourse);
+
+    private SentenceScope Sentence => discourse.Sentence;
+
+    private ClauseScope Clause => discourse.Clause;
+
+    private PhraseScope Phrase => discourse.Phrase;
+
+    /// <summary>A function named with its levels, or by its code.</summary>
+    /// <returns>True if numbers are about it from here on.</returns>
+    public bool OnFunction(FunctionChain chain) => naming.OnFunction(chain.Code, chain.Name);
+
+    /// <summary>年初预算数, 决算数, ….</summary>
+    /// <returns>What it compares in words; null if it completes no such comparison.</returns>
+    public WordComparison? OnPhase(Phase phase, PhaseRole role) => times.OnPhase(phase, role);
+
+    /// <summary>比2019年: another year than the one before is compared with.</summary>
+    public void OnOtherYear() => times.OnOtherYear();
+
+    /// <summary>分别减少 0.18 万元和 0.56 万元: which quantity each is about the words do not say.</summary>
+    public void OnRespectively() => Clause.IsForeign |= !Clause.IsProse;
+
+    /// <summary>Any other word, except one of equality.</summary>
+    public void OnWord(Occurrence word)
+    {
+        var mark = word.Mark;
+        switch (mark.Kind)
+        {
+            case MarkKind.Term when mark.Code.Length > 0 && (Clause.IsListing || Clause.IsForeign || naming.IsBrokenDown):
+            case MarkKind.Item:
+                naming.OnItem(word);
+                break;
+            case MarkKind.Term when mark.Term is { } term:
+                naming.OnTerm(term, word);
+                break;
+
+            // 主要用于：教育支出 80.00 万元 opens a list of amounts and says no reason.
+            case MarkKind.Class when !Clause.IsProse || (Sentence.ProseIsUse && word.HasAmount && word.Distance <= 1):
+                Clause.IsProse = false;
+                naming.OnFunction(mark.Code, word.Text);
+                break;
+            case MarkKind.Up or MarkKind.Down when !Clause.IsProse && Sentence.IsAnchored:
+                Clause.Direction = new(mark.Kind == MarkKind.Up ? 1 : -1, word.Start, word.Text.Length);
+                Phrase.Announced = Phrase.Announced with { LastYear = LastYear.Unsaid };
+                break;
+            case MarkKind.Greater or MarkKind.Less:
+                Clause.Comparison = new(mark.Kind == MarkKind.Greater ? 1 : -1, word.Start, word.Text.Length);
+                break;
+            case MarkKind.Prior when !Clause.IsProse || word.OpensClause:
+                times.OnPrior(word.Text);
+                break;
+            case MarkKind.PriorYear when !Clause.IsProse:
+                times.OnPriorYear(char.IsAsciiDigit(word.Text[0]));
+                break;
+            case MarkKind.Share when !Clause.IsProse:
+                Phrase.Announced = Phrase.Announced with { Share = new() };
+                break;
+            case MarkKind.Completion when !Clause.IsProse:
+                Phrase.Announced = Phrase.Announced with { Completion = new() };
+                break;
+            case MarkKind.Reason or MarkKind.Use or MarkKind.Contents:
+            case MarkKind.Items when discourse.Layout.Subject is { Nature: "basic" }:
+                Clause.IsProse = true;
+                Clause.IsListing = mark.Kind is MarkKind.Contents or MarkKind.Items;
+                Sentence.ProseIsUse = mark.Kind == MarkKind.Use;
+                break;
+            case MarkKind.Lists:
+                Clause.IsProse = false;
+                break;
+        }
+    }
+
+    /// <summary>持平.</summary>
+    /// <param name="word">Where it stands.</param>
+    /// <param name="isQualified">True if the word before makes it another statement: 基本持平.</param>
+    /// <returns>The change on last year that it says there is none of; null if it says no such thing.</returns>
+    public FactKey? OnEqual(SignedWord word, bool isQualified)
+    {
+        if (!isQualified && Clause is { Base.IsLastYear: true, IsProse: false, IsForeign: false, Direction: null } && discourse.Subject is { } subject)
+        {
+            return subject.In(Phase.Actual).Said(Aspect.Change);
+        }
+
+        Clause.Comparison = Clause.Base.Budget is not null ? word : Clause.Comparison;
+        return null;
+    }
+}
