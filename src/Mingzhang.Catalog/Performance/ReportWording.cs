@@ -74,9 +74,10 @@ public sealed record CountWords(IReadOnlyList<string> Words, int Within, IReadOn
 /// <summary>How names of projects are told.</summary>
 /// <param name="Generic">Names that could be any project's.</param>
 /// <param name="Endings">What stands behind names and is no part of them, the longest first.</param>
+/// <param name="Unnamed">Words before 项目 that do not name one: 该项目, 二级项目.</param>
 /// <param name="UnitEnds">Characters with which names of units end.</param>
-public sealed record ProjectNaming(IReadOnlyList<string> Generic, IReadOnlyList<string> Endings, string UnitEnds)
+public sealed record ProjectNaming(IReadOnlyList<string> Generic, IReadOnlyList<string> Endings, IReadOnlyList<string> Unnamed, string UnitEnds)
 {
     /// <summary>Reads the description.</summary>
-    public static ProjectNaming From(CatalogNode node) => new(node.Texts("generic"), node.Texts("endings"), node.Text("unit-ends"));
+    public static ProjectNaming From(CatalogNode node) => new(node.Texts("generic"), node.Texts("endings"), node.Texts("unnamed"), node.Text("unit-ends"));
 }
