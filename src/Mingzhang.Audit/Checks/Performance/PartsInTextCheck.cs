@@ -61,7 +61,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     {
         // Of the accounts' own numbers the identities speak.
         var whole = text.PlaceOf(list.Wholes[0].At, list.Wholes[0].Digits.Length);
-        if (context.Disclosure.Ledger.Statements.Any(s => s.Key.Measure != "claim" && (s.Place.Page, s.Place.Line, s.Place.Column, s.Place.Cell) == (whole.Page, whole.Line, whole.Column, whole.Cell)))
+        if (context.Disclosure.IsOfAccounts(whole))
         {
             return;
         }

@@ -48,11 +48,11 @@ internal sealed partial class ProjectAmounts(Subjects subjects)
         }
     }
 
-    /// <summary>In a report on the project an amount may be that of a part; it is that of the whole if its clause says 项目 or nothing else.</summary>
+    /// <summary>In a report on the project an amount may be that of a part; it is that of the whole if its sentence has said nothing else.</summary>
     private static bool IsOfWhole(string text, Match match)
     {
-        var clause = text[(text.AsSpan(0, match.Index).LastIndexOfAny("，。；：") + 1)..match.Index];
-        return Whole().IsMatch(clause);
+        var start = text.AsSpan(0, match.Index).LastIndexOfAny('。', '；', '：') + 1;
+        return Whole().IsMatch(text[start..(match.Index + match.Length)]);
     }
 
     private static Interval Value(FormCell cell) => cell.Amount!.Value.Interval;
@@ -67,6 +67,6 @@ internal sealed partial class ProjectAmounts(Subjects subjects)
     [GeneratedRegex(@"(?<!年末|年初|转和|拨款|上年|累计|财政)(?:结余|结余结转|结转结余)(?:资金)?(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
     private static partial Regex Balance();
 
-    [GeneratedRegex(@"^(?:\d{4}年度?)?(?:该|本)?(?:项目)?(?:年初|全年|年度|当年|总)?(?:资金)?$")]
+    [GeneratedRegex(@"^(?:(?:\d{4}年度?)?(?:该|本)?(?:项目)?(?:年初|全年|年度|当年|总|实际|资金|预算|支出|执行|到位|安排|金额|投资|结余|结转|数|为|是|共|完成){0,8}(?:\d{1,15}(?:\.\d{1,8})?万元)?(?:，|$))+$")]
     private static partial Regex Whole();
 }

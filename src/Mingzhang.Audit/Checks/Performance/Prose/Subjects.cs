@@ -39,20 +39,14 @@ internal sealed record Subject(SubjectKind Kind, IReadOnlyList<PerformanceForm> 
 /// </summary>
 internal sealed partial class Subjects(ProjectNames projects, ProjectNaming naming)
 {
-    private const string Reason = "原因";
     private const int ShortestStranger = 4;
 
     /// <summary>The subject of what stands at an offset.</summary>
     public Subject Of(PlainText text, int at, IReadOnlyList<PerformanceForm> forms)
     {
-        foreach (Match clause in Clause().Matches(text.Value[..at]).Reverse())
+        // 主要原因是实施了河道清淤项目: what explains a change is not its subject.
+        foreach (Match clause in Clause().Matches(Reason().Replace(text.Value[..at], "")).Reverse())
         {
-            // 主要原因是实施了河道清淤项目: what explains a change is not its subject.
-            if (clause.Value.Contains(Reason, StringComparison.Ordinal))
-            {
-                break;
-            }
-
             if (NamedLast(clause.Value, forms) is { Kind: not SubjectKind.Unsaid } subject)
             {
                 return subject;
@@ -89,6 +83,9 @@ internal sealed partial class Subjects(ProjectNames projects, ProjectNaming nami
 
     [GeneratedRegex(@"[^，。；：:;]+")]
     private static partial Regex Clause();
+
+    [GeneratedRegex(@"原因[^。；]*")]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"整体支出|(?:部门|单位)整体")]
     private static partial Regex WholeUnit();
