@@ -21,6 +21,12 @@ public sealed record ReportWording
     /// <summary>Words of lists behind 其中 whose numbers are no parts of one whole.</summary>
     public required IReadOnlyList<string> OtherRelations { get; init; }
 
+    /// <summary>Kinds of posts of which nobody has two.</summary>
+    public required IReadOnlyList<string> KindsOfPosts { get; init; }
+
+    /// <summary>Words of clauses that give what was planned, not what there is.</summary>
+    public required IReadOnlyList<string> Planned { get; init; }
+
     /// <summary>Words before an amount for each.</summary>
     public required IReadOnlyList<string> Each { get; init; }
 
@@ -43,6 +49,8 @@ public sealed record ReportWording
             OtherSubjects = others.Texts("subjects"),
             OtherTimes = others.Texts("times"),
             OtherRelations = node.Texts("other-relations"),
+            KindsOfPosts = node.Texts("kinds-of-posts"),
+            Planned = node.Texts("planned"),
             Each = node.Texts("each"),
             MoreThanOnce = node.Texts("more-than-once"),
             Projects = ProjectNaming.From(node.Required("project-names")),
