@@ -23,7 +23,7 @@ internal static class PerformanceChecks
             new CostAboveFundsCheck(), new ExecutionRateInTextCheck(names), new FundsInTextCheck(),
             new ProjectAmountsInTextCheck(amounts), new FundRateInTextCheck(amounts), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
             new RepeatedRateCheck(words), new ScoreTableInTextCheck(), new CountRateInTextCheck(words.CountRates), new PartsInTextCheck(words), new ProductInTextCheck(words),
-            new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(),
+            new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(), new IndicatorValueInTextCheck(subjects, words),
         ];
     }
 }
