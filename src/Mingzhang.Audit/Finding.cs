@@ -6,6 +6,8 @@ namespace Mingzhang.Audit;
 /// <summary>What a rule reports (疑点).</summary>
 public sealed record Finding
 {
+    private const int MostOthers = 20;
+
     /// <summary>The rule.</summary>
     public required Rule Rule { get; init; }
 
@@ -36,9 +38,9 @@ public sealed record Finding
     /// <summary>The identities that this wrong number breaks, in Chinese, one each.</summary>
     public IReadOnlyList<string> Consequences { get; init; } = [];
 
-    /// <summary>The finding at each place of its error, itself first, for who marks or mends all of them; each names the others.</summary>
+    /// <summary>The finding at each place of its error, itself first, for who marks or mends all of them; each names others, of very many not all.</summary>
     public IEnumerable<Finding> AtEachPlace =>
-        Repeated.Select(r => this with { At = r.At, Stated = r.At.Quote, Expected = r.Expected, Suggestion = r.Suggestion, Repeated = [], Related = [At, .. Related.Where(p => p != r.At)] }).Prepend(this);
+        Repeated.Select(r => this with { At = r.At, Stated = r.At.Quote, Expected = r.Expected, Suggestion = r.Suggestion, Repeated = [], Related = [At, .. Related.Where(p => p != r.At).Take(MostOthers)] }).Prepend(this);
 }
 
 /// <summary>A further place of an error.</summary>

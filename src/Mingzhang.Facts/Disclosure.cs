@@ -102,6 +102,12 @@ public sealed record FoundTable(string Id, string Title, Place Heading, int Cell
     /// <summary>True if its numbers, or the columns they stand in, were not understood, so that none of them is in the ledger.</summary>
     public bool IsUnread { get; init; }
 
+    /// <summary>The unit of its amounts: as its head gives it, else as the form prescribes it.</summary>
+    public QuantityUnit Unit { get; init; }
+
+    /// <summary>Where its head gives the unit of money; null if it does not.</summary>
+    public Place? UnitWord { get; init; }
+
     /// <summary>The classification of the codes: <c>function</c>, <c>economic</c> or empty.</summary>
     public string Classification { get; init; } = "";
 }

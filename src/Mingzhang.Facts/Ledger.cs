@@ -53,6 +53,24 @@ public sealed class Ledger
         comparisons.AddRange(other.comparisons);
     }
 
+    /// <summary>A ledger of the same blanks and comparisons, each statement as a function makes it.</summary>
+    public Ledger Changed(Func<Statement, Statement> change)
+    {
+        var changed = new Ledger();
+        foreach (var statement in statements)
+        {
+            changed.Add(change(statement));
+        }
+
+        foreach (var (key, place) in blanks)
+        {
+            changed.AddBlank(key, place);
+        }
+
+        changed.comparisons.AddRange(comparisons);
+        return changed;
+    }
+
     /// <summary>Notes that a fact has a place in a table which was left blank.</summary>
     public void AddBlank(FactKey key, Place place) => blanks.TryAdd(key, place);
 

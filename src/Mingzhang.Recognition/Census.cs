@@ -47,12 +47,12 @@ internal static class Census
 
         void CountTable(TableGrid grid, bool isKnown, string? heading)
         {
-            var ordinals = Enumerable.Range(0, grid.Width).Where(c => grid.Height > 1 && Labels.IsLineNumberHead(grid.Text(0, c))).ToHashSet();
+            var ordinals = isKnown ? [] : Enumerable.Range(0, grid.Width).Where(c => grid.Height > 1 && (Labels.IsLineNumberHead(grid.Text(0, c)) || Counts(grid, c))).ToHashSet();
             for (var row = 0; row < grid.Height; row++)
             {
                 foreach (var cell in grid.CellsBeginningIn(row).Where(c => c.IsNumber))
                 {
-                    if (isKnown || !(ordinals.Contains(cell.Column) && int.TryParse(cell.Text, out _)))
+                    if (!(ordinals.Contains(cell.Column) && int.TryParse(cell.Text, out _)))
                     {
                         Count(cell.Cell.Text, FirstDigit(cell.Cell.Text), cell.Cell.Text.Length - FirstDigit(cell.Cell.Text), heading);
                     }
@@ -71,6 +71,13 @@ internal static class Census
                 others.Add(Places.Of(text, start, length, heading));
             }
         }
+    }
+
+    /// <summary>True if a column counts the rows: 3, 4, 5, of a list whose head stands on the page before.</summary>
+    private static bool Counts(TableGrid grid, int column)
+    {
+        var texts = Enumerable.Range(0, grid.Height).Select(row => grid.Text(row, column)).ToList();
+        return int.TryParse(texts[0], out var first) && texts.Index().All(t => t.Item == (first + t.Index).ToString());
     }
 
     private static int FirstDigit(SourceText text)

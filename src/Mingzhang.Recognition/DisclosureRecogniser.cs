@@ -36,7 +36,7 @@ public sealed class DisclosureRecogniser
     /// <exception cref="ArgumentException">There is no such form set.</exception>
     public Disclosure Recognise(Document document, string? formId = null)
     {
-        document = StackedTables.Part(document, national);
+        document = BrokenTables.Join(StackedTables.Part(document, national), national);
         var outline = OutlineReader.Read(document, titles);
         var unit = UnitNameReader.Read(document, outline);
         var year = FiscalYearReader.Read(document, outline);

@@ -21,18 +21,23 @@ internal sealed class DoubtfulTables(Claims claims)
 
     /// <summary>
     /// True if the columns of a table were inferred and its pages do not have the same number of them, a cell holds
-    /// several numbers, a number of it was not understood, or what stands below it was not recognised as its end.
+    /// several numbers, a number of it was not understood, or what stands below it was not recognised as its end: another table, or a
+    /// line of numbers alone.
     /// </summary>
     /// <param name="grids">The table page by page, already read.</param>
     /// <param name="below">The tables that follow under the same heading and that nobody recognised.</param>
-    public bool AreDoubtful(IReadOnlyCollection<TableGrid> grids, IEnumerable<TableGrid> below) =>
+    /// <param name="notes">The lines under it.</param>
+    public bool AreDoubtful(IReadOnlyCollection<TableGrid> grids, IEnumerable<TableGrid> below, IEnumerable<Passage> notes) =>
         grids.Any(g => g.HasInferredColumns)
         && (below.Any(g => g.HasInferredColumns)
+            || notes.Any(n => Words(n.Text) is { Length: > 1 } words && words.All(NumberText.IsNumber))
             || grids.Select(g => g.Width).Distinct().Count() > 1
             || grids.Any(g => Enumerable.Range(0, g.Height).SelectMany(g.CellsBeginningIn).Any(c => HoldsSeveral(c) || IsUnread(c))));
 
     private static bool HoldsSeveral(GridCell cell) =>
-        cell.Cell.Text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(NumberText.IsNumber) > 1;
+        Words(cell.Cell.Text.Value).Count(NumberText.IsNumber) > 1;
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private bool IsUnread(GridCell cell)
     {

@@ -37,10 +37,11 @@ internal sealed partial class CheckContext(Disclosure disclosure, Rule rule)
     /// <param name="related">The places it contradicts.</param>
     /// <param name="suggestion">Text that can replace the words as they stand.</param>
     /// <param name="severity">The rule's if null.</param>
+    /// <param name="repeated">Other places of the same error.</param>
     /// <exception cref="ArgumentException">A placeholder of the rule's message is not filled.</exception>
     public void Report(
         Place at, string? stated = null, string? expected = null, IReadOnlyDictionary<string, string>? words = null,
-        IEnumerable<Place>? related = null, string? suggestion = null, Severity? severity = null)
+        IEnumerable<Place>? related = null, string? suggestion = null, Severity? severity = null, IEnumerable<Repetition>? repeated = null)
     {
         findings.Add(new()
         {
@@ -52,6 +53,7 @@ internal sealed partial class CheckContext(Disclosure disclosure, Rule rule)
             At = at,
             Related = [.. related ?? []],
             Suggestion = suggestion,
+            Repeated = [.. repeated ?? []],
         });
     }
 

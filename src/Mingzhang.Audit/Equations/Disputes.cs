@@ -53,7 +53,8 @@ internal sealed class Disputes(EquationNetwork network)
             var changed = false;
             foreach (var fact in disputed)
             {
-                var best = values.Clusters(fact).MinBy(c => CostOf(fact, c))!;
+                var weight = values.Clusters(fact).Sum(c => c.Weight);
+                var best = values.Clusters(fact).MinBy(c => CostOf(fact, c, weight - c.Weight))!;
                 changed |= !ReferenceEquals(chosen.GetValueOrDefault(fact), best);
                 chosen[fact] = best;
                 values.Set(fact, best.Value);
@@ -68,15 +69,17 @@ internal sealed class Disputes(EquationNetwork network)
         return chosen;
     }
 
-    private double CostOf(int fact, Cluster cluster)
+    /// <param name="fact">The fact.</param>
+    /// <param name="cluster">What is held to be right.</param>
+    /// <param name="others">The weight of the statements that are then wrong.</param>
+    private double CostOf(int fact, Cluster cluster, double others)
     {
         var before = values[fact];
         values.Set(fact, cluster.Value);
-        var others = values.Clusters(fact).Where(c => !ReferenceEquals(c, cluster)).Sum(c => c.Weight * Repairs.StatementCost);
-        var cost = others + network.WeightBrokenBy(fact);
+        var cost = (others * Repairs.StatementCost) + network.WeightBrokenBy(fact);
         values.Set(fact, before);
 
         // Between equals, a table is more likely right than a sentence made from it.
-        return cost - (cluster.Statements.Any(s => s.Kind == StatementKind.Table) ? 0.01 : 0);
+        return cost - (cluster.IsPrinted ? 0.01 : 0);
     }
 }

@@ -16,7 +16,10 @@ internal readonly record struct FactValue(Interval Interval, decimal Point)
 internal sealed record Cluster(IReadOnlyList<Statement> Statements, FactValue Value)
 {
     /// <summary>How much it takes to say that all of them are wrong.</summary>
-    public double Weight => Statements.Sum(s => s.Kind == StatementKind.Form ? 0.8 : 1);
+    public double Weight { get; } = Statements.Sum(s => s.Kind == StatementKind.Form ? 0.8 : 1);
+
+    /// <summary>True if a table is among them.</summary>
+    public bool IsPrinted { get; } = Statements.Any(s => s.Kind == StatementKind.Table);
 }
 
 /// <summary>The facts of a ledger as numbered variables with their stated values. A fact with statements that disagree has several clusters.</summary>
@@ -104,23 +107,13 @@ internal sealed class FactValues
             return [new(statements, ValueOf(statements[0]))];
         }
 
-        var groups = new List<(List<Statement> Statements, Interval Common, decimal Point)>();
+        var groups = new Agreements();
         foreach (var statement in statements.OrderBy(s => s.Amount.Interval.Width))
         {
-            var interval = statement.Amount.Interval;
-            var at = groups.FindIndex(g => g.Common.Meets(interval));
-            if (at < 0)
-            {
-                groups.Add(([statement], interval, statement.Amount.Base));
-            }
-            else
-            {
-                groups[at].Statements.Add(statement);
-                groups[at] = groups[at] with { Common = groups[at].Common.Intersect(interval)!.Value };
-            }
+            groups.Add(statement);
         }
 
-        return [.. groups.Select(g => new Cluster(g.Statements, new(g.Common, g.Point)))];
+        return groups.Clusters();
     }
 
     private static FactValue ValueOf(Statement statement) => new(statement.Amount.Interval, statement.Amount.Base);

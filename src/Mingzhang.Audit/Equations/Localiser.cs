@@ -63,7 +63,7 @@ internal sealed class Localiser
         IReadOnlyList<Equation> shown = repair.IsBound ? [.. mended.Select(e => network.Equations[e])] : breaks;
         corrections.Add(new(repair.IsSignFlip ? CorrectionKind.Direction : CorrectionKind.Repaired, repair.Fact, statements, repair.Point, shown)
         {
-            Bound = repair.Interval.Low <= Equation.Least ? Bound.AtMost : repair.Interval.High >= Equation.Most ? Bound.AtLeast : Bound.None,
+            Bound = !repair.IsBound ? Bound.None : stated.Point > repair.Interval.High ? Bound.AtMost : Bound.AtLeast,
         });
         if (repair.IsBound)
         {

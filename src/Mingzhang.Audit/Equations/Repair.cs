@@ -15,8 +15,11 @@ internal sealed record Repair(int Fact, Interval Interval, double Gain, decimal 
     /// <summary>A second fact whose sign turns with it; -1 for none.</summary>
     public int Also { get; init; } = -1;
 
-    /// <summary>True if what repairs is bounded on one side only.</summary>
-    public bool IsBound => Interval.Low <= Equation.Least || Interval.High >= Equation.Most;
+    /// <summary>True if what repairs is only known to be no more, or no less, than a value: inequalities alone say so.</summary>
+    public bool IsBound => Interval.Low <= Equation.Least || Interval.High >= Equation.Most || IsBetween;
+
+    /// <summary>True if inequalities alone bound it on both sides.</summary>
+    public bool IsBetween { get; init; }
 
     /// <summary>True if only the sign is wrong.</summary>
     public bool IsSignFlip { get; init; }

@@ -19,23 +19,6 @@ internal static class RepairedLedger
             }
         }
 
-        var repaired = new Ledger();
-        foreach (var statement in ledger.Statements)
-        {
-            repaired.Add(wrong.TryGetValue(statement, out var right)
-                ? statement with { Amount = writing.Corrected(statement.Amount, right) } : statement);
-        }
-
-        foreach (var (key, place) in ledger.Blanks)
-        {
-            repaired.AddBlank(key, place);
-        }
-
-        foreach (var comparison in ledger.Comparisons)
-        {
-            repaired.AddComparison(comparison);
-        }
-
-        return repaired;
+        return ledger.Changed(s => wrong.TryGetValue(s, out var right) ? s with { Amount = writing.Corrected(s.Amount, right) } : s);
     }
 }

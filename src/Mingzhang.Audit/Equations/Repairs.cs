@@ -1,3 +1,4 @@
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Equations;
@@ -73,7 +74,11 @@ internal sealed class Repairs(EquationNetwork network)
 
         if (best is not null)
         {
-            yield return best with { IsSignFlip = IsSignFlip(fact, best.Interval) };
+            yield return best with
+            {
+                IsSignFlip = IsSignFlip(fact, best.Interval),
+                IsBetween = !solved.Any(s => network.Equations[s.Equation] is { Relation: Relation.Equal } && s.Interval?.Meets(best.Interval) == true),
+            };
             if (FlipWithRate(fact) is { } flip)
             {
                 yield return flip;

@@ -40,20 +40,31 @@ internal sealed class AuditView
     public IReadOnlyList<string> Warnings { get; }
 
     /// <summary>True if anything of a disclosure or evaluation report was recognised.</summary>
-    public bool IsDisclosure => Recognises(Disclosure);
+    public bool IsDisclosure => Verdict.IsRecognised(Disclosure);
+
+    /// <summary>How far the findings, or that there are none, can be relied on.</summary>
+    public Verdict Verdict => Verdict.Of(Disclosure);
+
+    /// <summary>What was not checked, then <see cref="Warnings"/>: for reports without a line of their own for the verdict.</summary>
+    public IReadOnlyList<string> Reservations => Verdict.IsClean ? Warnings : [Verdict.Reservation, .. Warnings];
 
     /// <summary>Applies what the user chose. What is left out is told in <see cref="Warnings"/>.</summary>
     public static AuditView Of(AuditedDocument audited, FindingFilter filter)
     {
         var report = audited.Report;
-        if (!Recognises(report.Disclosure))
+        if (!Verdict.IsRecognised(report.Disclosure))
         {
-            return new(audited, [], [], [.. report.Disclosure.Warnings, "未识别为决算公开文本，没有审核"]);
+            return new(audited, [], [], report.Disclosure.Warnings);
         }
 
         var counted = report.Findings.Where(filter.Counts).ToList();
         var shown = counted.Where(f => f.Severity >= filter.MinSeverity).ToList();
         var warnings = report.Disclosure.Warnings.ToList();
+        if (!Verdict.HasParts(report.Disclosure))
+        {
+            warnings.Add("没有认出报表、自评表或规定的章节，只核对文中读懂的数字");
+        }
+
         if (report.Findings.Count > counted.Count)
         {
             warnings.Add($"按 --rule、--ignore 略去 {report.Findings.Count - counted.Count} 条疑点");
@@ -69,9 +80,6 @@ internal sealed class AuditView
 
     /// <summary>How many findings of a severity count.</summary>
     public int Count(Severity severity) => Counted.Count(f => f.Severity == severity);
-
-    private static bool Recognises(Disclosure disclosure) =>
-        disclosure.IsEvaluation || disclosure.Tables.Count > 0 || disclosure.PerformanceForms.Count > 0 || disclosure.Sections.Any(s => s.Id.Length > 0);
 }
 
 /// <summary>Which findings the user wants.</summary>

@@ -72,9 +72,9 @@ internal sealed record SummaryRow
         }
 
         var (errors, warnings, infos) = (view.Count(Severity.Error), view.Count(Severity.Warning), view.Count(Severity.Info));
-        var status = errors > 0 ? "有错误" : warnings > 0 ? "有存疑" : infos > 0 ? "有提示" : Verdict.Of(view.Disclosure).Short;
+        var status = errors > 0 ? "有错误" : warnings > 0 ? "有存疑" : infos > 0 ? "有提示" : view.Verdict.Short;
         return !view.IsDisclosure
-            ? new() { Input = result.Input, Errors = errors, Warnings = warnings, Infos = infos, Status = "未识别" }
+            ? new() { Input = result.Input, Errors = errors, Warnings = warnings, Infos = infos, Status = status }
             : new()
             {
                 Input = result.Input,

@@ -1,5 +1,6 @@
 using Mingzhang.Audit;
 using Mingzhang.Catalog;
+using Mingzhang.Cli.Auditing;
 using Mingzhang.Cli.Reporting;
 using Mingzhang.Cli.Reporting.Text;
 using Mingzhang.Cli.Seam;
@@ -34,10 +35,11 @@ internal sealed class MarkRun(IWorkbench workbench, Terminal terminal)
     private void Report(string path, OutputFile target, int marked, List<Finding> without, AuditedDocument audited)
     {
         var page = new TextPage(terminal.Out, terminal.Colours);
+        var verdict = Verdict.Of(audited.Report.Disclosure);
         page.Line(new Span("明账标记", Ink.Strong));
         page.Field(2, "文件", $"{path}（{Words.Of(audited.Document.Format)}）");
         page.Field(2, "写入", target.ToString());
-        page.Field(2, "结果", marked + without.Count == 0 ? "未发现问题，副本与原文件相同" : $"标出疑点 {marked} 处");
+        page.Field(2, "结果", marked + without.Count == 0 ? $"{verdict.Text}；副本与原文件相同" : verdict.Qualify($"标出疑点 {marked} 处"));
         if (without.Count > 0)
         {
             page.Blank();

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using Mingzhang.Documents.Reading.Text;
 
 namespace Mingzhang.Documents.Reading;
 
@@ -124,8 +125,8 @@ internal static partial class FileSniffer
 
     private static FileContent TextKind(ReadOnlySpan<byte> head)
     {
-        var wide = head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-        if (!wide && head.Contains((byte)0))
+        var isWide = head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || WideText.EncodingOf(head[..(head.Length / 2 * 2)]) is not null;
+        if (!isWide && head.Contains((byte)0))
         {
             return FileContent.Unknown;
         }

@@ -109,7 +109,7 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
             var title = above.LastOrDefault(t => catalog.BasicData.Title.IsIn(CompactText.Text(t.Value)))?.Value ?? "基础数据表";
             if (new BasicDataReader(catalog.BasicData, section, title, claims, stated).TryRead(grids))
             {
-                if (doubtful.AreDoubtful(grids, []))
+                if (doubtful.AreDoubtful(grids, [], []))
                 {
                     doubtful.Add(title, PlaceOf(grids[0], section));
                 }

@@ -64,7 +64,7 @@ internal sealed partial class CodedTableReader(TableContext context)
             }
             else
             {
-                context.NoFact(cell);
+                context.Head(cell);
             }
         }
     }
@@ -143,7 +143,7 @@ internal sealed partial class CodedTableReader(TableContext context)
                 codeCell ??= cell;
                 context.NoFact(cell);
             }
-            else
+            else if (!cell.IsFiller)
             {
                 name += cell.Text;
             }

@@ -13,7 +13,7 @@ internal sealed class ColumnsTableReader(TableContext context)
         {
             foreach (var cell in grid.CellsBeginningIn(row))
             {
-                context.NoFact(cell);
+                context.Head(cell);
             }
         }
 

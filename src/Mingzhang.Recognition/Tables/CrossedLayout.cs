@@ -9,7 +9,7 @@ namespace Mingzhang.Recognition.Tables;
 /// </summary>
 internal static class CrossedLayout
 {
-    /// <summary>So many items in the head make it a table of functions against items.</summary>
+    /// <summary>So many items in one row of the head make it a table of functions against items.</summary>
     private const int FewestItems = 12;
 
     /// <summary>How far down the heads may stand.</summary>
@@ -42,9 +42,11 @@ internal static class CrossedLayout
     private static bool NamesItems(TableGrid grid, Classification economics)
     {
         var names = economics.Codes.Where(c => c.Code.Length == 5).Select(c => CompactText.Text(c.Name)).ToHashSet();
-        return Heads(grid).Count(names.Contains) >= FewestItems;
+        return HeadRowsOf(grid).Any(row => row.Count(names.Contains) >= FewestItems);
     }
 
-    private static IEnumerable<string> Heads(TableGrid grid) =>
-        Enumerable.Range(0, Math.Min(HeadRows, grid.Height)).SelectMany(grid.CellsBeginningIn).Select(c => c.Text);
+    private static IEnumerable<string> Heads(TableGrid grid) => HeadRowsOf(grid).SelectMany(row => row);
+
+    private static IEnumerable<IEnumerable<string>> HeadRowsOf(TableGrid grid) =>
+        Enumerable.Range(0, Math.Min(HeadRows, grid.Height)).Select(row => grid.CellsBeginningIn(row).Select(c => c.Text));
 }

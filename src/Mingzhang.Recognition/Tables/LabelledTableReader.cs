@@ -23,7 +23,7 @@ internal sealed class LabelledTableReader
         {
             foreach (var cell in grid.CellsBeginningIn(row))
             {
-                context.NoFact(cell);
+                context.Head(cell);
             }
         }
 

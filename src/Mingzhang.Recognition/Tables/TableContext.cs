@@ -39,6 +39,15 @@ internal sealed class TableContext(TableLayout layout, QuantityUnit unit, FormSe
         Amounts++;
     }
 
+    /// <summary>A cell of the head: its numbers are those of lines and years. An amount in it was taken for head by mistake and stays open.</summary>
+    public void Head(GridCell cell)
+    {
+        if (!cell.IsAmount)
+        {
+            NoFact(cell);
+        }
+    }
+
     /// <summary>A cell whose number is no fact: a code, a line number, a column number.</summary>
     public void NoFact(GridCell cell)
     {

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
-using Mingzhang.Facts;
 
 namespace Mingzhang.Recognition.Tables;
 
@@ -10,9 +9,9 @@ namespace Mingzhang.Recognition.Tables;
 /// <param name="Grid">The cells.</param>
 /// <param name="Layout">The prescribed table it is; null if none.</param>
 /// <param name="Heading">The paragraph or cell that carries its title.</param>
-/// <param name="Unit">The unit its head gives; null if it gives none.</param>
+/// <param name="Unit">The unit of money its head gives; null if it gives none.</param>
 /// <param name="Continues">True if it goes on a table that began on an earlier page.</param>
-internal sealed record LocatedTable(int Block, TableGrid Grid, TableLayout? Layout, SourceText? Heading, QuantityUnit? Unit, bool Continues);
+internal sealed record LocatedTable(int Block, TableGrid Grid, TableLayout? Layout, SourceText? Heading, HeadUnit? Unit, bool Continues);
 
 /// <summary>Recognises tables by their title and head, never by their number.</summary>
 internal static partial class TableFinder
@@ -36,7 +35,7 @@ internal static partial class TableFinder
         {
             if (found[i].Layout is null && ByHead(found[i].Grid, form, found) is { } layout)
             {
-                found[i] = found[i] with { Layout = layout, Unit = found[i].Unit ?? UnitInHead(found[i].Grid) };
+                found[i] = found[i] with { Layout = layout, Unit = found[i].Unit ?? HeadUnit.In(found[i].Grid) };
             }
         }
 
@@ -63,15 +62,15 @@ internal static partial class TableFinder
     private static LocatedTable Locate(Document document, int block, TableGrid grid, TableTitle[] titles, LocatedTable? before)
     {
         var above = Above(document, block).ToArray();
-        QuantityUnit? unit = null;
+        HeadUnit? unit = null;
         foreach (var text in above)
         {
-            unit ??= UnitIn(CompactText.Text(text.Value));
+            unit ??= HeadUnit.In(text);
             if (Titled(CompactText.Text(text.Value), titles) is { Length: > 0 } layouts)
             {
                 var layout = Choose(layouts, grid);
                 var goesOn = Continuation().IsMatch(CompactText.Text(text.Value)) && before?.Layout == layout;
-                return new(block, grid, layout, goesOn ? before!.Heading : text, unit ?? UnitInHead(grid), goesOn);
+                return new(block, grid, layout, goesOn ? before!.Heading : text, unit ?? HeadUnit.In(grid), goesOn);
             }
         }
 
@@ -79,10 +78,10 @@ internal static partial class TableFinder
         {
             foreach (var cell in grid.CellsBeginningIn(row).Where(c => !c.IsBlank))
             {
-                unit ??= UnitIn(cell.Text);
+                unit ??= HeadUnit.In(cell.Cell.Text);
                 if (Titled(cell.Text, titles) is { Length: > 0 } layouts)
                 {
-                    return new(block, grid, Choose(layouts, grid), cell.Cell.Text, unit ?? UnitInHead(grid), false);
+                    return new(block, grid, Choose(layouts, grid), cell.Cell.Text, unit ?? HeadUnit.In(grid), false);
                 }
             }
         }
@@ -185,31 +184,6 @@ internal static partial class TableFinder
 
         return false;
     }
-
-    private static QuantityUnit? UnitInHead(TableGrid grid)
-    {
-        for (var row = 0; row < Math.Min(5, grid.Height); row++)
-        {
-            foreach (var cell in grid.CellsBeginningIn(row))
-            {
-                if (UnitIn(cell.Text) is { } unit)
-                {
-                    return unit;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static QuantityUnit? UnitIn(string compact)
-    {
-        var match = UnitLine().Match(compact);
-        return !match.Success ? null : QuantityUnits.Of(match.Groups[1].Value);
-    }
-
-    [GeneratedRegex(@"(?:金额)?单位[:：](?:人民币)?(亿元|万元|元)")]
-    private static partial Regex UnitLine();
 
     [GeneratedRegex(@"^(?:公开|财决)\d+表(?=.+表)|^(?:第?[一二三四五六七八九十]+、|\d+[.、]|表[一二三四五六七八九十\d]+[、.:：]?|附表\d*[:：]?|[A-Z]{1,2}\d+(?:-\d+)?)|\([^)]*\d+表\)$|(?:公开|财决)\d+表.*$")]
     private static partial Regex TitleFurniture();

@@ -39,11 +39,12 @@ internal sealed class TablesReader(
                 read(tables[++last].Grid);
             }
 
-            var heading = HeadingPlace(first, sectionOf(first.Block));
-            TableGrid[] grids = [.. tables.Take(last + 1).Skip(i).Select(t => t.Grid)];
             var section = sectionOf(first.Block);
+            var heading = HeadingPlace(first, section);
+            TableGrid[] grids = [.. tables.Take(last + 1).Skip(i).Select(t => t.Grid)];
             var unread = tables.Skip(last + 1).TakeWhile(t => t.Layout is null && sectionOf(t.Block) == section).Select(t => t.Grid);
-            var isDoubtful = doubtful.AreDoubtful(grids, unread);
+            var notes = Notes(tables, last, section);
+            var isDoubtful = doubtful.AreDoubtful(grids, unread, notes);
             if (isDoubtful)
             {
                 doubtful.Add(layout.Title, heading);
@@ -53,11 +54,13 @@ internal sealed class TablesReader(
                 ledger.AddAll(stated);
             }
 
-            found.Add(new(layout.Id, layout.Title, heading, isDoubtful ? grids.Sum(Numbers) : context.Amounts, [.. NotesWithin(grids, sectionOf(first.Block)), .. Notes(tables, last, sectionOf(first.Block))])
+            found.Add(new(layout.Id, layout.Title, heading, isDoubtful ? grids.Sum(Numbers) : context.Amounts, [.. NotesWithin(grids, section), .. notes])
             {
                 CodedRows = isDoubtful ? [] : context.CodedRows,
                 Classification = layout.Classification,
                 IsUnread = isDoubtful,
+                Unit = UnitOf(first),
+                UnitWord = first.Unit is { } unit ? Places.Of(unit.Line, unit.Start, unit.Length, section) with { Table = layout.Title } : null,
             });
         }
 
@@ -66,7 +69,7 @@ internal sealed class TablesReader(
 
     /// <summary>A table of counts keeps its counting unit whatever its head says of money.</summary>
     private static QuantityUnit UnitOf(LocatedTable table) =>
-        table.Layout!.Unit.IsMoney() ? table.Unit ?? table.Layout.Unit : table.Layout.Unit;
+        table.Layout!.Unit.IsMoney() ? table.Unit?.Unit ?? table.Layout.Unit : table.Layout.Unit;
 
     private static Place HeadingPlace(LocatedTable table, string? section)
     {

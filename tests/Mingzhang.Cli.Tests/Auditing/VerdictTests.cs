@@ -33,6 +33,22 @@ public class VerdictTests
         Assert.Equal(verdict.IsClean, verdict.Short == "未发现问题");
     }
 
+    [Theory]
+    [InlineData("audit", "没读懂.html", "结果  未能审核：读懂的数字不足一半")]
+    [InlineData("mark", "没读懂.html", "结果  未能审核：读懂的数字不足一半；副本与原文件相同")]
+    [InlineData("fix", "没读懂.html", "结果  未能审核：读懂的数字不足一半；副本与原文件相同")]
+    [InlineData("audit", "半懂.html", "提示 1 处；读懂的数字不足一半")]
+    [InlineData("mark", "半懂.html", "处；读懂的数字不足一半")]
+    [InlineData("fix", "半懂.html", "处需要人工处理；读懂的数字不足一半")]
+    [InlineData("mark", "空白.html", "结果  没有审核：未识别为决算公开文本；副本与原文件相同")]
+    public void Every_command_says_what_was_not_checked(string command, string file, string outcome)
+    {
+        using var mz = new CommandLine();
+        string[] output = command == "audit" ? [] : ["-o", Path.Combine(mz.Folder, "副本.html")];
+
+        Assert.Contains(outcome, mz.Run([command, mz.File(file), .. output]).Out);
+    }
+
     [Fact]
     public void A_disclosure_of_which_no_number_was_understood_is_an_error_of_reading()
     {

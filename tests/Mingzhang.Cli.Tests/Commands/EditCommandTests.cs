@@ -75,7 +75,7 @@ public class EditCommandTests
         var result = mz.Run("fix", path, "-o", output);
 
         Assert.Equal(0, result.Code);
-        Assert.Contains("未发现问题，副本与原文件相同", result.Out);
+        Assert.Contains("未发现问题；副本与原文件相同", result.Out);
         Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(output));
         Assert.Single(Directory.GetFiles(Path.GetDirectoryName(output)!));
     }

@@ -65,6 +65,9 @@ internal static class FakeReports
     public static AuditedDocument NotUnderstood(string path) =>
         new(Read(path), new(Disclosure(path) with { Numbers = new(1, 0, [At("17")]) }, [], []));
 
+    public static AuditedDocument HardlyUnderstood(string path) =>
+        new(Read(path), new(Disclosure(path) with { Numbers = new(24, 8, [.. Enumerable.Repeat(At("17"), 16)]) }, Findings(), []));
+
     /// <summary>The place of some words of <see cref="Text"/>: the <paramref name="occurrence"/>-th, from 0.</summary>
     public static Place At(string quote, int occurrence = 0)
     {

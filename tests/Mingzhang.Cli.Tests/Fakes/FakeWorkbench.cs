@@ -11,7 +11,7 @@ using Mingzhang.Facts;
 
 namespace Mingzhang.Cli.Tests.Fakes;
 
-/// <summary>A workbench that tells by a file's name what it is: 空白 is no disclosure, 清洁 has no findings, 没读懂 has no number that was understood, 损坏 cannot be read, 缺陷 meets a defect of ours.</summary>
+/// <summary>A workbench that tells by a file's name what it is: 空白 is no disclosure, 清洁 has no findings, 没读懂 has no number that was understood, 半懂 has findings and a third of its numbers understood, 损坏 cannot be read, 缺陷 meets a defect of ours.</summary>
 internal sealed class FakeWorkbench : IWorkbench
 {
     public CatalogStore Catalog => throw new NotSupportedException();
@@ -73,6 +73,7 @@ internal sealed class FakeWorkbench : IWorkbench
             _ when name.Contains("损坏") => throw new DocumentException(path, "文件不完整", "请重新下载"),
             _ when name.Contains("缺陷") => throw new InvalidOperationException("boom"),
             _ when name.Contains("空白") => FakeReports.NoDisclosure(path),
+            _ when name.Contains("半懂") => FakeReports.HardlyUnderstood(path),
             _ when name.Contains("没读懂") => FakeReports.NotUnderstood(path),
             _ => FakeReports.Of(path, clean: name.Contains("清洁")),
         };

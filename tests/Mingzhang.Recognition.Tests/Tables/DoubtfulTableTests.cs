@@ -38,6 +38,24 @@ public class DoubtfulTableTests
         Assert.Equal(["《收入支出决算总表》的表格没有竖线，栏目未能完全辨认，表内勾稽未核对"], read.Disclosure.Warnings);
     }
 
+    [Fact]
+    public void A_table_with_a_line_of_numbers_under_it_is_not_empty_but_not_read()
+    {
+        var read = Read("""
+            云溪市财政局2024年度部门决算
+
+            财政拨款“三公”经费支出决算表
+
+            合计|因公出国（境）费|公务接待费
+            1|2|3
+
+            17.00 0.00 5.00
+            """);
+
+        Assert.True(Assert.Single(read.Disclosure.Tables).IsUnread);
+        Assert.Single(read.Disclosure.Warnings);
+    }
+
     private static Understood Read(params string[] pages) => new(new DisclosureRecogniser(CatalogStore.Load()).Recognise(
         new Document("决算公开.pdf", DocumentFormat.Pdf, [.. pages.SelectMany(BlocksOf).Select(b => b is Table table ? table with { HasInferredColumns = true } : b)])));
 

@@ -121,4 +121,90 @@ public class TableShapesTests
         Assert.Equal(["15.00"], disclosure.Values("expenditure fund=general nature=basic economic=30101"));
         Assert.Equal("basic-expenditure", Assert.Single(disclosure.Tables).Id);
     }
+
+    [Fact]
+    public void Three_groups_of_items_side_by_side_are_no_head_of_items()
+    {
+        var disclosure = Facts.Of("""
+            一般公共预算财政拨款基本支出决算明细表
+
+            | 经济分类科目编码 | 科目名称 | 决算数 | 经济分类科目编码 | 科目名称 | 决算数 | 经济分类科目编码 | 科目名称 | 决算数 |
+            | 301 | 工资福利支出 | 25.00 | 302 | 商品和服务支出 | 5.00 | 307 | 债务利息及费用支出 | 0.00 |
+            | 30101 | 基本工资 | 15.00 | 30201 | 办公费 | 2.00 | 30701 | 国内债务付息 | 0.00 |
+            | 30102 | 津贴补贴 | 6.00 | 30202 | 印刷费 | 1.00 | 30702 | 国外债务付息 | 0.00 |
+            | 30103 | 奖金 | 3.00 | 30203 | 咨询费 | 1.00 | 30703 | 国内债务发行费用 | 0.00 |
+            | 30106 | 伙食补助费 | 1.00 | 30204 | 手续费 | 1.00 | 30704 | 国外债务发行费用 | 0.00 |
+            """);
+
+        Assert.Equal(["1.00"], disclosure.Values("expenditure fund=general nature=basic economic=30204"));
+        Assert.Equal(disclosure.Numbers.Total, disclosure.Numbers.Understood);
+    }
+
+    [Fact]
+    public void An_amount_taken_for_head_is_counted_as_not_understood()
+    {
+        var disclosure = Facts.Of("""
+            支出决算表
+
+            | 功能分类科目编码 | 科目名称 | 口径 | 备注 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 201 | 一般公共服务支出 | 全口径 | 含追加 | 12.00 | 7.00 | 5.00 |
+            | 205 | 教育支出 | | | 10.00 | 6.00 | 4.00 |
+            """);
+
+        Assert.Equal(["12.00", "7.00", "5.00"], disclosure.Numbers.NotUnderstood.Select(p => p.Quote));
+    }
+
+    [Fact]
+    public void The_end_of_a_wrapped_label_on_a_line_of_its_own_does_not_end_the_table()
+    {
+        var disclosure = Facts.Of("""
+            支出决算表
+
+            | 功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 2080505 | 机关事业单位基本养老保险 | 12.00 | 12.00 | 0.00 |
+            缴费支出
+            | 2050202 | 小学教育 | 10.00 | 6.00 | 4.00 |
+            """);
+
+        Assert.Equal(["10.00"], disclosure.Values("expenditure function=2050202"));
+        Assert.Equal("机关事业单位基本养老保险缴费支出", disclosure.Tables[0].CodedRows[0].Name);
+    }
+
+    [Fact]
+    public void The_table_of_another_body_under_the_same_title_is_another_table()
+    {
+        var disclosure = Facts.Of("""
+            支出决算表
+
+            | 功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 2050202 | 小学教育 | 12.00 | 12.00 | 0.00 |
+
+            支出决算表
+
+            | 功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 2050202 | 小学教育 | 10.00 | 6.00 | 4.00 |
+            """);
+
+        Assert.Equal(2, disclosure.Tables.Count);
+    }
+
+    [Fact]
+    public void A_table_that_goes_on_under_its_title_and_head_is_one()
+    {
+        var disclosure = Facts.Of("""
+            支出决算表
+
+            | 功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 2050202 | 小学教育 | 12.00 | 12.00 | 0.00 |
+
+            第 3 页 共 9 页
+
+            支出决算表
+
+            | 功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 2050203 | 初中教育 | 10.00 | 6.00 | 4.00 |
+            """);
+
+        Assert.Equal(["2050202", "2050203"], Assert.Single(disclosure.Tables).CodedRows.Select(r => r.Code));
+    }
 }

@@ -1,10 +1,11 @@
 using Mingzhang.Catalog;
+using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Codes;
 
 /// <summary>
 /// A code with a name that the classification gives otherwise, or a name whose code is another. Only rows seen in published documents can make it a warning; former
-/// names and codes that are not known are hints.
+/// names and codes that are not known are hints. Where another table prints the name with its right code, which this table lacks, the code is wrong.
 /// </summary>
 internal sealed class CodeNameCheck(CatalogStore catalog) : ICheck
 {
@@ -24,7 +25,12 @@ internal sealed class CodeNameCheck(CatalogStore catalog) : ICheck
                     continue;
                 }
 
-                if (classification.Find(row.Code) is not { } code)
+                var code = classification.Find(row.Code);
+                if ((code is null || !CodeNames.Has(code, row.Name)) && CodeElsewhere(context.Disclosure, table, row, classification) is { } right)
+                {
+                    ReportCode(context, row, right);
+                }
+                else if (code is null)
                 {
                     if (classification.FormerNames.Any(f => f.Code == row.Code))
                     {
@@ -56,8 +62,22 @@ internal sealed class CodeNameCheck(CatalogStore catalog) : ICheck
         }
     }
 
-    private static void Report(CheckContext context, Facts.CodedRow row, string why, string? name, Severity severity) =>
+    /// <summary>The only code that other tables print with the name of a row, if it is the right one and has no row in the table itself.</summary>
+    private static string? CodeElsewhere(Disclosure disclosure, FoundTable table, CodedRow row, Classification classification)
+    {
+        var codes = disclosure.Tables.Where(t => t.Classification == table.Classification)
+            .SelectMany(t => t.CodedRows).Where(r => r.Code != row.Code && r.Code.Length == row.Code.Length && CodeNames.Same(r.Name, row.Name)).Select(r => r.Code).Distinct()
+            .Where(c => classification.Find(c) is { } known && CodeNames.Has(known, row.Name)).ToArray();
+        return codes is [var only] && table.CodedRows.All(r => r.Code != only) ? only : null;
+    }
+
+    private static void ReportCode(CheckContext context, CodedRow row, string right) => context.Report(
+        row.Place, row.Code, right,
+        new Dictionary<string, string> { ["code"] = row.Code, ["name"] = row.Name, ["why"] = $"其他表中“{row.Name}”的编码是 {right}，有误的是编码" },
+        suggestion: row.Place.Quote == row.Code ? right : null);
+
+    private static void Report(CheckContext context, CodedRow row, string why, string? name, Severity severity) =>
         context.Report(
             row.Place, row.Name, name,
-            new Dictionary<string, string> { ["code"] = row.Code, ["why"] = name is null ? why : $"{why}（{name}）" }, severity: severity);
+            new Dictionary<string, string> { ["code"] = row.Code, ["name"] = row.Name, ["why"] = name is null ? why : $"{why}（{name}）" }, severity: severity);
 }

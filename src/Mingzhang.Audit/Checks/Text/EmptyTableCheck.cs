@@ -14,14 +14,15 @@ internal sealed class EmptyTableCheck(Wording wording) : ICheck
         var text = NarrativeText.Of(context.Disclosure);
         foreach (var table in context.Disclosure.Tables)
         {
-            if (table.Cells > 0)
+            if (table.Cells > 0 && !table.IsUnread)
             {
                 continue;
             }
 
             var key = TitleKey.Of(table.Title);
+
             // A workbook has no headings; its tables cannot be told apart here.
-            if (context.Disclosure.Sections.Any(s => s.Amounts > 0 && (s.Level == 0 || TitleKey.Of(s.Title) == key)))
+            if (table.IsUnread || context.Disclosure.Sections.Any(s => s.Amounts > 0 && (s.Level == 0 || TitleKey.Of(s.Title) == key)))
             {
                 context.NotApplicable($"{table.Title}有数字没有读出");
             }

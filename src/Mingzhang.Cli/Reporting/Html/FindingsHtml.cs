@@ -16,7 +16,7 @@ internal static class FindingsHtml
         html.Write("<aside id=\"list\" aria-label=\"疑点清单\">\n<div class=\"bar\"><h2>疑点清单</h2>\n");
         if (view.Shown.Count == 0)
         {
-            html.Write($"</div>\n<p class=\"none\">{(view.IsDisclosure ? "没有要列出的疑点。" : "未识别为决算公开文本，没有审核。")}</p>\n</aside>\n");
+            html.Write($"</div>\n<p class=\"none\">{(view.Counted.Count == 0 ? HtmlEncode(view.Verdict.Text) : "没有要列出的疑点")}。</p>\n</aside>\n");
             return;
         }
 

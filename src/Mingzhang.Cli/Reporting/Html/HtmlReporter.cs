@@ -45,7 +45,7 @@ internal sealed class HtmlReporter(TextWriter writer) : IReporter
         }
 
         writer.Write($"<li><strong>{Words.Percent(disclosure.Numbers.Understood, disclosure.Numbers.Total)}</strong> 数字读懂</li>\n</ul>\n");
-        foreach (var warning in view.Warnings)
+        foreach (var warning in view.Reservations)
         {
             writer.Write($"<p class=\"warning-line\">注意：{HtmlEncode(warning)}</p>\n");
         }

@@ -23,7 +23,7 @@ internal static class JsonMapping
             [.. findings.Select(Finding)],
             [.. report.Outcomes.Select(o => new JsonRule(o.Rule.Id, o.Held, o.WithinRounding, o.Broken, o.NotApplicable, o.WhyNot))],
             [.. findings.Select((f, i) => new JsonConsequences(i, f.Consequences)).Where(c => c.Broken.Count > 0)],
-            view.Warnings);
+            view.Reservations);
     }
 
     /// <summary>How the checks ended.</summary>

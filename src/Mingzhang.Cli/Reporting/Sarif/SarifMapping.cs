@@ -42,7 +42,7 @@ internal static class SarifMapping
                 JsonMapping.Numbers(disclosure.Numbers),
                 JsonMapping.Checks(report),
                 [.. Coverage.NotApplicable(report).Select(g => new SarifNotApplicable(g.Why, [.. g.Rules.Select(r => r.Id)], g.Checks))],
-                view.Warnings));
+                view.Reservations));
     }
 
     /// <summary>A place as a location.</summary>

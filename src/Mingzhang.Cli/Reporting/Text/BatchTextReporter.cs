@@ -57,10 +57,14 @@ internal sealed class BatchTextReporter : IReporter
         {
             page.Paragraph(2, 4, new Span($"另有{(rest > 0 ? $"错误和存疑 {rest} 处" : "")}{(rest > 0 && hints > 0 ? "、" : "")}{(hints > 0 ? $"提示 {hints} 处" : "")}，单独审核这个文件可见全文", Ink.Faint));
         }
-        else if (view.Shown.Count == 0)
+        else if (view.Shown.Count == 0 && view.Verdict.IsClean)
         {
-            page.Paragraph(2, 2, view.Counted.Count == 0 && Verdict.Of(view.Disclosure) is { IsClean: false } verdict
-                ? TextReporter.SpanOf(verdict) : new Span("没有要列出的疑点", Ink.Faint));
+            page.Paragraph(2, 2, new Span("没有要列出的疑点", Ink.Faint));
+        }
+
+        if (!view.Verdict.IsClean)
+        {
+            page.Paragraph(2, 2, view.Counted.Count == 0 ? TextReporter.SpanOf(view.Verdict) : new Span(view.Verdict.Reservation, Ink.Warning));
         }
     }
 }

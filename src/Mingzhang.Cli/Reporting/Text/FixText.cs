@@ -1,3 +1,4 @@
+using Mingzhang.Cli.Auditing;
 using Mingzhang.Cli.Editing;
 using Mingzhang.Cli.Text;
 using Mingzhang.Documents;
@@ -43,13 +44,17 @@ internal static class FixText
         }
     }
 
-    private static string Outcome(FixResult result) => (result.Changes.Count, result.Open.Count) switch
+    private static string Outcome(FixResult result)
     {
-        (0, 0) => "未发现问题，副本与原文件相同",
-        (0, var open) => $"没有可以自动改正的疑点，{open} 处需要人工处理；副本与原文件相同",
-        (var made, 0) => $"改正 {made} 处，改后再审未发现问题",
-        var (made, open) => $"改正 {made} 处，{open} 处需要人工处理",
-    };
+        var verdict = Verdict.Of(result.Audited.Report.Disclosure);
+        return (result.Changes.Count, result.Open.Count) switch
+        {
+            (0, 0) => $"{verdict.Text}；副本与原文件相同",
+            (0, var open) => verdict.Qualify($"没有可以自动改正的疑点，{open} 处需要人工处理，副本与原文件相同"),
+            (var made, 0) => $"改正 {made} 处，改后再审{verdict.Text}",
+            var (made, open) => verdict.Qualify($"改正 {made} 处，{open} 处需要人工处理"),
+        };
+    }
 
     private static string? Manner(DocumentFormat format) => format switch
     {

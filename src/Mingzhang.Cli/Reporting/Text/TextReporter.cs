@@ -51,12 +51,13 @@ internal sealed class TextReporter : IReporter
     {
         var (errors, warnings, infos) = (view.Count(Severity.Error), view.Count(Severity.Warning), view.Count(Severity.Info));
         return errors + warnings + infos == 0
-            ? [view.IsDisclosure ? SpanOf(Verdict.Of(view.Disclosure)) : "没有审核"]
+            ? [SpanOf(view.Verdict)]
             :
             [
                 new($"错误 {errors} 处", errors > 0 ? Ink.Error : Ink.Plain), " · ",
                 new($"存疑 {warnings} 处", warnings > 0 ? Ink.Warning : Ink.Plain), " · ",
                 new($"提示 {infos} 处", infos > 0 ? Ink.Info : Ink.Plain),
+                .. view.Verdict.IsClean ? [] : (Span[])["；", new(view.Verdict.Reservation, Ink.Warning)],
             ];
     }
 

@@ -14,9 +14,12 @@ internal sealed class Grid
 
     private readonly int[,] owner;
 
-    private Grid(double[] columns, double[] rows, GridCell[] cells, int[,] owner)
+    /// <summary>For each column whether no rule closes it at the foot.</summary>
+    private readonly bool[] isOpen;
+
+    private Grid(double[] columns, double[] rows, GridCell[] cells, int[,] owner, bool[] isOpen)
     {
-        (Columns, Rows, Cells, this.owner) = (columns, rows, cells, owner);
+        (Columns, Rows, Cells, this.owner, this.isOpen) = (columns, rows, cells, owner, isOpen);
         Bounds = new(columns[0], rows[0], columns[^1], rows[^1]);
     }
 
@@ -46,7 +49,7 @@ internal sealed class Grid
 
         var right = Sides(vertical, columns, rows);
         var below = Sides(horizontal, rows, columns);
-        return Enclose(columns, rows, right, below);
+        return Enclose(columns, rows, right, below, OpenAtFoot(network, columns, rows[^1]));
     }
 
     /// <summary>The index in <see cref="Cells"/> of the cell at a place; -1 outside.</summary>
@@ -55,6 +58,13 @@ internal sealed class Grid
         var (column, row) = (Index(Columns, x), Index(Rows, y));
         return column < 0 || row < 0 ? -1 : owner[row, column];
     }
+
+    /// <summary>
+    /// The index of the cell whose column holds a place at most <paramref name="reach"/> points below the grid, if no rule closes it there:
+    /// the end of the page has cut the cell and its last line of text stands out. -1 otherwise.
+    /// </summary>
+    public int CutCellAbove(double x, double y, double reach) =>
+        Index(Columns, x) is >= 0 and var column && isOpen[column] && y >= Rows[^1] && y < Rows[^1] + reach ? owner[Rows.Length - 2, column] : -1;
 
     /// <summary>Which of the intervals between the edges holds a place; -1 if none.</summary>
     public static int Index(double[] edges, double at)
@@ -106,6 +116,12 @@ internal sealed class Grid
         return drawn;
     }
 
+    private static bool[] OpenAtFoot(RuleNetwork network, double[] columns, double foot)
+    {
+        var rules = network.Horizontal.Where(r => Math.Abs(r.At - foot) <= Closest).ToList();
+        return [.. columns.Zip(columns.Skip(1), (left, right) => !rules.Exists(r => Math.Min(r.To, right) - Math.Max(r.From, left) >= Drawn * (right - left)))];
+    }
+
     private static int Nearest(double[] edges, double at)
     {
         var best = 0;
@@ -117,7 +133,7 @@ internal sealed class Grid
         return best;
     }
 
-    private static Grid Enclose(double[] columns, double[] rows, bool[,] right, bool[,] below)
+    private static Grid Enclose(double[] columns, double[] rows, bool[,] right, bool[,] below, bool[] isOpen)
     {
         var owners = new int[rows.Length - 1, columns.Length - 1];
         var cells = new List<GridCell>();
@@ -161,7 +177,7 @@ internal sealed class Grid
             }
         }
 
-        return new(columns, rows, [.. cells], owners);
+        return new(columns, rows, [.. cells], owners, isOpen);
 
         // A cell goes on into the next row where no rule divides them and that row has the same width there.
         bool GoesDown(int row, int column, int width)

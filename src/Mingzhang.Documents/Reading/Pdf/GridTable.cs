@@ -6,6 +6,12 @@ internal static class GridTable
     /// <summary>Digits closer than this part of the font size belong to one number.</summary>
     private const double WithinNumber = 0.2;
 
+    /// <summary>The part of the page's height below which a table may be cut by the end of the page.</summary>
+    private const double PageEnd = 0.8;
+
+    /// <summary>How far, in font sizes, the middle of a line may stand below a cell that the end of the page cuts.</summary>
+    private const double OverEnd = 1.5;
+
     /// <summary>Takes what lies in the grid out of <paramref name="glyphs"/>.</summary>
     /// <returns>The table; null if the grid has one column or no text, in which case nothing is taken.</returns>
     public static TableDraft? Build(Grid grid, List<Glyph> glyphs, PdfPage page)
@@ -18,11 +24,14 @@ internal static class GridTable
         var cells = grid.Cells.Select(c => new DraftCell(
             c.Row, c.Column, c.RowSpan, c.ColumnSpan, grid.Columns[c.Column + c.ColumnSpan] - grid.Columns[c.Column])).ToList();
         var outside = new List<Glyph>(glyphs.Count);
+        var height = page.Turn is QuarterTurn.Up or QuarterTurn.Down ? page.Width : page.Height;
+        var overEnd = grid.Bounds.Bottom > PageEnd * height ? OverEnd : 0;
         for (var i = 0; i < glyphs.Count;)
         {
             var end = NumberEnd(glyphs, i);
             var box = Place(glyphs, i, end).Select(page.Upright).Aggregate((a, b) => a.Union(b));
-            var cell = grid.CellAt((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
+            var (x, y) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
+            var cell = Math.Max(grid.CellAt(x, y), grid.CutCellAbove(x, y, overEnd * glyphs[i].Size));
             var list = cell < 0 ? outside : cells[cell].Glyphs;
             for (; i < end; i++)
             {

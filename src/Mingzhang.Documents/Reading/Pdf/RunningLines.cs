@@ -27,12 +27,12 @@ internal static partial class RunningLines
 
     private static void DropPageNumber(PageLayout page)
     {
-        if (page.Items is [.., { Line: { } foot }] && foot.Bottom > page.Height * (1 - Margin) && PageNumber().IsMatch(foot.Text.Value))
+        if (page.Items is [.., { Line: { } foot }] && foot.Bottom > page.Height * (1 - Margin) && PageNumbers.IsInMargin(foot.Text.Value))
         {
             page.Items.RemoveAt(page.Items.Count - 1);
         }
 
-        if (page.Items is [{ Line: { } head }, ..] && head.Top < page.Height * Margin && PageNumber().IsMatch(head.Text.Value))
+        if (page.Items is [{ Line: { } head }, ..] && head.Top < page.Height * Margin && PageNumbers.IsInMargin(head.Text.Value))
         {
             page.Items.RemoveAt(0);
         }
@@ -63,9 +63,6 @@ internal static partial class RunningLines
 
     private static bool IsInMargin(PageLayout page, TextLine line) =>
         line.Bottom < page.Height * Margin || line.Top > page.Height * (1 - Margin);
-
-    [GeneratedRegex(@"^[\s\-—–－~·.]*(?:Page\s*)?(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/／，,]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–－~·.]*$")]
-    private static partial Regex PageNumber();
 
     // A table's unit stands at the same place on every page that has a table, and is no running head.
     [GeneratedRegex(@"单位[：:]|元\s*$")]

@@ -2,12 +2,13 @@ namespace Mingzhang.Documents.Reading.Pdf;
 
 /// <summary>
 /// Puts a ruled table together that a page break has parted: nothing stands between the parts but the break, their columns are the same,
-/// and the second does not begin with the head again (such a part is a table of its own to readers, which know its head).
+/// and the second does not begin with the head again (such a part is a table of its own to readers, which know its head). So is a table
+/// of which only the head stands before the break.
 /// </summary>
 internal sealed class SplitTables
 {
     /// <summary>In points: drawn lines of the same table lie less far apart.</summary>
-    private const double SameEdge = 1.5;
+    public const double SameEdge = 1.5;
 
     private Table? last;
     private IReadOnlyList<double> edges = [];
@@ -16,10 +17,14 @@ internal sealed class SplitTables
     public void Add(List<Block> blocks, Table table, IReadOnlyList<double> columns)
     {
         var before = blocks.FindLastIndex(b => b is not PageBreak);
-        if (before >= 0 && before < blocks.Count - 1 && ReferenceEquals(blocks[before], last) && IsSame(columns) && !BeginsAlike(last, table))
+        var follows = before >= 0 && before < blocks.Count - 1 && ReferenceEquals(blocks[before], last) && !BeginsAlike(last!, table);
+        if (follows && CutHead.Join(last!, edges, table, columns) is { } whole)
         {
-            last = last with { Rows = [.. last.Rows, .. table.Rows] };
-            blocks[before] = last;
+            blocks[before] = last = whole;
+        }
+        else if (follows && IsSame(columns))
+        {
+            blocks[before] = last = last! with { Rows = [.. last.Rows, .. table.Rows] };
         }
         else
         {
@@ -32,6 +37,8 @@ internal sealed class SplitTables
     private bool IsSame(IReadOnlyList<double> columns) =>
         columns.Count > 0 && columns.Count == edges.Count && columns.Zip(edges).All(p => Math.Abs(p.First - p.Second) < SameEdge);
 
+    /// <summary>True if a part begins with the head of the part before it, of which the break may have cut the last lines.</summary>
     private static bool BeginsAlike(Table table, Table next) =>
-        table.Rows[0].Cells.Select(c => c.Text.Value).SequenceEqual(next.Rows[0].Cells.Select(c => c.Text.Value), StringComparer.Ordinal);
+        table.Rows[0].Cells.Count == next.Rows[0].Cells.Count &&
+        table.Rows[0].Cells.Zip(next.Rows[0].Cells).All(p => p.First.Text.Length > 0 == p.Second.Text.Length > 0 && p.Second.Text.Value.StartsWith(p.First.Text.Value, StringComparison.Ordinal));
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Mingzhang.Documents.Reading.Text;
 
-/// <summary>Turns the bytes of a text file into characters: UTF-8, UTF-16 with a mark, or GB 18030.</summary>
+/// <summary>Turns the bytes of a text file into characters: UTF-8, UTF-16 or GB 18030.</summary>
 internal static class TextDecoder
 {
     private const int Gb18030 = 54936;
@@ -35,7 +35,7 @@ internal static class TextDecoder
         [0xEF, 0xBB, 0xBF, ..] => new UTF8Encoding(true),
         [0xFF, 0xFE, ..] => new UnicodeEncoding(false, true),
         [0xFE, 0xFF, ..] => new UnicodeEncoding(true, true),
-        _ => If(bytes, new UTF8Encoding(false, throwOnInvalidBytes: true))
+        _ => WideText.EncodingOf(bytes) ?? If(bytes, new UTF8Encoding(false, throwOnInvalidBytes: true))
             ?? (declared is null ? null : If(bytes, Strict(declared.CodePage)))
             ?? If(bytes, Strict(Gb18030))
             ?? declared,

@@ -99,7 +99,7 @@ internal sealed partial class TextReader
 
         table.End();
         spaced.Add(content, number);
-        if (!string.IsNullOrWhiteSpace(content))
+        if (!string.IsNullOrWhiteSpace(content) && !PageNumbers.IsAnywhere(content))
         {
             blocks.Add(MarkdownLine.Paragraph(content, number, column));
         }

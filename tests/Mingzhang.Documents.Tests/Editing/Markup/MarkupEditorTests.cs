@@ -76,6 +76,14 @@ public partial class MarkupEditorTests
         Assert.Equal("**占** 4.15%。", encoding.GetString(Edited.Replace("决算.txt", file, "4.51%", "4.15%").File.Bytes.AsSpan(2)));
     }
 
+    [Fact]
+    public void A_text_in_utf16_without_a_mark_gets_none()
+    {
+        var encoding = new UnicodeEncoding(bigEndian: true, byteOrderMark: false);
+
+        Assert.Equal("**占** 4.15%。", encoding.GetString(Edited.Replace("决算.txt", encoding.GetBytes("**占** 4.51%。"), "4.51%", "4.15%").File.Bytes));
+    }
+
     private static string Shown(Block block) => block switch
     {
         Paragraph p => p.Text.Value,

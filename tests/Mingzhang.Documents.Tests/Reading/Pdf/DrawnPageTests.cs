@@ -25,6 +25,17 @@ public class DrawnPageTests
     }
 
     [Fact]
+    public void The_last_line_of_a_cell_that_the_page_cuts_belongs_to_the_cell()
+    {
+        // Rules end at 100; only the first column is closed there.
+        const string Grid = "0.5 w 72 120 m 272 120 l S 72 100 m 112 100 l S 72 100 m 72 120 l S 112 100 m 112 120 l S 272 100 m 272 120 l S ";
+        var document = Draw(Grid + "BT /F 10 Tf 76 108 Td (a) Tj ET BT /F 10 Tf 116 108 Td (first) Tj ET BT /F 10 Tf 116 94 Td (second) Tj ET BT /F 10 Tf 76 94 Td (below) Tj ET");
+
+        Assert.Equal("0:a | 1:first second", Assert.Single(document.TableOn(1).Rows).Show());
+        Assert.Equal("below", Assert.Single(document.Paragraphs()));
+    }
+
+    [Fact]
     public void Text_outside_the_visible_part_is_left_out()
     {
         Assert.Equal("seen", Assert.Single(Draw(

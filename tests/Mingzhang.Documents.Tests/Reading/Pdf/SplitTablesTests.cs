@@ -43,6 +43,64 @@ public class SplitTablesTests
         Assert.Equal(blocks, list.Count);
     }
 
+    [Fact]
+    public void A_head_that_the_break_parts_from_its_table_is_put_on_top_of_it()
+    {
+        var whole = Join([72, 180, 300], Table("收入", "支出"), [72, 120, 180, 240, 300], Table(4, "项目", "决算数", "项目", "决算数", "总计", "9.20", "总计", "9.20"));
+
+        Assert.Equal(["0[1x2]:收入 | 2[1x2]:支出", "0:项目 | 1:决算数 | 2:项目 | 3:决算数", "0:总计 | 1:9.20 | 2:总计 | 3:9.20"], whole.Rows.Select(r => r.Show()));
+    }
+
+    [Fact]
+    public void A_cell_of_the_head_that_the_break_cuts_between_its_lines_is_one()
+    {
+        // Ideographs of ten points: 本年支 fills the column of forty points, 项目 does not fill its own.
+        var head = new Table([new Row([Cell("项目", 0, 72), Cell("本年支", 1, 180)])]);
+        var body = new Table([new Row([Cell("编码", 0, 72), Cell("名称", 1, 120), Cell("出合计", 2, 180)]), new Row([Cell("201", 0, 72), Cell("", 1, 120), Cell("7.31", 2, 180)])]);
+
+        var whole = Join([72, 180, 220], head, [72, 120, 180, 220], body);
+
+        Assert.Equal(["0[1x2]:项目 | 2[2x1]:本年支出合计", "0:编码 | 1:名称", "0:201 | 1: | 2:7.31"], whole.Rows.Select(r => r.Show()));
+    }
+
+    [Fact]
+    public void Rows_of_words_over_a_break_are_no_cut_head()
+    {
+        var whole = Join([72, 180, 300], new Table([new Row([Cell("单位", 0, 72), Cell("本级", 1, 180)])]), [72, 180, 300], new Table([new Row([Cell("地址", 0, 72), Cell("城关", 1, 180)])]));
+
+        Assert.Equal(["0:单位 | 1:本级", "0:地址 | 1:城关"], whole.Rows.Select(r => r.Show()));
+    }
+
+    [Fact]
+    public void A_head_that_begins_again_behind_the_break_stays_apart_even_if_its_last_line_was_cut() =>
+        Assert.Equal(3, Read(Table("科目名", "决算"), new PageBreak(), Table("科目名称", "决算数", "住房公积金", "15.83")).Count);
+
+    [Fact]
+    public void Rows_with_amounts_before_the_break_are_no_head()
+    {
+        var list = new List<Block>();
+        var split = new SplitTables();
+        split.Add(list, Table("行政运行", "178.41"), Edges);
+        list.Add(new PageBreak());
+        split.Add(list, Table(3, "住房公积金", "15.83", "1.00"), [72, 180, 240, 300]);
+
+        Assert.Equal(3, list.Count);
+    }
+
+    private static Table Join(double[] headEdges, Table head, double[] edges, Table body)
+    {
+        var list = new List<Block>();
+        var split = new SplitTables();
+        split.Add(list, head, headEdges);
+        list.Add(new PageBreak());
+        split.Add(list, body, edges);
+        return Assert.IsType<Table>(list[0]);
+    }
+
+    /// <summary>A cell of one line of characters that are ten points wide.</summary>
+    private static Cell Cell(string text, int column, double left) => new(
+        text.Length == 0 ? SourceText.Empty : SourceText.At(text, new(0, 1, 1, 1, Glyphs: [.. text.Select((_, i) => new Box(left + (10 * i), 0, left + (10 * i) + 10, 10))])), column);
+
     private static List<Block> Read(params Block[] blocks)
     {
         var list = new List<Block>();
@@ -62,6 +120,8 @@ public class SplitTablesTests
         return list;
     }
 
-    private static Table Table(params string[] cells) => new(
-        [.. cells.Chunk(2).Select((r, i) => new Row([.. r.Select((c, k) => new Cell(SourceText.At(c, new(0, i + 1, 1)), k))]))]);
+    private static Table Table(params string[] cells) => Table(2, cells);
+
+    private static Table Table(int columns, params string[] cells) => new(
+        [.. cells.Chunk(columns).Select((r, i) => new Row([.. r.Select((c, k) => new Cell(SourceText.At(c, new(0, i + 1, 1)), k))]))]);
 }

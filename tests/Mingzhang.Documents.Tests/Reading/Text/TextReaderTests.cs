@@ -86,6 +86,32 @@ public class TextReaderTests
         Assert.Equal(new Locator(4, 4, 6), table.Rows[1].Cells[1].Text.Locate(0, 6));
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void UTF16_is_understood_in_both_orders_of_its_bytes_and_without_a_mark(bool isBigEndian, bool hasMark)
+    {
+        var encoding = new UnicodeEncoding(isBigEndian, hasMark);
+        var path = Write([.. encoding.GetPreamble(), .. encoding.GetBytes("一、收入决算表\r\n合计\t1.00\r\n")]);
+
+        var document = DocumentReader.Read(path);
+
+        Assert.Equal("一、收入决算表", Assert.IsType<Paragraph>(document.Blocks[0]).Text.Value);
+        Assert.Equal(new Locator(2, 4, 4), Assert.IsType<Table>(document.Blocks[1]).Rows[0].Cells[1].Text.Locate(0, 4));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_in_either_order_are_no_text()
+    {
+        var bytes = new byte[400];
+        new Random(7).NextBytes(bytes);
+        bytes[10] = 0;
+
+        Assert.Throws<DocumentException>(() => DocumentReader.Read(Write(bytes)));
+    }
+
     [Fact]
     public void GB18030_is_understood()
     {

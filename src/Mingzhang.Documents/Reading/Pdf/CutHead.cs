@@ -1,0 +1,91 @@
+namespace Mingzhang.Documents.Reading.Pdf;
+
+/// <summary>Puts the head of a table that a page break has parted from it, perhaps through the lines of its cells, on top of the table.</summary>
+internal static class CutHead
+{
+    /// <summary>A part with more rows than this is more than a head.</summary>
+    private const int MostRows = 4;
+
+    /// <summary>In points: what is left free at both sides of a line that fills its cell.</summary>
+    private const double Padding = 6;
+
+    /// <summary>The whole table; null if the part before the break is no head of the part behind it.</summary>
+    /// <param name="head">What stands before the break.</param>
+    /// <param name="headEdges">Where its columns begin and end.</param>
+    /// <param name="body">What stands behind the break.</param>
+    /// <param name="edges">Where its columns begin and end: as the head's, or more.</param>
+    public static Table? Join(Table head, IReadOnlyList<double> headEdges, Table body, IReadOnlyList<double> edges)
+    {
+        if (head.Rows.Count > MostRows || headEdges.Count == 0 || HasNumber(head.Rows))
+        {
+            return null;
+        }
+
+        int[] columns = [.. headEdges.Select(e => IndexOf(edges, e))];
+        if (columns.Contains(-1) || columns[0] != 0 || columns[^1] != edges.Count - 1)
+        {
+            return null;
+        }
+
+        Row[] upper = [.. head.Rows.Select(r => new Row([.. r.Cells.Select(c => c with { Column = columns[c.Column], ColumnSpan = columns[c.Column + c.ColumnSpan] - columns[c.Column] })]))];
+        var cut = HasNumber([body.Rows[0]]) ? [] : Cut(upper, body.Rows[0], edges);
+        return cut.Count > 0 ? body with { Rows = Healed(upper, body.Rows, cut) }
+            : headEdges.Count < edges.Count ? body with { Rows = [.. upper, .. body.Rows] } : null;
+    }
+
+    private static int IndexOf(IReadOnlyList<double> edges, double edge)
+    {
+        for (var i = 0; i < edges.Count; i++)
+        {
+            if (Math.Abs(edges[i] - edge) < SplitTables.SameEdge)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The cells before the break with the rest of each behind it; none unless all that have words on both sides fill their lines.</summary>
+    private static Dictionary<Cell, Cell> Cut(Row[] upper, Row below, IReadOnlyList<double> edges)
+    {
+        var parts = new Dictionary<Cell, Cell>(ReferenceEqualityComparer.Instance);
+        var lowest = upper.SelectMany((r, i) => r.Cells.Where(c => i + c.RowSpan >= upper.Length && !c.Text.IsBlank));
+        foreach (var cell in lowest)
+        {
+            if (below.Cells.FirstOrDefault(c => c.Column == cell.Column && c.ColumnSpan == cell.ColumnSpan && !c.Text.IsBlank) is { } rest)
+            {
+                if (!Fills(cell.Text, rest.Text, edges[cell.Column + cell.ColumnSpan] - edges[cell.Column]))
+                {
+                    return [];
+                }
+
+                parts.Add(cell, rest);
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>True if the first character of the rest would not have fitted on the last line.</summary>
+    private static bool Fills(SourceText text, SourceText rest, double width)
+    {
+        var line = text.Anchors.First(a => a.Line == text.Anchors[^1].Line).Start;
+        return text.Locate(line, text.Length - line).Box is { } last && rest.Locate(0, 1).Box is { } first &&
+            last.Right - last.Left + first.Right - first.Left > width - Padding;
+    }
+
+    private static Row[] Healed(Row[] upper, IReadOnlyList<Row> rows, Dictionary<Cell, Cell> cut)
+    {
+        var rests = cut.Values.ToHashSet(ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. upper.Select(r => new Row([.. r.Cells.Select(c => cut.TryGetValue(c, out var rest) ? c with { Text = SourceText.Join("", [c.Text, rest.Text]), RowSpan = c.RowSpan + rest.RowSpan } : c)])),
+            new([.. rows[0].Cells.Where(c => !rests.Contains(c))]),
+            .. rows.Skip(1),
+        ];
+    }
+
+    private static bool HasNumber(IEnumerable<Row> rows) =>
+        rows.SelectMany(r => r.Cells).Any(c => c.Text.Value.Any(char.IsDigit) && !c.Text.Value.Any(char.IsLetter));
+}

@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
+using Mingzhang.Documents;
+
+namespace Mingzhang.Recognition.Tables;
+
+/// <summary>
+/// A prescribed table that the pages broke into pieces becomes one again: what stands between the pieces is a page number, the title
+/// and unit line once more, or the end of a label that was wrapped. Read piece by piece, a piece would not know the columns that only
+/// the others have. Columns that were told from what stands above what differ from page to page; such pieces are left as they are.
+/// </summary>
+internal static partial class BrokenTables
+{
+    /// <summary>How many lines above a table its title may stand.</summary>
+    private const int LookBack = 8;
+
+    /// <summary>The end of a wrapped label is no longer than this.</summary>
+    private const int LongestLabelEnd = 16;
+
+    /// <summary>The document with its broken tables joined; the document itself if it has none.</summary>
+    public static Document Join(Document document, FormSet form)
+    {
+        var titles = TableFinder.Titles(form);
+        var blocks = new List<Block>(document.Blocks.Count);
+        var last = -1;
+        foreach (var block in document.Blocks)
+        {
+            if (block is Table piece && last >= 0 && blocks[last] is Table table && Joined(blocks, last, table, piece, titles) is { } rows)
+            {
+                blocks.RemoveRange(last + 1, blocks.Count - last - 1);
+                blocks[last] = table with { Rows = [.. rows] };
+                continue;
+            }
+
+            last = block is Table ? blocks.Count : last;
+            blocks.Add(block);
+        }
+
+        return blocks.Count == document.Blocks.Count ? document : document with { Blocks = blocks };
+    }
+
+    /// <summary>The rows of both, without the head where it stands again; null if the piece is a table of its own.</summary>
+    private static IEnumerable<Row>? Joined(List<Block> blocks, int last, Table table, Table piece, TableTitle[] titles)
+    {
+        if (table.HasInferredColumns || piece.HasInferredColumns || piece.Rows.Take(4).Any(r => r.Cells.Any(c => IsTitle(c.Text, titles))))
+        {
+            return null;
+        }
+
+        var above = Above(blocks, last);
+        if (!above.Any(t => IsTitle(t, titles)) && !table.Rows.Take(4).Any(r => r.Cells.Any(c => IsTitle(c.Text, titles))))
+        {
+            return null;
+        }
+
+        var repeated = HeadAgain(table, piece);
+        var isTitledAgain = false;
+        SourceText? labelEnd = null;
+        foreach (var block in blocks.Skip(last + 1))
+        {
+            switch (block)
+            {
+                case Paragraph { Text: var text } when text.IsBlank || IsFurniture(text.Value):
+                case PageBreak { Sheet: null }:
+                    break;
+                case Paragraph { Text: var text } when repeated > 0 && above.Any(a => CompactText.Text(a.Value) == CompactText.Text(text.Value)):
+                    isTitledAgain = true;
+                    break;
+                case Paragraph { Text: var text } when labelEnd is null && repeated == 0 && IsLabelEnd(text.Value) && IsData(piece.Rows[0]):
+                    labelEnd = text;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        // The same table of another body has the same rows.
+        return isTitledAgain && Labels(table.Rows).Overlaps(Labels(piece.Rows.Skip(repeated))) ? null
+            : [.. table.Rows.SkipLast(1), labelEnd is null ? table.Rows[^1] : WithLabelEnd(table.Rows[^1], labelEnd), .. piece.Rows.Skip(repeated)];
+    }
+
+    /// <summary>The row with the end of its label; as it is where it has several labels, of which nothing tells the wrapped one.</summary>
+    private static Row WithLabelEnd(Row row, SourceText end) =>
+        row.Cells.Where(c => LabelEnd().IsMatch(CompactText.Text(c.Text.Value))).ToArray() is [var label]
+            ? row with { Cells = [.. row.Cells.Select(c => c == label ? c with { Text = SourceText.Join("", [c.Text, end]) } : c)] } : row;
+
+    private static List<SourceText> Above(List<Block> blocks, int last)
+    {
+        var above = new List<SourceText>();
+        for (var i = last - 1; i >= 0 && above.Count < LookBack && blocks[i] is not Table; i--)
+        {
+            if (blocks[i] is Paragraph { Text.IsBlank: false } paragraph)
+            {
+                above.Add(paragraph.Text);
+            }
+        }
+
+        return above;
+    }
+
+    private static bool IsTitle(SourceText text, TableTitle[] titles) => TableFinder.Titled(CompactText.Text(text.Value), titles).Length > 0;
+
+    /// <summary>How many rows at the top of the piece are the table's head again; a page may leave out some, or number the columns only now.</summary>
+    private static int HeadAgain(Table table, Table piece)
+    {
+        var head = table.Rows.TakeWhile(r => !IsData(r)).Select(r => string.Join('|', Words(r))).ToHashSet();
+        var rows = piece.Rows.SkipLast(1).TakeWhile(r => !IsData(r) && (head.Contains(string.Join('|', Words(r))) || Words(r).All(w => ColumnNumber().IsMatch(w)))).ToList();
+        return rows.Exists(r => head.Contains(string.Join('|', Words(r)))) ? rows.Count : 0;
+    }
+
+    private static IEnumerable<string> Words(Row row) => row.Cells.Select(c => CompactText.Text(c.Text.Value)).Where(t => t.Length > 0);
+
+    private static HashSet<string> Labels(IEnumerable<Row> rows) => [.. rows.Where(IsData).Select(r => string.Concat(Words(r).TakeWhile(w => !Amount().IsMatch(w))))];
+
+    private static bool IsData(Row row) => row.Cells.Any(c => Amount().IsMatch(CompactText.Text(c.Text.Value)));
+
+    private static bool IsFurniture(string text) => Furniture().IsMatch(CompactText.Text(text));
+
+    private static bool IsLabelEnd(string text) => text.Trim().Length <= LongestLabelEnd && LabelEnd().IsMatch(text.Trim());
+
+    [GeneratedRegex(@"^-?[\d,]+\.\d+$")]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"^(?:类|款|项|栏次|行次|\d{1,2})$")]
+    private static partial Regex ColumnNumber();
+
+    [GeneratedRegex(@"^[-—–]?\d{1,3}[-—–]?$|^[(（]?续(?:表|上表)?[)）]?$")]
+    private static partial Regex Furniture();
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()]+$")]
+    private static partial Regex LabelEnd();
+}
