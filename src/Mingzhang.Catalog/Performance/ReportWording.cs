@@ -21,6 +21,12 @@ public sealed record ReportWording
     /// <summary>Words of lists behind 其中 whose numbers are no parts of one whole.</summary>
     public required IReadOnlyList<string> OtherRelations { get; init; }
 
+    /// <summary>Kinds of posts of which nobody has two.</summary>
+    public required IReadOnlyList<string> KindsOfPosts { get; init; }
+
+    /// <summary>Words of clauses that give what was planned, not what there is.</summary>
+    public required IReadOnlyList<string> Planned { get; init; }
+
     /// <summary>Words before an amount for each.</summary>
     public required IReadOnlyList<string> Each { get; init; }
 
@@ -43,6 +49,8 @@ public sealed record ReportWording
             OtherSubjects = others.Texts("subjects"),
             OtherTimes = others.Texts("times"),
             OtherRelations = node.Texts("other-relations"),
+            KindsOfPosts = node.Texts("kinds-of-posts"),
+            Planned = node.Texts("planned"),
             Each = node.Texts("each"),
             MoreThanOnce = node.Texts("more-than-once"),
             Projects = ProjectNaming.From(node.Required("project-names")),
@@ -74,9 +82,10 @@ public sealed record CountWords(IReadOnlyList<string> Words, int Within, IReadOn
 /// <summary>How names of projects are told.</summary>
 /// <param name="Generic">Names that could be any project's.</param>
 /// <param name="Endings">What stands behind names and is no part of them, the longest first.</param>
+/// <param name="Unnamed">Words before 项目 that do not name one: 该项目, 二级项目.</param>
 /// <param name="UnitEnds">Characters with which names of units end.</param>
-public sealed record ProjectNaming(IReadOnlyList<string> Generic, IReadOnlyList<string> Endings, string UnitEnds)
+public sealed record ProjectNaming(IReadOnlyList<string> Generic, IReadOnlyList<string> Endings, IReadOnlyList<string> Unnamed, string UnitEnds)
 {
     /// <summary>Reads the description.</summary>
-    public static ProjectNaming From(CatalogNode node) => new(node.Texts("generic"), node.Texts("endings"), node.Text("unit-ends"));
+    public static ProjectNaming From(CatalogNode node) => new(node.Texts("generic"), node.Texts("endings"), node.Texts("unnamed"), node.Text("unit-ends"));
 }

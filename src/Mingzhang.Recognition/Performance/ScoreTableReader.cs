@@ -17,7 +17,13 @@ internal static class ScoreTableReader
 
         var make = new CellMaker(claims, section, rows[0].Own[0].Cell.Text.Value);
         var weights = rows.Skip(1).FirstOrDefault(r => layout.ScoreTable["weight"].Is(Label(r)));
-        var scores = rows.Skip(1).FirstOrDefault(r => layout.ScoreTable["score"].Is(Label(r)));
+        FormRow[] scored = [.. rows.Skip(1).Where(r => layout.ScoreTable["score"].Is(Label(r)))];
+        var scores = scored.FirstOrDefault();
+        if (weights is null && scored is [var weight, var score, ..])
+        {
+            (weights, scores) = (weight, score); // 分值 is the score beside 权重, the weight beside 得分.
+        }
+
         var rates = rows.Skip(1).FirstOrDefault(r => layout.ScoreTable["rate"].Is(Label(r)));
         if (weights is null || scores is null)
         {

@@ -89,4 +89,20 @@ public class ScoreSheetTests
             Assert.Equal(("按期改造。", "已改造。", "自评总分99分。"), (f.Goal.Text, f.Achieved.Text, f.Conclusion?.Text));
         });
     }
+
+    [Theory]
+    [InlineData("权重", "分值")]
+    [InlineData("分值", "得分")]
+    public void The_weight_of_a_table_across_is_the_row_before_the_score(string weight, string score)
+    {
+        var table = Assert.Single(Read.Text($"""
+            | 一级指标 | 投入 | 产出 | 合计 |
+            | {weight} | 40 | 60 | 100 |
+            | {score} | 39.5 | 58 | 97.5 |
+            | 得分率 | 98.75% | 96.67% | 97.50% |
+            """).Parts.ScoreTables);
+
+        Assert.Equal(["40", "60"], table.Groups.Select(g => g.Weight.Text));
+        Assert.Equal(("100", "97.5"), (table.Total!.Weight.Text, table.Total.Score.Text));
+    }
 }

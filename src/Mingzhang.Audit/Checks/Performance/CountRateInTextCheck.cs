@@ -6,7 +6,10 @@ using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
-/// <summary>A sentence of a report counts a whole and a part and gives a rate that does not follow: 发放问卷 120 份，收回 115 份，回收率 98%.</summary>
+/// <summary>
+/// A sentence of a report counts a whole and a part and gives a rate that does not follow: 发放问卷 120 份，收回 115 份，回收率 98%. Where the
+/// words of the rate tell its counts by themselves, no list of them is needed.
+/// </summary>
 internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rates) : ICheck
 {
     private readonly Kind[] kinds = [.. rates.Select(r => new Kind(new(r.Names), new(r.Part), new(r.Whole)))];
@@ -17,6 +20,11 @@ internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rate
     {
         foreach (var text in PlainText.Saying(context.Disclosure, "%"))
         {
+            foreach (Match group in Sentence().Matches(text.Value))
+            {
+                Check(context, text, group);
+            }
+
             foreach (var kind in kinds.Where(k => k.Names.IsIn(text.Value)))
             {
                 foreach (Match sentence in Sentence().Matches(text.Value))
@@ -31,6 +39,29 @@ internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rate
             context.NotApplicable("文中没有同时写明数量和由它们算出的比率");
         }
     }
+
+    private void Check(CheckContext context, PlainText text, Match group)
+    {
+        var quantities = SaidQuantity.In(group.Value);
+        foreach (var ratio in CountRatios.In(group.Value).Where(r => !IsOfKinds(group.Value, r)))
+        {
+            var place = text.PlaceOf(group.Index + ratio.Rate.Index, ratio.Rate.Length);
+            if (ratio.Holds || CountRatios.IsOfAnyPair(quantities, ratio.Stated))
+            {
+                context.Held();
+            }
+            else if (!context.Disclosure.IsOfAccounts(place))
+            {
+                Report(context, place, ratio.Rate.Value, ratio.Expected, ratio.Name, ratio.Part, ratio.Whole);
+            }
+        }
+    }
+
+    /// <summary>True if the rate is one of those whose counts are listed, which tell more of them.</summary>
+    private bool IsOfKinds(string sentence, CountRatio ratio) => kinds.Any(k => k.RateIn(sentence) is { } found && found.Number.Index == ratio.Rate.Index);
+
+    private static void Report(CheckContext context, Place place, string stated, string expected, string name, string part, string whole) => context.Report(
+        place, stated, expected, new Dictionary<string, string> { ["name"] = name, ["part"] = part, ["whole"] = whole });
 
     private static void Check(CheckContext context, PlainText text, Match sentence, Kind kind)
     {
@@ -55,9 +86,9 @@ internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rate
 
         var whole = wholes[^1];
         var expected = Math.Round(part.Number / whole.Number * 100, stated.Decimals).ToString("F" + stated.Decimals.ToString());
-        context.Report(
-            text.PlaceOf(sentence.Index + number.Index, number.Length), number.Value, expected,
-            new Dictionary<string, string> { ["name"] = name, ["part"] = $"{part.Number}{part.Unit}", ["whole"] = $"{whole.Number}{whole.Unit}" });
+        Report(
+            context, text.PlaceOf(sentence.Index + number.Index, number.Length), number.Value, expected, name,
+            $"{part.Number}{part.Unit}", $"{whole.Number}{whole.Unit}");
     }
 
     [GeneratedRegex(@"[^。；]+")]

@@ -8,7 +8,7 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// A sentence of a report gives budget, money that arrived and money spent, and rates that do not follow from them: 预算安排率 is what
 /// arrived of the budget, 执行率 what was spent of the budget or of what arrived.
 /// </summary>
-internal sealed partial class FundRateInTextCheck : ICheck
+internal sealed partial class FundRateInTextCheck(ProjectAmounts amounts) : ICheck
 {
     private const string Rate = "率";
     private const string Executed = "执行数";
@@ -17,10 +17,12 @@ internal sealed partial class FundRateInTextCheck : ICheck
 
     public void Run(CheckContext context)
     {
+        // Where an amount is not the form's, the rate is not to blame.
+        var wrong = amounts.Of(context.Disclosure).Where(a => !a.Holds && !FormCheck.HasWrongAmount(context, a.Form)).ToLookup(a => a.Text);
         var any = false;
         foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.Contains(Rate, StringComparison.Ordinal) || t.Value.Contains(Executed, StringComparison.Ordinal)))
         {
-            foreach (Match sentence in Sentence().Matches(text.Value))
+            foreach (var sentence in Sentence().Matches(text.Value).Where(s => !wrong[text].Any(a => a.Number.Index >= s.Index && a.Number.Index < s.Index + s.Length)))
             {
                 var arrived = Only(Arrived(), sentence.Value);
                 Interval[] budgets = [.. new[] { Only(Budget(), sentence.Value) }.OfType<Interval>()];

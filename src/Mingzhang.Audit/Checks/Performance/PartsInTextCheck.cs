@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Prose;
 using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Audit.Equations;
+using Mingzhang.Catalog;
 using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
 
@@ -10,14 +11,20 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// <summary>
 /// A sentence of a report gives a whole and behind 其中 its parts, which do not add up. A list need not be complete: it is held against
 /// the whole only where nothing can be left out, because there are as many parts as projects or because each part counts its things and
-/// these are all there are, or where the parts are more than the whole.
+/// these are all there are, or where the parts are more than the whole. Of things counted only this last is a fault, and only where no
+/// thing is of two kinds: staff by the kind of their posts are not; of others a slip of the pen that explains it makes it likely.
 /// </summary>
 internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 {
     private const string Among = "其中";
     private const int FewestParts = 2;
 
+    /// <summary>Smaller numbers are a slip away from many others.</summary>
+    private const int LeastLikelySlip = 100;
+
     private readonly WordFinder otherRelations = new(words.OtherRelations);
+    private readonly WordFinder posts = new(words.KindsOfPosts);
+    private readonly WordFinder planned = new(words.Planned);
 
     public string RuleId => "MZ0642";
 
@@ -37,9 +44,9 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         }
     }
 
-    private static void Check(CheckContext context, PlainText text, Match sentence, int among)
+    private void Check(CheckContext context, PlainText text, Match sentence, int among)
     {
-        var said = Number().Matches(sentence.Value).Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, m.Groups["unit"].Value)).ToLookup(s => s.Unit);
+        var said = Number().Matches(sentence.Value).Where(m => m.Index > among || !planned.IsIn(ClauseBefore(sentence.Value, m.Index))).Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, m.Groups["unit"].Value)).ToLookup(s => s.Unit);
         var lists = said.Select(unit => new List(
             [.. unit.Where(s => s.At < sentence.Index + among)], [.. unit.Where(s => s.At > sentence.Index + among)])).Where(l => l.Wholes.Length == 1 && l.Parts.Length >= FewestParts).ToArray();
         var projects = Projects().Match(sentence.Value[..among]) is { Success: true } p ? int.Parse(p.Groups["n"].Value) : 0;
@@ -52,26 +59,51 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
             else if (list.IsMoney && lists.All(o => o.Parts.Length == list.Parts.Length) &&
                 (list.Parts.Length == projects || lists.Any(o => o.CountsAllOf(list)) || list.Sum.Low > list.Wholes[0].Interval.High))
             {
-                Report(context, text, list);
+                Report(context, text, list, null);
+            }
+            else if (!list.IsMoney && list.Sum.Low > list.Wholes[0].Interval.High && lists.Length == 1)
+            {
+                CheckCounts(context, text, sentence, list);
             }
         }
     }
 
-    private static void Report(CheckContext context, PlainText text, List list)
+    /// <summary>Things of which more are counted as parts than there are.</summary>
+    private void CheckCounts(CheckContext context, PlainText text, Match sentence, List list)
+    {
+        if (list.Parts.All(p => posts.IsIn(ClauseBefore(sentence.Value, p.At - sentence.Index))))
+        {
+            Report(context, text, list, null);
+        }
+        else if (list.Wholes[0].Unit is not ("人" or "名" or "人次" or "户" or "家") && list.Repairs.Any(r => r.Right.Value >= LeastLikelySlip && Likelihood.SlipOf(r.Wrong.Amount, r.Right) > 0))
+        {
+            Report(context, text, list, Severity.Info);
+        }
+    }
+
+    /// <summary>The words of a number's clause before it.</summary>
+    private static ReadOnlySpan<char> ClauseBefore(string sentence, int at)
+    {
+        var before = sentence.AsSpan(0, at);
+        return before[(before.LastIndexOfAny("，；：:、") + 1)..];
+    }
+
+    private static void Report(CheckContext context, PlainText text, List list, Severity? severity)
     {
         // Of the accounts' own numbers the identities speak.
         var whole = text.PlaceOf(list.Wholes[0].At, list.Wholes[0].Digits.Length);
-        if (context.Disclosure.Ledger.Statements.Any(s => s.Key.Measure != "claim" && (s.Place.Page, s.Place.Line, s.Place.Column, s.Place.Cell) == (whole.Page, whole.Line, whole.Column, whole.Cell)))
+        if (context.Disclosure.IsOfAccounts(whole))
         {
             return;
         }
 
-        var (wrong, right) = list.Repairs.OrderByDescending(r => Likelihood.SlipOf(r.Wrong.Amount, r.Right)).First();
+        var likeliest = list.Repairs.ToLookup(r => Likelihood.SlipOf(r.Wrong.Amount, r.Right)).MaxBy(r => r.Key)!;
+        var (wrong, right) = likeliest.First();
         var expected = right.Digits;
         context.Report(
             text.PlaceOf(wrong.At, wrong.Digits.Length), wrong.Digits, expected,
             new Dictionary<string, string> { ["whole"] = list.Wholes[0].Amount.ToString(), ["sum"] = (list.Wholes[0].Amount with { Value = list.Parts.Sum(p => p.Amount.Value) }).ToString() },
-            list.Parts.Concat(list.Wholes).Where(s => s != wrong).Select(s => text.PlaceOf(s.At, s.Digits.Length)));
+            list.Parts.Concat(list.Wholes).Where(s => s != wrong).Select(s => text.PlaceOf(s.At, s.Digits.Length)), list.IsMoney || likeliest.Count() == 1 ? expected : null, severity);
     }
 
     /// <summary>A number with its unit.</summary>
@@ -116,11 +148,11 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private static bool Alternates(Said[] first, Said[] second) =>
         Enumerable.Range(0, first.Length).All(i => first[i].At < second[i].At && (i + 1 == first.Length || second[i].At < first[i + 1].At));
 
-    /// <summary>A sentence that says 其中 once.</summary>
-    [GeneratedRegex(@"(?<=^|[。；])(?>(?:(?!其中)[^。；])+)其中(?<parts>(?>(?:(?!其中)[^。；])+))(?=$|[。；])")]
+    /// <summary>A sentence that says 其中 once; a semicolon before it parts nothing.</summary>
+    [GeneratedRegex(@"(?<=^|[。；])(?>(?:(?!其中)[^。；])+)；?其中(?<parts>(?>(?:(?!其中)[^。；])+))(?=$|[。；])")]
     private static partial Regex Listing();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>万元|亿元|元|个|户|家|人次|人|名|件|场|项)")]
+    [GeneratedRegex(@"(?<![\d.,])(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>万元|亿元|元|个|户|家|人次|人|名|件|场|项|套|辆|台|起|处|批次|批|份|期|座|条|间|栋|所)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?:(?<n>\d{1,4})个(?:二级|子)?项目|项目(?<n>\d{1,4})个)")]

@@ -10,18 +10,20 @@ internal static class PerformanceChecks
     {
         var words = catalog.ReportWording;
         var names = new ProjectNames(words.Projects);
+        var subjects = new Subjects(names, words.Projects);
+        var amounts = new ProjectAmounts(subjects);
         return
         [
             new GroupWeightCheck(), new TotalWeightCheck(), new TotalScoreCheck(), new ScoreAboveWeightCheck(), new ExecutionRateCheck(),
             new ExecutionScoreCheck(), new FundsPartsCheck(), new MissedTargetCheck(), new EmptyIndicatorCheck(), new CostOperatorCheck(),
             new UnitMismatchCheck(), new LowTargetCheck(), new UnexplainedLossCheck(), new QualitativeBandCheck(), new RatingCheck(),
-            new BandGapCheck(), new IndicatorCountCheck(), new ScoreInTextCheck(words, names), new ScoreTableCheck(), new ProjectCountCheck(),
+            new BandGapCheck(), new IndicatorCountCheck(), new ScoreInTextCheck(words, subjects), new ScoreTableCheck(), new ProjectCountCheck(),
             new ProjectNameCheck(names), new ProjectAboveAccountsCheck(), new WholeUnitFundsCheck(), new FormYearCheck(), new MissingCellCheck(),
             new DuplicateIndicatorCheck(), new RepeatedRowsCheck(), new ParagraphIndicatorCheck(), new ScoreNotPointsCheck(),
             new CostAboveFundsCheck(), new ExecutionRateInTextCheck(names), new FundsInTextCheck(),
-            new ProjectAmountsInTextCheck(names), new FundRateInTextCheck(), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
+            new ProjectAmountsInTextCheck(amounts), new FundRateInTextCheck(amounts), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
             new RepeatedRateCheck(words), new ScoreTableInTextCheck(), new CountRateInTextCheck(words.CountRates), new PartsInTextCheck(words), new ProductInTextCheck(words),
-            new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(),
+            new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(), new IndicatorValueInTextCheck(subjects, words),
         ];
     }
 }

@@ -16,11 +16,10 @@ internal sealed partial class RatingCheck : ICheck
         var any = false;
         foreach (var text in PlainText.Saying(context.Disclosure, "分"))
         {
-            var start = GradeBands.EndIn(text);
-            foreach (var match in ScoreThenGrade().Matches(text.Value, start).Concat(GradeThenScore().Matches(text.Value, start)))
+            foreach (var match in ScoreThenGrade().Matches(text.Value).Concat(GradeThenScore().Matches(text.Value)).Where(m => !GradeBands.IsOfBands(text, m)))
             {
                 var grade = match.Groups["grade"];
-                Group[] scores = match.Groups["all"].Success ? ScoresBefore(text.Value, start, match) : [match.Groups["score"]];
+                Group[] scores = match.Groups["all"].Success ? ScoresBefore(text.Value, match) : [match.Groups["score"]];
                 var wrong = Array.FindAll(scores, s => bands.GradeOf(decimal.Parse(s.Value)) is { } earned && earned != GradeBands.Plain(grade.Value));
                 if (IsOfOneIndicator(text.Value, match) || !bands.Knows(grade.Value) || scores.All(s => bands.GradeOf(decimal.Parse(s.Value)) is null))
                 {
@@ -52,10 +51,10 @@ internal sealed partial class RatingCheck : ICheck
     }
 
     /// <summary>The scores of the sentence that 均 speaks of.</summary>
-    private static Group[] ScoresBefore(string text, int start, Match match)
+    private static Group[] ScoresBefore(string text, Match match)
     {
         var stop = text.LastIndexOf('。', match.Index) + 1;
-        return [.. Scored().Matches(text[..(match.Index + match.Length)], Math.Max(start, stop)).Select(m => m.Groups["score"]).Where(s => s.Index != match.Groups["score"].Index), match.Groups["score"]];
+        return [.. Scored().Matches(text[..(match.Index + match.Length)], stop).Select(m => m.Groups["score"]).Where(s => s.Index != match.Groups["score"].Index), match.Groups["score"]];
     }
 
     private static bool IsOfOneIndicator(string text, Match match)
@@ -64,7 +63,7 @@ internal sealed partial class RatingCheck : ICheck
         return text[Math.Max(0, match.Index - Before)..(match.Index + match.Length)].Contains("指标", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以)[^。；;\d]{0,16}?(?:评级|等级|评定|评价|结果|属于|评为|定为|绩效)(?<all>均|都)?(?:为|是)?(?<grade>优秀|优|良好|良|中等|中|一般|合格|不合格|较差|差)(?=$|[,，。；;、)级])")]
+    [GeneratedRegex(@"(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以)[^。；;\d]{0,16}?(?:评级|等级|评定|评价|结果|属于|评为|定为|绩效)(?<all>均|都)?(?:为|是)?(?<grade>优秀|优|良好|良|中等|中|一般|合格|不合格|较差|差)(?=$|[,，。；;、()级])")]
     private static partial Regex ScoreThenGrade();
 
     [GeneratedRegex(@"得分(?:为|是)?(?<score>\d{1,15}(?:\.\d{1,8})?)分(?=，)")]

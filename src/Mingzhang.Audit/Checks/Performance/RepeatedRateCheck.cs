@@ -30,7 +30,7 @@ internal sealed partial class RepeatedRateCheck(ReportWording words) : ICheck
                 continue;
             }
 
-            foreach (var rate in rates.Where(r => r.ByAmounts is null && !subjects.IsIn(r.Text.Value) && !times.IsIn(r.Sentence)))
+            foreach (var rate in rates.Where(r => r.ByAmounts is null && !subjects.IsIn(r.Text.Value) && !times.IsIn(r.Before)))
             {
                 if (rate.Amount.Interval.Meets(grounded[0].ByAmounts!.Value))
                 {
@@ -57,16 +57,16 @@ internal sealed partial class RepeatedRateCheck(ReportWording words) : ICheck
             var at = Rate().Match(text.Value, sentence.Index + found.Index).Groups["n"];
             var rate = Amount.Written(at.Value, QuantityUnit.Percent);
             var byAmounts = FundRateInTextCheck.SpentOfBudget(sentence.Value);
-            return new Said(text, sentence.Value, at, rate, byAmounts is { } quotient && quotient.Meets(rate.Interval) ? quotient : null);
+            return new Said(text, sentence.Value[..found.Groups["n"].Index], at, rate, byAmounts is { } quotient && quotient.Meets(rate.Interval) ? quotient : null);
         }));
 
     /// <summary>A rate in a text.</summary>
     /// <param name="Text">The text.</param>
-    /// <param name="Sentence">Its sentence.</param>
+    /// <param name="Before">Its sentence up to the number.</param>
     /// <param name="Rate">The number.</param>
     /// <param name="Amount">Its value.</param>
     /// <param name="ByAmounts">What the amounts of its sentence make of it, if they agree with it.</param>
-    private sealed record Said(PlainText Text, string Sentence, Group Rate, Amount Amount, Interval? ByAmounts);
+    private sealed record Said(PlainText Text, string Before, Group Rate, Amount Amount, Interval? ByAmounts);
 
     [GeneratedRegex(@"[^。；]+")]
     private static partial Regex Sentence();

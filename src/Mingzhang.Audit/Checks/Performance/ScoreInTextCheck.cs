@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Catalog;
 using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>A self-evaluation score in the text or a report is not the total of the form.</summary>
-internal sealed partial class ScoreInTextCheck(ReportWording words, ProjectNames projects) : ICheck
+internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects subjects) : ICheck
 {
     public string RuleId => "MZ0618";
 
@@ -17,20 +18,20 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, ProjectNames
         var speaksOfUnit = PlainText.Saying(context.Disclosure, "整体支出").Any(t => WholeUnitScored().IsMatch(t.Value));
         foreach (var text in PlainText.Saying(context.Disclosure, "分").Where(t => scored.Length > 0 || context.Disclosure.ScoreTables.Count > 0))
         {
-            var before = GradeBands.EndIn(text);
-            foreach (Match match in StatedScores.Pattern().Matches(text.Value, before))
+            foreach (var match in StatedScores.Pattern().Matches(text.Value).Where(m => !GradeBands.IsOfBands(text, m)))
             {
-                var forms = Candidates(SentenceAround(text.Value, match.Index), text.Value[before..match.Index], text.Value, scored, speaksOfUnit);
-                before = match.Index + match.Length;
+                var sentence = SentenceAround(text.Value, match.Index);
+                var subject = subjects.Of(text, match.Groups["score"].Index, context.Disclosure.PerformanceForms);
+                var forms = IsByOthers(sentence) ? [] : Candidates(sentence, subject, scored, speaksOfUnit);
                 if (forms.Count > 0)
                 {
                     any = true;
-                    Check(context, text, match.Groups["score"], forms);
+                    Check(context, text, match.Groups["score"], forms, text.Headings.Any(h => IsByOthers(h.Value)) ? Severity.Info : null);
                 }
 
                 if (forms.Count != 1)
                 {
-                    CheckAgainstTable(context, text, match.Groups["score"], forms);
+                    any |= CheckAgainstTable(context, text, match.Groups["score"], forms, subject);
                 }
             }
         }
@@ -41,7 +42,7 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, ProjectNames
             foreach (Match match in StatedScores.Pattern().Matches(conclusion.Value))
             {
                 any = true;
-                Check(context, conclusion, match.Groups["score"], [form]);
+                Check(context, conclusion, match.Groups["score"], [form], null);
             }
         }
 
@@ -51,7 +52,7 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, ProjectNames
         }
     }
 
-    private static void Check(CheckContext context, PlainText text, Group score, IReadOnlyList<PerformanceForm> forms)
+    private static void Check(CheckContext context, PlainText text, Group score, IReadOnlyList<PerformanceForm> forms, Severity? severity)
     {
         var stated = decimal.Parse(score.Value);
         var totals = forms.Select(f => f.TotalScore.Amount!.Value.Value).Distinct().ToArray();
@@ -65,7 +66,7 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, ProjectNames
             context.Report(
                 text.PlaceOf(score), score.Value, expected,
                 new Dictionary<string, string> { ["form"] = NameOf(forms[0]) },
-                forms.Select(f => f.TotalScore.Place!), expected);
+                forms.Select(f => f.TotalScore.Place!), expected, severity);
         }
     }
 
@@ -76,50 +77,56 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, ProjectNames
 
     private static string NameOf(PerformanceForm form) => FormScoring.Squeeze(form.Name.Text) is { Length: > 0 } name ? $"“{name}”自评表" : "自评表";
 
-    /// <summary>Where several projects could be meant, a table of scores that follows in the same section tells which total is.</summary>
-    private static void CheckAgainstTable(CheckContext context, PlainText text, Group score, IReadOnlyList<PerformanceForm> forms)
+    /// <summary>
+    /// Where several projects could be meant, a table of scores that follows in the same section tells which total is; a report on the
+    /// whole unit without forms has one table. True if there was one to compare with.
+    /// </summary>
+    private static bool CheckAgainstTable(CheckContext context, PlainText text, Group score, IReadOnlyList<PerformanceForm> forms, Subject subject)
     {
         var place = text.PlaceOf(score);
-        var table = context.Disclosure.ScoreTables
-            .Where(t => t.Total?.Score is { Amount: not null, Place: { } at } && at.Section == place.Section && IsAfter(at, place))
-            .MinBy(t => (t.Total!.Score.Place!.Page ?? 0, t.Total.Score.Place.Line));
-        if (table?.Total is { } total && total.Score.Amount!.Value.Value != decimal.Parse(score.Value) &&
-            forms.All(f => f.TotalScore.Amount!.Value.Value != decimal.Parse(score.Value)))
+        var tables = context.Disclosure.ScoreTables;
+        var table = context.Disclosure is { IsEvaluation: true, PerformanceForms.Count: 0 } && subject.Kind == SubjectKind.WholeUnit && tables is [{ Total.Score: { Amount: not null, Place: not null } } only]
+            ? only
+            : tables.Where(t => t.Total?.Score is { Amount: not null, Place: { } at } && at.Section == place.Section && IsAfter(at, place))
+                .MinBy(t => (t.Total!.Score.Place!.Page ?? 0, t.Total.Score.Place.Line));
+        if (table?.Total is not { } total)
+        {
+            return false;
+        }
+
+        var stated = decimal.Parse(score.Value);
+        if (total.Score.Amount!.Value.Value == stated)
+        {
+            context.Held();
+        }
+        else if (forms.All(f => f.TotalScore.Amount!.Value.Value != stated))
         {
             context.Report(
                 place, score.Value, total.Score.Text, new Dictionary<string, string> { ["form"] = "得分表" }, [total.Score.Place!], total.Score.Text);
         }
+
+        return true;
     }
 
     private static bool IsAfter(Place place, Place other) =>
         place.Sheet == other.Sheet && ((place.Page ?? 0, place.Line).CompareTo((other.Page ?? 0, other.Line)) > 0);
 
+    /// <summary>An evaluation by others (部门评价, 财政评价) may score differently.</summary>
+    private bool IsByOthers(string passage) => words.EvaluationsByOthers.Any(passage.Contains);
+
     /// <summary>
-    /// The forms a score can be about. An evaluation by others (部门评价, 财政评价) may score differently; where the document also
-    /// scores the whole unit, a sentence must speak of a project.
+    /// The forms a score can be about: those of its subject; where the text names none, any project's, but where the document also scores
+    /// the whole unit, only if the sentence speaks of a project.
     /// </summary>
-    private IReadOnlyList<PerformanceForm> Candidates(string sentence, string clauses, string passage, PerformanceForm[] forms, bool speaksOfUnit)
+    private static IReadOnlyList<PerformanceForm> Candidates(string sentence, Subject subject, PerformanceForm[] scored, bool speaksOfUnit)
     {
-        if (words.EvaluationsByOthers.Any(sentence.Contains))
+        var speaksOfProject = sentence.Contains("项目", StringComparison.Ordinal);
+        return subject.Kind switch
         {
-            return [];
-        }
-
-        if (sentence.Contains("整体", StringComparison.Ordinal))
-        {
-            return [.. forms.Where(f => f.IsWholeUnit)];
-        }
-
-        var named = projects.NamedIn(sentence, forms);
-        if (named.Count > 1 && projects.NamedIn(clauses, forms) is { Count: 1 } nearest)
-        {
-            return nearest; // Several scores in one sentence: each is of the project named since the one before.
-        }
-
-        named = named.Count > 0 ? named : projects.NamedIn(passage, forms);
-        return named.Count > 0 ? named
-            : speaksOfUnit && !sentence.Contains("项目", StringComparison.Ordinal) ? []
-            : [.. forms.Where(f => !f.IsWholeUnit)];
+            SubjectKind.WholeUnit when subject.Heading is not null && speaksOfProject => [],
+            SubjectKind.Unsaid => speaksOfUnit && !speaksOfProject ? [] : [.. scored.Where(f => !f.IsWholeUnit)],
+            _ => [.. subject.Forms.Where(scored.Contains)],
+        };
     }
 
     [GeneratedRegex(@"整体支出绩效(?:自评|评价)报告|整体支出[^。]{0,20}得分")]

@@ -31,19 +31,30 @@ internal sealed partial class ScoreTableInTextCheck : ICheck
 
             // What the table itself shows to be wrong is reported there.
             PlainText[] texts = [.. section.Passages.Select(PlainText.Of)];
-            var said = new (IReadOnlyList<PlainText> Texts, Regex Pattern, string What, FormCell Cell)[]
+            CompareAll(context, wrong, group, ([heading], Weight(), "分值", group.Weight), (texts, Score(), "得分", group.Score), (texts, Rate(), "得分率", group.Rate));
+        }
+
+        // A group may also have a paragraph of its own instead of a section: （三）产出指标。分值 40 分，得分 39.5 分。
+        foreach (var text in PlainText.Saying(context.Disclosure, "得分"))
+        {
+            if (Item().Match(text.Value) is { Success: true } item && table.Groups.Where(g => IsSame(FormScoring.Squeeze(g.Name.Text), item.Groups["title"].Value)).ToArray() is [var group])
             {
-                ([heading], Weight(), "分值", group.Weight), (texts, Score(), "得分", group.Score), (texts, Rate(), "得分率", group.Rate),
-            };
-            foreach (var (passages, pattern, what, cell) in said.Where(s => !wrong.Contains(s.Cell)))
-            {
-                CompareOnly(context, passages, pattern, group, what, cell);
+                CompareAll(context, wrong, group, ([text], ItemWeight(), "分值", group.Weight), ([text], Score(), "得分", group.Score), ([text], Rate(), "得分率", group.Rate));
             }
         }
 
         if (context.Outcome is { Held: 0, Broken: 0 })
         {
             context.NotApplicable("文中没有逐项写明得分");
+        }
+    }
+
+    private static void CompareAll(
+        CheckContext context, HashSet<FormCell> wrong, ScoreTableGroup group, params (IReadOnlyList<PlainText> Texts, Regex Pattern, string What, FormCell Cell)[] said)
+    {
+        foreach (var (passages, pattern, what, cell) in said.Where(s => !wrong.Contains(s.Cell)))
+        {
+            CompareOnly(context, passages, pattern, group, what, cell);
         }
     }
 
@@ -87,4 +98,10 @@ internal sealed partial class ScoreTableInTextCheck : ICheck
 
     [GeneratedRegex(@"(?<=^|[，。；])得分率(?:为|是|达到?)?(?<n>\d{1,15}(?:\.\d{1,8})?)%")]
     private static partial Regex Rate();
+
+    [GeneratedRegex(@"^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])(?<title>[^。：，；]{3,12})[。：]")]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"(?<=[。：，])分值(?:为)?(?<n>\d{1,15}(?:\.\d{1,8})?)分")]
+    private static partial Regex ItemWeight();
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Catalog.Performance;
 
@@ -13,7 +14,7 @@ internal sealed record SaidCount(int Start, decimal Number, string Unit);
 /// <summary>Finds the counts of one kind. Made once; safe to share.</summary>
 internal sealed class CountReader(CountWords words)
 {
-    private const int MostDigits = 9;
+    private const int MostDigits = 11;
 
     /// <summary>Where the way from a word to its number ends: at the number, with the clause, or at a rate.</summary>
     private static readonly SearchValues<char> Ends = SearchValues.Create("0123456789，率");
@@ -47,7 +48,7 @@ internal sealed class CountReader(CountWords words)
             return null;
         }
 
-        var digits = text[at..].IndexOfAnyExceptInRange('0', '9');
+        var digits = LengthOfNumber(text[at..]);
         if (digits is < 1 or > MostDigits)
         {
             return null;
@@ -57,10 +58,23 @@ internal sealed class CountReader(CountWords words)
         {
             if (text[(at + digits)..].StartsWith(unit))
             {
-                return (new(after, decimal.Parse(text.Slice(at, digits)), unit), at + digits + unit.Length);
+                return (new(after, decimal.Parse(text.Slice(at, digits), NumberStyles.AllowThousands, CultureInfo.InvariantCulture), unit), at + digits + unit.Length);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The length of a whole number, whose digits may stand in groups of three; what goes on behind it is for the unit to refuse.</summary>
+    private static int LengthOfNumber(ReadOnlySpan<char> text)
+    {
+        const int Group = 4;
+        var length = text.IndexOfAnyExceptInRange('0', '9');
+        while (length > 0 && text.Length > length + Group && text[length] == ',' && text.Slice(length + 1, Group).IndexOfAnyExceptInRange('0', '9') == Group - 1)
+        {
+            length += Group;
+        }
+
+        return length;
     }
 }

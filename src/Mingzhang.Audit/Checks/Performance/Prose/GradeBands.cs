@@ -24,10 +24,18 @@ internal sealed partial record GradeBands(IReadOnlyList<WrittenBand> Bands, bool
     /// <summary>True if a text lays bands down.</summary>
     public static bool AreIn(PlainText text) => text.Bands.Count >= FewestBands;
 
-    /// <summary>Offset in a text after the sentence that ends its bands; 0 if it lays none down.</summary>
-    public static int EndIn(PlainText text) =>
-        !AreIn(text) ? 0
-        : Band().Matches(text.Value).Max(m => m.Index + m.Length) is var end && text.Value.IndexOf('。', end) is >= 0 and var stop ? stop + 1 : text.Value.Length;
+    /// <summary>True if what is found in a text is of the bands that it lays down.</summary>
+    public static bool IsOfBands(PlainText text, Capture found)
+    {
+        if (!AreIn(text))
+        {
+            return false;
+        }
+
+        var bands = Band().Matches(text.Value);
+        var (start, end) = (bands.Min(m => m.Index), bands.Max(m => m.Index + m.Length));
+        return found.Index < end && found.Index + found.Length > start;
+    }
 
     /// <summary>优秀 is 优.</summary>
     public static string Plain(string grade) => grade switch

@@ -15,14 +15,21 @@ internal sealed class PlainText
     private readonly Passage passage;
     private readonly int[] offsets;
 
-    private PlainText(Passage passage, string value, int[] offsets) => (this.passage, Value, this.offsets) = (passage, value, offsets);
+    private PlainText(Passage passage, string value, int[] offsets, IReadOnlyList<PlainText> headings) =>
+        (this.passage, Value, this.offsets, Headings) = (passage, value, offsets, headings);
 
     public string Value { get; }
+
+    /// <summary>The headings it stands under, the nearest first; none for a passage read by itself.</summary>
+    public IReadOnlyList<PlainText> Headings { get; }
 
     /// <summary>The bands of scores it lays down, read once for all checks.</summary>
     public IReadOnlyList<WrittenBand> Bands => field ??= GradeBands.Read(this);
 
-    public static PlainText Of(Passage passage)
+    public static PlainText Of(Passage passage) => Of(passage, []);
+
+    /// <summary>A passage under headings.</summary>
+    private static PlainText Of(Passage passage, IReadOnlyList<PlainText> headings)
     {
         var value = new char[passage.Text.Length];
         var kept = new int[passage.Text.Length];
@@ -43,12 +50,11 @@ internal sealed class PlainText
             }
         }
 
-        return new(passage, new(value, 0, length), kept);
+        return new(passage, new(value, 0, length), kept, headings);
     }
 
     /// <summary>Headings and passages of a disclosure in order.</summary>
-    public static IReadOnlyList<PlainText> All(Disclosure disclosure) => Known.GetValue(disclosure, d =>
-        [.. d.Sections.SelectMany(s => s.Heading is { } heading ? s.Passages.Prepend(heading) : s.Passages).Select(Of)]);
+    public static IReadOnlyList<PlainText> All(Disclosure disclosure) => Known.GetValue(disclosure, d => [.. Read(d.Sections)]);
 
     /// <summary>Those of <see cref="All"/> in which a word stands without which a pattern cannot match: looking for it costs next to nothing.</summary>
     public static IEnumerable<PlainText> Saying(Disclosure disclosure, string word) =>
@@ -70,6 +76,29 @@ internal sealed class PlainText
         }
 
         yield return [.. all.Take(start..end)];
+    }
+
+    private static IEnumerable<PlainText> Read(IEnumerable<Section> sections)
+    {
+        var above = new List<(int Level, PlainText Heading)>();
+        foreach (var section in sections)
+        {
+            above.RemoveAll(a => a.Level >= section.Level);
+            if (section.Heading is { } words)
+            {
+                var heading = Of(words, Nearest());
+                above.Add((section.Level, heading));
+                yield return heading;
+            }
+
+            var headings = Nearest();
+            foreach (var paragraph in section.Passages)
+            {
+                yield return Of(paragraph, headings);
+            }
+        }
+
+        IReadOnlyList<PlainText> Nearest() => [.. above.AsEnumerable().Reverse().Select(a => a.Heading)];
     }
 
     public Place PlaceOf(Capture found) => PlaceOf(found.Index, found.Length);

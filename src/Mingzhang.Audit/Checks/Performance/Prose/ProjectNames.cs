@@ -10,9 +10,24 @@ internal sealed class ProjectNames(ProjectNaming naming)
     private const int ShortestName = 3;
     private readonly ConditionalWeakTable<PerformanceForm, string[]> known = [];
 
-    /// <summary>The forms of projects that a text names; words that any project could be called do not name one.</summary>
-    public IReadOnlyList<PerformanceForm> NamedIn(string text, IEnumerable<PerformanceForm> forms) =>
-        [.. forms.Where(f => !f.IsWholeUnit && Spellings(f).Any(s => !naming.Generic.Contains(s) && text.Contains(s, StringComparison.Ordinal)))];
+    /// <summary>
+    /// The forms of projects that a text names; words that any project could be called do not name one, nor does a name that stands only
+    /// within a longer one.
+    /// </summary>
+    public IReadOnlyList<PerformanceForm> NamedIn(string text, IEnumerable<PerformanceForm> forms)
+    {
+        var named = forms.Where(f => !f.IsWholeUnit).Select(f => (Form: f, Spelling: SpellingIn(text, f))).Where(n => n.Spelling is not null).ToArray();
+        return
+        [
+            .. named.Where(n => !named.Any(o =>
+                o.Spelling!.Length > n.Spelling!.Length && !text.Replace(o.Spelling, "", StringComparison.Ordinal).Contains(n.Spelling, StringComparison.Ordinal)))
+                .Select(n => n.Form),
+        ];
+    }
+
+    /// <summary>Offset behind the last place where a text names a form's project; -1 if it does not.</summary>
+    public int EndIn(string text, PerformanceForm form) =>
+        SpellingIn(text, form) is { } spelling ? text.LastIndexOf(spelling, StringComparison.Ordinal) + spelling.Length : -1;
 
     /// <summary>True if a name in the text means the form's project.</summary>
     public bool Means(string name, PerformanceForm form)
@@ -33,6 +48,9 @@ internal sealed class ProjectNames(ProjectNaming naming)
         return bare;
     }
 
+    private string? SpellingIn(string text, PerformanceForm form) =>
+        Spellings(form).FirstOrDefault(s => !naming.Generic.Contains(s) && text.Contains(s, StringComparison.Ordinal));
+
     /// <summary>The name as printed, and without the unit in front of it.</summary>
     private string[] Spellings(PerformanceForm form) => known.GetValue(form, f => [.. Spell(f)]);
 
@@ -46,9 +64,21 @@ internal sealed class ProjectNames(ProjectNaming naming)
 
         yield return name;
         var unit = name.AsSpan().LastIndexOfAny(naming.UnitEnds);
-        if (unit >= 0 && name.Length - unit - 1 >= ShortestName)
+        if (unit >= 0 && name.Length - unit - 1 >= ShortestName && Abbreviates(name[..(unit + 1)], form.Unit.Text + form.Department.Text))
         {
             yield return name[(unit + 1)..];
         }
+    }
+
+    /// <summary>True if a short form's characters stand in the full name in this order: 市水利局 in 某市水利局.</summary>
+    private static bool Abbreviates(string name, string full)
+    {
+        var at = 0;
+        foreach (var c in full)
+        {
+            at += at < name.Length && name[at] == c ? 1 : 0;
+        }
+
+        return at == name.Length;
     }
 }

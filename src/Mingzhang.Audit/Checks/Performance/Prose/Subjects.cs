@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Catalog.Performance;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance.Prose;
+
+/// <summary>Whom a number of a text is said of.</summary>
+internal enum SubjectKind
+{
+    /// <summary>The text does not say.</summary>
+    Unsaid,
+
+    /// <summary>The whole unit (整体支出).</summary>
+    WholeUnit,
+
+    /// <summary>Projects whose forms are attached.</summary>
+    Projects,
+
+    /// <summary>A project that has no form here.</summary>
+    Stranger,
+}
+
+/// <summary>What a number of a text is said of.</summary>
+/// <param name="Kind">Whom it is said of.</param>
+/// <param name="Forms">The forms of the projects named.</param>
+/// <param name="Heading">The heading that names them, where the text itself does not; null otherwise.</param>
+internal sealed record Subject(SubjectKind Kind, IReadOnlyList<PerformanceForm> Forms, PlainText? Heading = null)
+{
+    /// <summary>The text does not say.</summary>
+    public static Subject Unsaid { get; } = new(SubjectKind.Unsaid, []);
+
+    /// <summary>The only form meant; null if there is none or there are several.</summary>
+    public PerformanceForm? Form => Forms is [var only] ? only : null;
+}
+
+/// <summary>
+/// Tells what a number is said of: what its own clause names, else the clause named last before it, else the nearest heading that
+/// names something. A clause that names another project is about that one, though no form of it be attached. Safe to share.
+/// </summary>
+internal sealed partial class Subjects(ProjectNames projects, ProjectNaming naming)
+{
+    private const int ShortestStranger = 4;
+
+    /// <summary>The subject of what stands at an offset.</summary>
+    public Subject Of(PlainText text, int at, IReadOnlyList<PerformanceForm> forms)
+    {
+        // 主要原因是实施了河道清淤项目: what explains a change is not its subject.
+        foreach (Match clause in Clause().Matches(Reason().Replace(text.Value[..at], "")).Reverse())
+        {
+            if (NamedLast(clause.Value, forms) is { Kind: not SubjectKind.Unsaid } subject)
+            {
+                return subject;
+            }
+        }
+
+        var stop = text.Value.IndexOf('。', at);
+        if (projects.NamedIn(stop < 0 ? text.Value[at..] : text.Value[at..stop], forms) is { Count: > 0 } behind)
+        {
+            return new(SubjectKind.Projects, behind);
+        }
+
+        return text.Headings.Select(h => NamedLast(h.Value, forms) with { Heading = h }).FirstOrDefault(s => s.Kind != SubjectKind.Unsaid) ?? Subject.Unsaid;
+    }
+
+    /// <summary>What a clause names; of several things the last.</summary>
+    private Subject NamedLast(string clause, IReadOnlyList<PerformanceForm> forms)
+    {
+        var named = projects.NamedIn(clause, forms);
+        var end = named.Count == 0 ? -1 : named.Max(f => projects.EndIn(clause, f));
+        var whole = WholeUnit().Matches(clause).Select(m => m.Index + m.Length).DefaultIfEmpty(-1).Max();
+        if (named.Count > 0 && end >= whole)
+        {
+            return new(SubjectKind.Projects, named);
+        }
+
+        return whole >= 0 ? new(SubjectKind.WholeUnit, [.. forms.Where(f => f.IsWholeUnit)])
+            : Stranger().Matches(clause).Any(IsName) ? new(SubjectKind.Stranger, [])
+            : Subject.Unsaid;
+    }
+
+    private bool IsName(Match match) =>
+        match.Groups["name"].Value is { Length: >= ShortestStranger } name && !naming.Unnamed.Any(u => name.EndsWith(u, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"[^，。；：:;]+")]
+    private static partial Regex Clause();
+
+    [GeneratedRegex(@"原因[^。；]*")]
+    private static partial Regex Reason();
+
+    [GeneratedRegex(@"整体支出|(?:部门|单位)整体")]
+    private static partial Regex WholeUnit();
+
+    /// <summary>A name in front of the word for a project.</summary>
+    [GeneratedRegex(@"(?<name>[\u4e00-\u9fff、]{2,30}?)(?:专项(?:资金|经费)?|项目|工程)(?=$|\d|[预安实自执综全得资绩评年的])")]
+    private static partial Regex Stranger();
+}
