@@ -26,6 +26,7 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
             if (!line.IsHeading && line.Kind is PartKind.Explanation or PartKind.Annex or PartKind.None && line.Section.Level > 0)
             {
                 CheckSubject(context, unit, line);
+                CheckSelfEvaluation(context, unit, line);
                 CheckSeat(context, unit, line);
             }
             else if (line.IsHeading && line.Kind == PartKind.Annex)
@@ -92,6 +93,24 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
         }
     }
 
+    /// <summary>某局对2023年度整体支出开展绩效自评: what is evaluated by oneself is one's own. The finance bureau has others do it.</summary>
+    private static void CheckSelfEvaluation(CheckContext context, string unit, TextLine line)
+    {
+        if (!line.Text.Contains("自评", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (Match match in SelfEvaluation().Matches(line.Text))
+        {
+            var name = match.Groups["name"];
+            if (!name.Value.EndsWith("财政局", StringComparison.Ordinal) && !UnitNames.MayBeSame(name.Value, unit) && !IsWithin(unit, name.Value))
+            {
+                Report(context, line.Locate(name.Index, name.Length), line.Quote(name.Index, name.Length), unit, Severity.Warning);
+            }
+        }
+    }
+
     /// <summary>Bodies of this unit are named by their own names.</summary>
     private static bool IsWithin(string unit, string name) => name.StartsWith(unit, StringComparison.Ordinal);
 
@@ -139,6 +158,9 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
 
     [GeneratedRegex(@"\G(?<name>[\p{IsCJKUnifiedIdeographs}（）]{3,30}?(?:局|厅|委员会|办公室|联络处|办事处|管理处|中心|法院|检察院|研究院|医院|学校|大学|大队|支队|街道办|镇人民政府|区人民政府))20\d\d年度?(?=收入|支出|财政|一般公共|“?三公|机关运行|政府采购|部门决算|预算绩效|本年|无)")]
     private static partial Regex Subject();
+
+    [GeneratedRegex(@"(?<=^|[，。；])(?<name>[\p{IsCJKUnifiedIdeographs}]{2,24}?(?:局|厅|委员会|办公室|联络处|办事处))(?:组织)?(?=(?:对(?:照)?|逐项|按照?|认真)[^，。；]{0,40}(?:开展|进行|实施)[^，。；]{0,8}自评)")]
+    private static partial Regex SelfEvaluation();
 
     [GeneratedRegex(@"(?:^|年度)(?<name>[\p{IsCJKUnifiedIdeographs}]{4,30}?(?:局|委员会|办公室|联络处|办事处|中心|院|政府))(?:20\d\d年度)?(?:部门)?整体支出")]
     private static partial Regex Title();

@@ -46,7 +46,7 @@ internal sealed partial class RepeatedTextCheck : ICheck
                 document = [];
             }
 
-            if (!line.IsHeading && line.Section.Level > 0 && line.Kind is not (PartKind.Tables or PartKind.Glossary) &&
+            if ((!line.IsHeading || line.Text.EndsWith('。')) && line.Section.Level > 0 && line.Kind is not (PartKind.Tables or PartKind.Glossary) &&
                 !formTitles.Contains(line.Text) && !BlankFields().IsMatch(line.Text))
             {
                 document.Add(line);
@@ -64,7 +64,7 @@ internal sealed partial class RepeatedTextCheck : ICheck
         var sentences = new List<Sentence>();
         foreach (var line in lines)
         {
-            var number = ItemNumber.Of(line.Text)?.Length ?? 0;
+            var number = NumberLength(line);
             foreach (var (start, length) in Sentences.Of(line.Text))
             {
                 var from = start == 0 ? number : start;
@@ -90,11 +90,23 @@ internal sealed partial class RepeatedTextCheck : ICheck
             }
             else if (key.Length >= ShortestSentence && !first.TryAdd(key, i))
             {
-                repeats.Add(new(first[key], i, 1));
+                repeats.Add(Extended(sentences, new(first[key], i, 1)));
             }
         }
 
         return repeats;
+    }
+
+    /// <summary>The run with the sentences before it that are too short to begin one.</summary>
+    private static Repeat Extended(List<Sentence> sentences, Repeat run)
+    {
+        var more = 0;
+        while (run.First - more > 0 && run.First + run.Count < run.At - more && sentences[run.First - more - 1].Key == sentences[run.At - more - 1].Key)
+        {
+            more++;
+        }
+
+        return new(run.First - more, run.At - more, run.Count + more);
     }
 
     private static void Report(CheckContext context, List<Sentence> sentences, List<Repeat> group)
@@ -103,7 +115,8 @@ internal sealed partial class RepeatedTextCheck : ICheck
         var run = sentences.GetRange(repeat.At, repeat.Count);
         var length = run.Sum(s => s.Key.Length);
         var isBeside = repeat.First + repeat.Count == repeat.At;
-        if (length < ShortestPassage || (!isBeside && repeat.Count == 1 && IsFormula(run[0], group.Count)))
+        var isTwiceInSection = isBeside && run.TrueForAll(IsWhole) && IsBelow(run[0].Line.Section, sentences[repeat.First].Line.Section);
+        if (length < (isTwiceInSection ? ShortestSentence : ShortestPassage) || (!isBeside && repeat.Count == 1 && IsFormula(run[0], group.Count)))
         {
             return;
         }
@@ -113,6 +126,9 @@ internal sealed partial class RepeatedTextCheck : ICheck
             PlaceOf(sentences, repeat), Shorten(run[0].Line.Quote(run[0].Start, run[0].Length)), related: places,
             severity: isBeside || length >= LongPassage ? Severity.Warning : Severity.Info);
     }
+
+    /// <summary>True for one section, or items side by side that are taken for headings; a chapter may say what the one before it says.</summary>
+    private static bool IsBelow(Section section, Section before) => section == before || (section.Level > 3 && section.Level == before.Level);
 
     /// <summary>The same reason serves several items; a short sentence, or one said often, is a formula.</summary>
     private static bool IsFormula(Sentence sentence, int times)
@@ -124,7 +140,10 @@ internal sealed partial class RepeatedTextCheck : ICheck
 
     /// <summary>A paragraph of this one sentence, its number aside.</summary>
     private static bool IsWhole(Sentence sentence) =>
-        sentence.Start + sentence.Length == sentence.Line.Text.Length && sentence.Start == (ItemNumber.Of(sentence.Line.Text)?.Length ?? 0);
+        sentence.Start + sentence.Length == sentence.Line.Text.Length && sentence.Start == NumberLength(sentence.Line);
+
+    /// <summary>How long the number of the item is: 一、 or 2.</summary>
+    private static int NumberLength(TextLine line) => ItemNumber.Of(line.Text)?.Length ?? Item().Match(line.Text).Length;
 
     /// <summary>The part of the run that stands in the paragraph in which it begins.</summary>
     private static Place PlaceOf(List<Sentence> sentences, Repeat repeat)
@@ -181,6 +200,9 @@ internal sealed partial class RepeatedTextCheck : ICheck
 
         key.Length -= key.Length == point + 1 ? 1 : 0;
     }
+
+    [GeneratedRegex(@"^\d{1,2}[.．、](?!\d)")]
+    private static partial Regex Item();
 
     /// <summary>填表人：　填报日期：　联系电话：.</summary>
     [GeneratedRegex(@"^(?:[^：:\s]{2,10}[：:]\s*){2,}$")]

@@ -37,6 +37,7 @@ internal sealed partial class WrongYearCheck(Wording wording) : ICheck
             }
 
             CheckEach(context, line, Evaluated(), year, year, Severity.Warning);
+            CheckEach(context, line, WholeExpenditure(), year, year, Severity.Warning);
             if (line.Kind is PartKind.Explanation)
             {
                 CheckEach(context, line, Subject(), year, year, Severity.Error);
@@ -125,6 +126,10 @@ internal sealed partial class WrongYearCheck(Wording wording) : ICheck
     /// <summary>本部门2023年度整体支出绩效自评…: the year that the report evaluates.</summary>
     [GeneratedRegex(@"(?:^|[。，])(?:本部门|本单位|我单位|我部门|我局|我处|我办|我委)(?<y>20\d\d)年度?(?:部门|单位)?整体支出绩效(?=自评|评价|综合)")]
     private static partial Regex Evaluated();
+
+    /// <summary>2023年度某办整体支出绩效目标是…: a goal of next year belongs to a plan.</summary>
+    [GeneratedRegex(@"(?:^|[。，])(?<y>20\d\d)年度?\p{IsCJKUnifiedIdeographs}{0,12}整体支出(?=绩效目标是|绩效目标为|绩效自评|绩效评价|[0-9])")]
+    private static partial Regex WholeExpenditure();
 
     [GeneratedRegex(@"(?:[与较]|(?<![至、对])比)(?<y>20\d\d)年度?(?:决算数?)?(?=相比|增加|减少|增长|下降|持平|度?收入|度?支出|，)")]
     private static partial Regex Comparison();
