@@ -98,8 +98,8 @@ internal sealed class ForeignRankCheck(Wording wording) : ICheck
         return start == 0 || wording.BeforeRank.Contains(text[start - 1]) || IsBelowAnother(text, start, word);
     }
 
-    /// <summary>经省厅直属系统…, 承担省厅党组交办的…: what belongs to a body of another level, or is ordered by it, said as of oneself.</summary>
+    /// <summary>经省厅直属系统…, 省厅各处室…, 承担省厅党组交办的…: what belongs to a body of another level, or is ordered by it, said as of oneself.</summary>
     private bool IsBelowAnother(string text, int start, string word) =>
         wording.Levels.Contains(text[start - 1]) &&
-        (text.AsSpan(start + word.Length).StartsWith("交办") || (word.Contains('直') && (start == 1 || wording.BeforeRank.Contains(text[start - 2]))));
+        (text.AsSpan(start + word.Length).StartsWith("交办") || ((word.Contains('直') || word.Contains('各')) && (start == 1 || wording.BeforeRank.Contains(text[start - 2]))));
 }

@@ -12,7 +12,7 @@ internal sealed partial class IdentityNumberCheck : ICheck
         var text = NarrativeText.Of(context.Disclosure);
         foreach (var found in text.AllLines.Find(Number()).Concat(text.AllCells.Find(Number())))
         {
-            if (PrivateNumbers.IsIdentity(found.Match.Value))
+            if (PrivateNumbers.IsIdentity(found.Match.Value) || IsCalledSo(found.Line.Text, found.Start))
             {
                 context.Report(found.Line.Locate(found.Start, found.Length), PrivateNumbers.Mask(found.Match.Value));
             }
@@ -20,6 +20,12 @@ internal sealed partial class IdentityNumberCheck : ICheck
 
         context.Held();
     }
+
+    /// <summary>Behind the words it is one, even if its check digit was miswritten.</summary>
+    private static bool IsCalledSo(string text, int start) => Called().IsMatch(text.AsSpan(0, start));
+
+    [GeneratedRegex(@"身份证(?:件)?(?:号码?|为|是|：)*$", RegexOptions.RightToLeft)]
+    private static partial Regex Called();
 
     [GeneratedRegex(@"(?<![\dA-Za-z.])\d{17}[\dXx](?![\dA-Za-z])")]
     private static partial Regex Number();
