@@ -1,3 +1,4 @@
+using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Codes;
@@ -26,9 +27,27 @@ internal sealed class NamedFunctionsCheck : ICheck
             }
 
             var first = group.First();
-            context.Report(first.Place, first.Label, null, new Dictionary<string, string> { ["name"] = first.Label });
+            var words = new Dictionary<string, string> { ["name"] = first.Label };
+            if (NameOf(first, disclosure) is { } name)
+            {
+                context.Report(name, first.Label, null, words, [first.Place]);
+            }
+            else
+            {
+                context.Report(first.Place, first.Label, null, words);
+            }
         }
     }
+
+    /// <summary>Where the name stands: in the paragraph of the amount, or the last one before it.</summary>
+    private static Place? NameOf(Statement statement, Disclosure disclosure)
+    {
+        var line = NarrativeText.Of(disclosure).Lines.LastOrDefault(l =>
+            Position(l.Passage.Place).CompareTo(Position(statement.Place)) <= 0 && l.Text.Contains(statement.Label, StringComparison.Ordinal));
+        return statement.Label.Length == 0 ? null : line?.Locate(line.Text.IndexOf(statement.Label, StringComparison.Ordinal), statement.Label.Length);
+    }
+
+    private static (int Page, int Line) Position(Place place) => (place.Page ?? 0, place.Line);
 
     private static bool IsSpent(Statement statement) =>
         statement is { Kind: StatementKind.Prose, Key: { Function.Length: > 0, Aspect: Aspect.Value, Phase: Phase.Actual }, Amount.Value: not 0 };
