@@ -115,8 +115,8 @@ internal sealed partial class RepeatedTextCheck : ICheck
         var run = sentences.GetRange(repeat.At, repeat.Count);
         var length = run.Sum(s => s.Key.Length);
         var isBeside = repeat.First + repeat.Count == repeat.At;
-        var isTwiceInSection = isBeside && run.TrueForAll(IsWhole) && IsBelow(run[0].Line.Section, sentences[repeat.First].Line.Section);
-        if (length < (isTwiceInSection ? ShortestSentence : ShortestPassage) || (!isBeside && repeat.Count == 1 && IsFormula(run[0], group.Count)))
+        var isItemTwice = isBeside && run is [var item] && IsWhole(item) && NumberLength(item.Line) > 0 && IsBelow(item.Line.Section, sentences[repeat.First].Line.Section);
+        if (length < (isItemTwice ? ShortestSentence : ShortestPassage) || (!isBeside && repeat.Count == 1 && IsFormula(run[0], group.Count)))
         {
             return;
         }
