@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
@@ -10,9 +9,7 @@ internal sealed class UndisclosedCountCheck(IReadOnlyList<CountPair> pairs) : IC
 {
     private const string Explained = "three-public";
 
-    private readonly ILookup<FactKey, Needed> needed = pairs
-        .Where(p => p.Told is not null)
-        .ToLookup(p => p.Money, p => new Needed(p, p.Told!, new(string.Join('|', p.Counters.Select(c => $"[0-9]{c}|{c}[次数]*[为：是共计]?[0-9]")))));
+    private readonly ILookup<FactKey, CountPair> needed = pairs.Where(p => p.Told is not null).ToLookup(p => p.Money);
 
     public string RuleId => "MZ0711";
 
@@ -21,13 +18,13 @@ internal sealed class UndisclosedCountCheck(IReadOnlyList<CountPair> pairs) : IC
         var lines = NarrativeText.Of(context.Disclosure).Explanation.Where(l => l.Section.Id == Explained && !l.IsHeading).ToList();
         foreach (var kind in needed)
         {
-            if (lines.Count == 0 || MoneyOf(context.Disclosure.Ledger, kind.First().Pair) is not { } money)
+            if (lines.Count == 0 || MoneyOf(context.Disclosure.Ledger, kind.First()) is not { } money)
             {
                 context.NotApplicable("没有“三公”经费的报表或说明");
                 continue;
             }
 
-            var missing = kind.Where(n => context.Disclosure.Ledger.Of(n.Pair.Count).Count == 0 && !lines.Any(l => n.Counted.IsMatch(l.Text))).ToList();
+            var missing = kind.Where(p => context.Disclosure.Ledger.Of(p.Count).Count == 0 && !lines.Any(l => p.Counters.Any(c => IsCounted(l.Text, c)))).ToList();
             if (missing.Count == 0 || money.Amount.Value == 0)
             {
                 context.Held();
@@ -36,7 +33,7 @@ internal sealed class UndisclosedCountCheck(IReadOnlyList<CountPair> pairs) : IC
 
             context.Report(
                 money.Place, money.Place.Quote, null,
-                new Dictionary<string, string> { ["money"] = $"{money.Label} {money.Amount}", ["count"] = string.Join("、", missing.Select(n => n.Told)) });
+                new Dictionary<string, string> { ["money"] = $"{money.Label} {money.Amount}", ["count"] = string.Join("、", missing.Select(p => p.Told)) });
         }
     }
 
@@ -47,6 +44,18 @@ internal sealed class UndisclosedCountCheck(IReadOnlyList<CountPair> pairs) : IC
         return stated.Any(s => s.Kind == StatementKind.Table) ? stated.FirstOrDefault(s => s.Kind == StatementKind.Prose) : null;
     }
 
-    /// <summary>A count that must be told, what it is called, and how a text tells it.</summary>
-    private sealed record Needed(CountPair Pair, string Told, Regex Counted);
+    /// <summary>True if a number stands before the counter (12 批) or behind it (批次为 12).</summary>
+    private static bool IsCounted(string text, string counter)
+    {
+        for (var at = text.IndexOf(counter, StringComparison.Ordinal); at >= 0; at = text.IndexOf(counter, at + 1, StringComparison.Ordinal))
+        {
+            var behind = text.AsSpan(at + counter.Length).TrimStart("次数为：是共计");
+            if ((at > 0 && char.IsAsciiDigit(text[at - 1])) || (behind.Length > 0 && char.IsAsciiDigit(behind[0])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
