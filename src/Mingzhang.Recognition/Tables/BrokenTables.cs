@@ -11,9 +11,6 @@ namespace Mingzhang.Recognition.Tables;
 /// </summary>
 internal static partial class BrokenTables
 {
-    /// <summary>How many lines above a table its title may stand.</summary>
-    private const int LookBack = 8;
-
     /// <summary>The end of a wrapped label is no longer than this.</summary>
     private const int LongestLabelEnd = 16;
 
@@ -87,7 +84,7 @@ internal static partial class BrokenTables
     private static List<SourceText> Above(List<Block> blocks, int last)
     {
         var above = new List<SourceText>();
-        for (var i = last - 1; i >= 0 && above.Count < LookBack && blocks[i] is not Table; i--)
+        for (var i = last - 1; i >= 0 && above.Count < TableFinder.LookBack && blocks[i] is not Table; i--)
         {
             if (blocks[i] is Paragraph { Text.IsBlank: false } paragraph)
             {
@@ -114,7 +111,7 @@ internal static partial class BrokenTables
 
     private static bool IsData(Row row) => row.Cells.Any(c => Amount().IsMatch(CompactText.Text(c.Text.Value)));
 
-    private static bool IsFurniture(string text) => Furniture().IsMatch(CompactText.Text(text));
+    private static bool IsFurniture(string text) => TableFinder.IsPageNumber(text) || GoesOn().IsMatch(CompactText.Text(text));
 
     private static bool IsLabelEnd(string text) => text.Trim().Length <= LongestLabelEnd && LabelEnd().IsMatch(text.Trim());
 
@@ -124,8 +121,8 @@ internal static partial class BrokenTables
     [GeneratedRegex(@"^(?:类|款|项|栏次|行次|\d{1,2})$")]
     private static partial Regex ColumnNumber();
 
-    [GeneratedRegex(@"^[-—–]?\d{1,3}[-—–]?$|^[(（]?续(?:表|上表)?[)）]?$")]
-    private static partial Regex Furniture();
+    [GeneratedRegex(@"^[(（]?续(?:表|上表)?[)）]?$")]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()]+$")]
     private static partial Regex LabelEnd();

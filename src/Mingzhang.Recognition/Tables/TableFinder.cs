@@ -17,7 +17,7 @@ internal sealed record LocatedTable(int Block, TableGrid Grid, TableLayout? Layo
 internal static partial class TableFinder
 {
     /// <summary>How many paragraphs above a table its title may stand.</summary>
-    private const int LookBack = 8;
+    public const int LookBack = 8;
 
     public static IReadOnlyList<LocatedTable> Find(Document document, FormSet form)
     {
@@ -105,7 +105,7 @@ internal static partial class TableFinder
             {
                 case Table:
                     yield break;
-                case Paragraph paragraph when !paragraph.Text.IsBlank && !PageFurniture().IsMatch(paragraph.Text.Value):
+                case Paragraph paragraph when !paragraph.Text.IsBlank && !IsPageNumber(paragraph.Text.Value):
                     taken++;
                     yield return paragraph.Text;
                     break;
@@ -115,6 +115,9 @@ internal static partial class TableFinder
             }
         }
     }
+
+    /// <summary>True for a line that holds but the number of a page.</summary>
+    public static bool IsPageNumber(string line) => PageNumber().IsMatch(line);
 
     /// <summary>The compact titles of every table a form set can read, the longest first.</summary>
     public static TableTitle[] Titles(FormSet form) =>
@@ -197,5 +200,5 @@ internal static partial class TableFinder
     private static partial Regex YearOrUnitBefore();
 
     [GeneratedRegex(@"^\s*[-—–]?\s*\d{1,3}\s*[-—–]?\s*$")]
-    private static partial Regex PageFurniture();
+    private static partial Regex PageNumber();
 }
