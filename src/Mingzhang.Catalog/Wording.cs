@@ -96,6 +96,9 @@ public sealed record Wording
     /// <summary>Words behind which reasons are given item by item.</summary>
     public required IReadOnlyList<string> ItemByItem { get; init; }
 
+    /// <summary>What was carried over from the year before, which explained it.</summary>
+    public required IReadOnlyList<string> CarriedOver { get; init; }
+
     /// <summary>Words that only repeat the figures of a balance.</summary>
     public required IReadOnlyList<string> Balances { get; init; }
 
@@ -177,6 +180,7 @@ public sealed record Wording
         Reasons = node.Texts("reasons"),
         Causes = node.Texts("causes"),
         ItemByItem = node.Texts("item-by-item"),
+        CarriedOver = node.Texts("carried-over"),
         Balances = node.Texts("balances"),
         Figures = node.Texts("figures"),
         Thrift = node.Texts("thrift"),

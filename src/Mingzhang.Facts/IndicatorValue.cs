@@ -75,6 +75,12 @@ public readonly partial record struct IndicatorValue(TargetOperator Operator, Am
     /// <summary>True if it has a number and no unit.</summary>
     public bool IsBare => Words.Length == 0;
 
+    /// <summary>How many pieces one of the unit written is: 10,000 for 万页, 1 without 万 or 亿 and for money.</summary>
+    public decimal Multiple => UnitOf(Words).Factor;
+
+    /// <summary>The unit without 万 or 亿 before it.</summary>
+    public string Piece => Multiple > 1 ? Words[1..] : Words;
+
     /// <summary>The value of a cell; null if it is words, a date or a range.</summary>
     public static IndicatorValue? Parse(string text)
     {

@@ -13,6 +13,7 @@ internal sealed class Likelihood
     private const int Swapped = 12;
     private const int OneDigit = 10;
     private const int Neighbour = 8;
+    private const int Rearranged = 9;
     private const int BelowNothing = -20;
     private const int SaidInWords = -10;
 
@@ -34,7 +35,7 @@ internal sealed class Likelihood
         var key = values.Key(fact);
         var statement = values.Clusters(fact)[0].Statements[0];
         var stated = statement.Amount;
-        return Suspicion(key) + (statement.Place.Quote.Any(char.IsDigit) ? 0 : SaidInWords) + (isSignFlip ? OneDigit : SlipOf(stated, values.Writing.Corrected(stated, right))) +
+        return Suspicion(key) + (statement.Place.Quote.Any(char.IsDigit) ? 0 : SaidInWords) + (isSignFlip ? OneDigit : AnySlipOf(stated, values.Writing.Corrected(stated, right))) +
             (IsOfThisYear(key, stated) ? WrongBase : 0) +
             (values.IsBelowNothing(fact, right) ? BelowNothing : 0) +
             (HasNeighbour(fact, right) ? Neighbour : 0) - (HasNeighbour(fact, stated.Base) || IsCounted(key, stated.Base) ? Neighbour : 0);
@@ -65,6 +66,24 @@ internal sealed class Likelihood
         var differing = Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToArray();
         return differing is [var only] ? OneDigit
             : differing is [var first, var second] && second == first + 1 && a[first] == b[second] && a[second] == b[first] ? Swapped : 0;
+    }
+
+    /// <summary>
+    /// The same, and also slips that only tell between suspects since chance alone gives them too: the digits in another order, or one
+    /// left out or typed twice.
+    /// </summary>
+    public static int AnySlipOf(Amount stated, Amount right)
+    {
+        var (a, b) = (Bare(stated), Bare(right));
+        return SlipOf(stated, right) is > 0 and var slip ? slip
+            : stated.Decimals == right.Decimals && a.Length > 2 && b.Length > 2 && (HasOneMore(a, b) || a.Order().SequenceEqual(b.Order())) ? Rearranged : 0;
+    }
+
+    /// <summary>True if one of two numbers has one digit more, and else the same in the same order.</summary>
+    private static bool HasOneMore(string a, string b)
+    {
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        return longer.Length == shorter.Length + 1 && Enumerable.Range(0, longer.Length).Any(i => longer.Remove(i, 1) == shorter);
     }
 
     private static string Bare(Amount amount) => amount.Digits.Replace(".", "", StringComparison.Ordinal).TrimStart('-');

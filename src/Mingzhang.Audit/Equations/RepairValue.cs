@@ -5,10 +5,19 @@ namespace Mingzhang.Audit.Equations;
 /// <summary>Chooses the value to suggest among those that repair.</summary>
 internal sealed class RepairValue(EquationNetwork network)
 {
+    /// <summary>A slip is looked for among so many numbers to either side of the solved one.</summary>
+    private const int MostUnits = 8;
+
+    /// <summary>A moved point is told from the digits alone; they must be all but the solved ones.</summary>
+    private const int UnitsOfMovedPoint = 2;
+
+    /// <summary>Beside the stated number every number is a slip of a digit; a slip tells something only if it leads further away.</summary>
+    private const int FarInWidths = 5;
+
     private readonly FactValues values = network.Values;
 
     /// <summary>
-    /// The stated digits with the point elsewhere, if that repairs; else nothing, where nothing repairs (a residue of
+    /// The number that a slip made the stated one, if that repairs; else nothing, where nothing repairs (a residue of
     /// rounding is no amount); else what the points of one equation give, if all the others can live with it.
     /// </summary>
     /// <param name="fact">The fact.</param>
@@ -22,17 +31,18 @@ internal sealed class RepairValue(EquationNetwork network)
             .Select(e => network.Equations[e].SolvePoint(fact, values)).OfType<decimal>().Where(p => !values.IsBelowNothing(fact, p))
             .Select(p => values.Writing.Corrected(stated, p)).Where(a => a.Interval.Meets(common)).Take(1).ToArray();
         var best = points.Length > 0 ? points[0] : values.Writing.Corrected(stated, common.Middle);
-        return WithPointMoved(stated, best, common) ?? (stated.Unit.IsMoney() && common.Contains(0) && common.Low > Equation.Least ? 0 : best.Base);
+        return Slipped(stated, best, common) ?? (stated.Unit.IsMoney() && common.Contains(0) && common.Low > Equation.Least ? 0 : best.Base);
     }
 
-    /// <summary>A number at most two units of the last digit beside the solved one that has the stated digits.</summary>
-    private static decimal? WithPointMoved(Amount stated, Amount solved, Interval common)
+    /// <summary>The number nearest to the solved one that repairs too and became the stated one by a slip; null if there is none.</summary>
+    private static decimal? Slipped(Amount stated, Amount solved, Interval common)
     {
         var unit = new decimal(1, 0, 0, false, (byte)solved.Decimals);
-        foreach (var off in (decimal[])[0, -1, 1, -2, 2])
+        var isFar = Math.Abs(stated.Base - solved.Base) > FarInWidths * common.Width;
+        foreach (var off in Enumerable.Range(0, (2 * MostUnits) + 1).Select(i => (i + 1) / 2 * (i % 2 == 0 ? 1 : -1)))
         {
             var candidate = solved with { Value = solved.Value + (off * unit) };
-            if (candidate.Interval.Meets(common) && Likelihood.IsMovedPoint(stated, candidate))
+            if (candidate.Interval.Meets(common) && (Math.Abs(off) <= UnitsOfMovedPoint && Likelihood.IsMovedPoint(stated, candidate) || isFar && Likelihood.AnySlipOf(stated, candidate) > 0))
             {
                 return candidate.Base;
             }

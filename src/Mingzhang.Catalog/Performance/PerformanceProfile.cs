@@ -150,11 +150,17 @@ public sealed record NextYearRule(IReadOnlyList<string> Grades, decimal Executio
 /// <param name="Nothing">What stands in a cell that says there is nothing.</param>
 /// <param name="LessIsBetter">Words of names of which less is better.</param>
 /// <param name="Times">Units of time, of which less may be better.</param>
+/// <param name="Measures">Units that can be converted into each other: for each kind, how many of the smallest one of them is.</param>
 /// <param name="Savings">Words of costs of which more is better.</param>
 /// <param name="Slogans">Words of targets that cannot be missed.</param>
 public sealed record IndicatorWords(
-    IReadOnlyList<string> Nothing, IReadOnlyList<string> LessIsBetter, IReadOnlyList<string> Times, IReadOnlyList<string> Savings,
-    IReadOnlyList<string> Slogans);
+    IReadOnlyList<string> Nothing, IReadOnlyList<string> LessIsBetter, IReadOnlyList<string> Times,
+    IReadOnlyList<IReadOnlyDictionary<string, decimal>> Measures, IReadOnlyList<string> Savings, IReadOnlyList<string> Slogans)
+{
+    /// <summary>A number of one unit in another: 20 小时 are 20/24 天; null if nothing tells how they compare.</summary>
+    public decimal? Convert(decimal number, string from, string to) =>
+        from != to && Measures.FirstOrDefault(m => m.ContainsKey(from) && m.ContainsKey(to)) is { } kind ? number * kind[from] / kind[to] : null;
+}
 
 /// <summary>What a goal must keep to.</summary>
 /// <param name="LongestName">Characters of an indicator's name.</param>

@@ -99,7 +99,8 @@ public static class ProfileReader
         node.Texts("grades"), Decimal(node, "execution-from"), Decimal(node, "factor"), node.Text("of") == "executed", node.Text("advice"));
 
     private static IndicatorWords Words(CatalogNode node) => new(
-        node.Texts("nothing"), node.Texts("less-is-better"), node.Texts("times"), node.Texts("savings"), node.Texts("slogans"));
+        node.Texts("nothing"), node.Texts("less-is-better"), node.Texts("times"),
+        [.. node.List("measures").Select(m => m.Map("units").ToDictionary(u => u.Key, u => decimal.Parse(u.Value)))], node.Texts("savings"), node.Texts("slogans"));
 
     private static PrintedForm Form(CatalogNode node) => new(
         node.Text("id"), node.Text("title"), node.Text("year"),

@@ -55,6 +55,7 @@ public readonly record struct TargetComparison(TargetOperator Operator, bool IsO
             return null;
         }
 
+        a = words.Convert(a, actual.Piece, target.Piece) ?? a;
         var written = target.Operator != TargetOperator.None;
         if (!written && t != a && MayWantLess(indicator, target, actual, words))
         {
@@ -73,13 +74,17 @@ public readonly record struct TargetComparison(TargetOperator Operator, bool IsO
     private static bool MayWantLess(Indicator indicator, IndicatorValue target, IndicatorValue actual, IndicatorWords words) =>
         words.Times.Contains(target.Words) || words.Times.Contains(actual.Words) || words.LessIsBetter.Any(indicator.Name.Contains);
 
+    /// <summary>≥60万页, 63.5 and ≥60万页, 635000: whether a bare number counts in 万 too is told by which of both is nearer to the target.</summary>
+    private static decimal MultipleOf(decimal bare, IndicatorValue target) =>
+        bare * bare * target.Multiple < target.Number.Value * target.Number.Value ? target.Multiple : 1;
+
     private static (decimal Target, decimal Actual)? Base(IndicatorValue target, IndicatorValue actual)
     {
         if (actual.IsBare)
         {
             var number = actual.Number.Value;
             var isFraction = target.IsPercent && target.Number.Value >= 10 && number is > 0 and <= 1;
-            return (target.Number.Base, (target.Number with { Value = isFraction ? number * 100 : number }).Base);
+            return (target.Number.Base, (target.Number with { Value = isFraction ? number * 100 : number }).Base * MultipleOf(number, target));
         }
 
         if (target.IsBare)

@@ -61,7 +61,7 @@ internal sealed class NumberMeaning(Discourse discourse)
     }
 
     /// <summary>Last year's value of the subject, of which a number such as 由 80.00 万元 says what it was; null if none is spoken of.</summary>
-    public FactKey? Before() => Clause.IsProse || Clause.IsForeign ? null : discourse.Subject?.In(Phase.Actual).In(Period.Prior);
+    public FactKey? Before() => Clause.IsProse || Clause.IsForeign || Clause.HasStrangeBase || Section.IsOneOfSeveral ? null : discourse.Subject?.In(Phase.Actual).In(Period.Prior);
 
     /// <summary>The sentence has given a number of the subject.</summary>
     private TakenNumber? Given(TakenNumber? taken)
@@ -77,7 +77,7 @@ internal sealed class NumberMeaning(Discourse discourse)
     /// <summary>A count right after its term; further counts of the term (批次, then 人次) may stand after a few words, each once.</summary>
     private TakenNumber? Count(string counter, bool isLinked)
     {
-        if (!(isLinked || Section.HasCounted) || Clause.Direction is not null || Announced.LastYear != LastYear.Unsaid || Section.Counts.Find(counter) is not { } key)
+        if (!(isLinked || Section.HasCounted) || Clause.Direction is not null || Announced.LastYear != LastYear.Unsaid || Section.Counts.Find(counter) is not { } key || discourse.Sentence.IsWhole(key))
         {
             return null;
         }
@@ -89,10 +89,15 @@ internal sealed class NumberMeaning(Discourse discourse)
 
     private TakenNumber? Percent(FactKey subject, bool isLinked)
     {
+        if (Clause.PartsInOrder is { Count: > 0 } parts)
+        {
+            Clause.WholeOfParts ??= Announced.Share?.Whole;
+            return ShareOf(parts.Dequeue(), Clause.WholeOfParts);
+        }
+
         if (Announced.Share is { } share)
         {
-            var part = subject.In(Phase.Actual);
-            return (share.Whole ?? DefaultWhole(subject)) is { } whole && !whole.Equals(part) ? new(part.Said(Aspect.Share, whole)) : null;
+            return ShareOf(subject.In(Phase.Actual), share.Whole);
         }
 
         if (!isLinked)
@@ -113,11 +118,16 @@ internal sealed class NumberMeaning(Discourse discourse)
         var phase = discourse.Sentence.Phase;
         if (Clause.AwaitsAmount && phase != Phase.Actual)
         {
+            // 为年初预算的 82.76%，低于年初预算 122.38 万元: a rate of a budget is the spending's, and so is what follows.
+            discourse.Sentence.Phase = Phase.Actual;
             return new(subject.In(Section.Meant(phase)).Said(Aspect.Completion));
         }
 
         return Clause.LastChangeSign != 0 ? new(Change(subject, Aspect.ChangeRate, Aspect.BudgetGapRate), Clause.LastChangeSign) : null;
     }
+
+    private TakenNumber? ShareOf(FactKey part, FactKey? named) =>
+        (named ?? DefaultWhole(part)) is { } whole && !whole.Equals(part) ? new(part.Said(Aspect.Share, whole)) : null;
 
     private TakenNumber? Money(FactKey subject, bool isReached)
     {
@@ -171,8 +181,20 @@ internal sealed class NumberMeaning(Discourse discourse)
     /// <summary>A change on last year, or a gap to the budget that was said or, without words of comparison, was compared with last.</summary>
     private FactKey Change(FactKey subject, Aspect onLastYear, Aspect toBudget)
     {
-        var budget = Clause.Base.IsLastYear ? null : Clause.Base.Budget ?? discourse.Paragraph.LastBase;
+        var budget = Clause.Base.IsLastYear ? null : Clause.Base.Budget ?? discourse.Paragraph.LastBase ?? BesideBudget(subject);
         return budget is { } phase ? subject.In(phase).Said(toBudget) : subject.In(Phase.Actual).Said(onLastYear);
+    }
+
+    /// <summary>决算数 1.98 万元，全年预算数 3.12 万元，节约 1.14 万元: the budget stated with the actual in a sentence that compares no years; null if none was.</summary>
+    private Phase? BesideBudget(FactKey subject)
+    {
+        if (discourse.Sentence.ComparesYears || discourse.Sentence.IsOfYearBefore || !Stated.Contains(subject.In(Phase.Actual)))
+        {
+            return null;
+        }
+
+        Phase[] stated = Array.FindAll([Phase.OpeningBudget, Phase.FullBudget, Phase.Budget], p => Stated.Contains(subject.In(p)));
+        return stated is [var only] ? only : null;
     }
 
     /// <summary>Of what a bare 占 is a share: what the section says, or the sum that the part belongs to.</summary>

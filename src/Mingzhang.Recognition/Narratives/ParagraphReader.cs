@@ -132,6 +132,11 @@ internal sealed class ParagraphReader(
             words.OnRespectively();
         }
 
+        if (WordContext.PercentsInOrder(text, at) is var count and > 1)
+        {
+            words.OnSharesInOrder(count);
+        }
+
         // (…增加 0.30 万元。): a full stop within brackets does not end the sentence.
         if (text[at] != '。' || at + 1 == text.Length || text[at + 1] != ')')
         {
@@ -166,7 +171,7 @@ internal sealed class ParagraphReader(
             // By how much it rose or fell the template left open; that is a leftover of its own.
             writer.NoFact(number);
         }
-        else if (IsLeft(number) && meaning.Before() is { } before && IsLinked(number.Start - 1))
+        else if ((IsLeft(number) || IsComparedWith(number)) && meaning.Before() is { } before)
         {
             writer.State(before, number, label, null);
         }
@@ -216,9 +221,15 @@ internal sealed class ParagraphReader(
     {
         var end = EndOf(number);
         return number.Amount.Unit.IsMoney() && (WordContext.IsBehind(text, number.Start, "由") || WordContext.IsBehind(text, number.Start, "从"))
-            && end < text.Length && MarkAt(end) is { Kind: MarkKind.Up or MarkKind.Down } mark
+            && IsLinked(number.Start - 1) && end < text.Length && MarkAt(end) is { Kind: MarkKind.Up or MarkKind.Down } mark
             && end + mark.Text.Length < text.Length && text[end + mark.Text.Length] is '到' or '至' or '为';
     }
+
+    /// <summary>与上年决算数 13.49 万元相比, 比上年（37.12 万元）增加: what a quantity is compared with.</summary>
+    private bool IsComparedWith(NumberToken number) =>
+        number.Amount.Unit.IsMoney() && discourse.Clause.Base.IsLastYear &&
+        ((text.AsSpan(EndOf(number)).StartsWith("相比") && IsLinked(number.Start)) ||
+            (yearEnd >= 0 && number.Start == yearEnd + 1 && text[yearEnd] == '(' && text.AsSpan(EndOf(number)).StartsWith(")")));
 
     /// <summary>Offset after a number and its unit.</summary>
     private static int EndOf(NumberToken number) =>

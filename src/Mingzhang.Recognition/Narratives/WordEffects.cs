@@ -30,6 +30,13 @@ internal sealed class WordEffects(Discourse discourse)
     /// <summary>分别减少 0.18 万元和 0.56 万元: which quantity each is about the words do not say.</summary>
     public void OnRespectively() => Clause.IsForeign |= !Clause.IsProse;
 
+    /// <summary>分别占 98.31%、1.69%: the shares of the quantities named before, in their order.</summary>
+    public void OnSharesInOrder(int count)
+    {
+        Clause.PartsInOrder = Clause.IsProse ? null : Sentence.LastAmounts(count);
+        Clause.IsForeign |= !Clause.IsProse && Clause.PartsInOrder is null;
+    }
+
     /// <summary>Any other word, except one of equality.</summary>
     public void OnWord(Occurrence word)
     {

@@ -49,10 +49,16 @@ internal static partial class BrokenTables
         var above = Above(blocks, last);
         var isTitledAgain = between.Count > 0 && between.TrueForAll(t => above.Contains(CompactText.Text(t.Value)));
         var labelEnd = between is [var only] && IsLabelEnd(only.Value) && IsData(piece.Rows[0]) ? only : null;
-        if ((between.Count > 0 && !isTitledAgain && labelEnd is null) ||
+        var areRows = between.Count > 0 && IsData(piece.Rows[0]) && AreLabels(between, table);
+        if ((between.Count > 0 && !isTitledAgain && !areRows && labelEnd is null) ||
             IsTitled(piece, titles) || !(above.Exists(titles.IsTitle) || IsTitled(table, titles)))
         {
             return null;
+        }
+
+        if (areRows)
+        {
+            return [.. table.Rows, .. between.Select(t => new Row([new(t, 0)])), .. piece.Rows];
         }
 
         var repeated = HeadAgain(table, piece);
@@ -64,6 +70,13 @@ internal static partial class BrokenTables
         // The same table of another body has the same rows.
         return isTitledAgain && Labels(table.Rows).Overlaps(Labels(piece.Rows.Skip(repeated))) ? null
             : [.. table.Rows.SkipLast(1), repeated > 0 || labelEnd is null ? table.Rows[^1] : WithLabelEnd(table.Rows[^1], labelEnd), .. piece.Rows.Skip(repeated)];
+    }
+
+    /// <summary>True if texts are rows of a table that lost the blank cells behind their label: labels of other rows of it once more.</summary>
+    private static bool AreLabels(List<SourceText> texts, Table table)
+    {
+        var labels = table.Rows.SelectMany(Words).ToHashSet();
+        return texts.TrueForAll(t => labels.Contains(CompactText.Text(t.Value)));
     }
 
     /// <summary>The paragraphs behind the last table, page furniture aside; null if anything else is there.</summary>

@@ -8,6 +8,7 @@ namespace Mingzhang.Audit.Checks.Text;
 internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
 {
     private readonly ReasonGiven reasons = new(wording);
+    private readonly IReadOnlyList<string> carriedOver = wording.CarriedOver;
 
     public string RuleId => "MZ0710";
 
@@ -24,17 +25,20 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
 
             var next = ReasonGiven.Next(lines, i);
             CheckChange(context, line, next);
-            CheckDifference(context, line, next);
+            if (line.Chapter != "general-costs")
+            {
+                CheckDifference(context, line, next);
+            }
         }
     }
 
-    /// <summary>The last change of a paragraph; those before it may share its reason.</summary>
+    /// <summary>The last change of a paragraph; those before it may share its reason. What was carried over was explained the year before.</summary>
     private void CheckChange(CheckContext context, TextLine line, string next)
     {
         Match? last = null;
         foreach (Match match in Change().Matches(line.Text))
         {
-            last = match;
+            last = IsCarriedOver(line.Text, match.Index) ? last : match;
         }
 
         if (last is not null && !IsZero(last.Groups["amount"].Value))
@@ -68,6 +72,13 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
     /// <summary>A sentence with a wrong number in it is put right first.</summary>
     private static bool IsWithin(Place number, Place sentence) =>
         number.Page == sentence.Page && number.Line == sentence.Line && number.Column >= sentence.Column && number.Column < sentence.Column + sentence.Length;
+
+    /// <summary>；年初结转和结余 50.76 万元，较上年减少: true if the clause up to an offset is about nothing else than what was carried over.</summary>
+    private bool IsCarriedOver(string text, int end)
+    {
+        var clause = text[(text.AsSpan(0, end).LastIndexOfAny("；。：") + 1)..end];
+        return carriedOver.Any(clause.StartsWith) && clause.AsSpan().Count("万元") <= 1;
+    }
 
     private static bool IsZero(string amount) => amount.AsSpan().IndexOfAnyInRange('1', '9') < 0;
 

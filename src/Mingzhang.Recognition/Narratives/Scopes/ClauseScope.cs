@@ -32,6 +32,12 @@ internal sealed class ClauseScope
     /// <summary>大于, 小于 or 持平, whose right side did not follow yet.</summary>
     public SignedWord? Comparison { get; set; }
 
+    /// <summary>The quantities whose shares follow in their order, less those whose share was given; null if 分别占 was not said.</summary>
+    public Queue<FactKey>? PartsInOrder { get; set; }
+
+    /// <summary>Of what they are shares; null if that was not said.</summary>
+    public FactKey? WholeOfParts { get; set; }
+
     /// <summary>A quantity is named: amounts are taken again, and nothing is said of them yet.</summary>
     public void Name()
     {

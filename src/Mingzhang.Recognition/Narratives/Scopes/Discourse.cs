@@ -102,6 +102,11 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         // 其他收入占 2.36%，为 7.80 万元: after the share the amount itself may follow.
         // 国内公务接待 12 批次，80 人次，支出 0.96 万元: so it may after the counts.
         var amountMayFollow = Phrase.Announced.Share is not null || taken is { IsCount: true };
+        if (taken is not null)
+        {
+            Sentence.Take(taken);
+        }
+
         Clause.AwaitsAmount = amountMayFollow && Subject is { } part && !Paragraph.Stated.Contains(part.In(Phase.Actual));
         Clause.LastChangeSign = Clause.Direction?.Sign ?? 0;
         Clause.Direction = null;
@@ -111,7 +116,11 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     }
 
     /// <summary>An amount stood there that no word explains: what follows in the clause may be about it.</summary>
-    public void OnLostAmount() => Clause.IsForeign |= !Clause.IsProse;
+    public void OnLostAmount()
+    {
+        Clause.IsForeign |= !Clause.IsProse;
+        Sentence.LoseAmounts();
+    }
 
     /// <summary>A project was named: the amounts that follow are its own and not those of the unit or of all projects.</summary>
     public void OnProject() => Section.Forget();

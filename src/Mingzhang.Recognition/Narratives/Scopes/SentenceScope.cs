@@ -51,6 +51,12 @@ internal sealed class SentenceScope
     public SentenceScope Next() =>
         Parts is { } parts ? new() { Parts = parts with { Phase = Phase.Actual }, LastNamed = LastNamed } : new();
 
+    /// <summary>This year's amounts that were given, in their order, since an amount that no word explains.</summary>
+    private readonly List<FactKey> amounts = [];
+
+    /// <summary>Counts that were given.</summary>
+    private readonly HashSet<FactKey> counts = [];
+
     /// <summary>A quantity is named; null if it is none that a form has.</summary>
     public void Name(FactKey? quantity)
     {
@@ -68,6 +74,29 @@ internal sealed class SentenceScope
         Given = new(quantity, label);
         SettleTopic();
     }
+
+    /// <summary>A number was taken for what a quantity came to.</summary>
+    public void Take(TakenNumber taken)
+    {
+        if (taken.IsCount)
+        {
+            counts.Add(taken.Key);
+        }
+        else if (taken.Key is { Aspect: Aspect.Value, Phase: Phase.Actual, Period: Period.This })
+        {
+            amounts.Add(taken.Key);
+        }
+    }
+
+    /// <summary>An amount was given that no word explains: of what numbers in order are is not known.</summary>
+    public void LoseAmounts() => amounts.Clear();
+
+    /// <summary>The quantities of the last amounts given; null if fewer were, or one twice.</summary>
+    public Queue<FactKey>? LastAmounts(int count) =>
+        amounts.Count >= count && amounts.TakeLast(count).Distinct().Count() == count ? new(amounts.TakeLast(count)) : null;
+
+    /// <summary>在职人员 186 人，其中：在编在职人员 121 人: true of a count that was given before 其中, which is no part of itself.</summary>
+    public bool IsWhole(FactKey count) => Parts is not null && counts.Contains(count);
 
     /// <summary>What is named from here on is another quantity than the topic.</summary>
     public void SettleTopic() => mayRename = false;
