@@ -32,6 +32,9 @@ public sealed record Language
     /// <summary>减少, 下降, …</summary>
     public required IReadOnlyList<string> Down { get; init; }
 
+    /// <summary>Those of <see cref="Down"/> that compare with the budget where one is stated with what was spent and nothing else is compared with.</summary>
+    public required IReadOnlyList<string> Saving { get; init; }
+
     /// <summary>持平, …</summary>
     public required IReadOnlyList<string> Equal { get; init; }
 
@@ -79,6 +82,7 @@ public sealed record Language
     {
         Up = node.Texts("up"),
         Down = node.Texts("down"),
+        Saving = node.Texts("saving"),
         Equal = node.Texts("equal"),
         Greater = node.Texts("greater"),
         Less = node.Texts("less"),

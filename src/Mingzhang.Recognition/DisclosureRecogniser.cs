@@ -69,7 +69,7 @@ public sealed class DisclosureRecogniser
             IsEvaluation = choice.Form.IsEvaluation,
             Unit = unit.Name,
             Year = year.Year,
-            Ledger = ledger,
+            Ledger = TrimmedZeros.Restore(ledger),
             UnitMentions = unit.Mentions,
             YearMentions = year.Mentions,
             Contents = outline.Contents,

@@ -34,6 +34,27 @@ public class PriorDisclosureTests
         Assert.DoesNotContain(report.Findings, IsOfLastYear);
     }
 
+    [Fact]
+    public void A_change_and_its_rate_that_agree_with_each_other_but_not_with_last_years_value_are_found()
+    {
+        var report = Auditor.Audit(
+            TextDocuments.Recognise(
+                """
+                第三部分 2024 年度部门决算情况说明
+                六、机关运行经费支出情况说明
+                2024年度机关运行经费支出77.74万元，比上年增加9.00万元，增长13.09%。
+                """) with { Unit = "某市气象局", Year = 2024 },
+            TextDocuments.Recognise(
+                """
+                第三部分 2023 年度部门决算情况说明
+                六、机关运行经费支出情况说明
+                2023年度机关运行经费支出74.49万元。
+                """) with { Unit = "某市气象局", Year = 2023, Path = "上年.txt" });
+
+        var finding = Assert.Single(report.Findings, f => f.Rule.Id == "MZ0303");
+        Assert.Equal(("9.00", "3.25"), (finding.Stated, finding.Expected));
+    }
+
     private static bool IsOfLastYear(Finding finding) => finding is { Rule.Id: "MZ0401", Expected: "减少" };
 
     private static AuditReport Audit(string unit, int year, string? priorUnit, int? priorYear) => Auditor.Audit(

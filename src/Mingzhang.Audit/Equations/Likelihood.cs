@@ -44,6 +44,9 @@ internal sealed class Likelihood
     /// <summary>True if the digits are the same and only the point stands elsewhere.</summary>
     public static bool IsMovedPoint(Amount stated, Amount right) => SlipOf(stated, right) == MovedPoint;
 
+    /// <summary>True if one digit is another.</summary>
+    public static bool IsOneDigit(Amount stated, Amount right) => SlipOf(stated, right) == OneDigit;
+
     /// <summary>What kind of slip makes the right number the stated one; 0 for none.</summary>
     public static int SlipOf(Amount stated, Amount right)
     {
@@ -74,9 +77,9 @@ internal sealed class Likelihood
     /// </summary>
     public static int AnySlipOf(Amount stated, Amount right)
     {
-        var (a, b) = (Bare(stated), Bare(right));
+        var (a, b) = (Bare(stated).TrimStart('0'), Bare(right).TrimStart('0'));
         return SlipOf(stated, right) is > 0 and var slip ? slip
-            : stated.Decimals == right.Decimals && a.Length > 2 && b.Length > 2 && (HasOneMore(a, b) || a.Order().SequenceEqual(b.Order())) ? Rearranged : 0;
+            : stated.Decimals == right.Decimals && Math.Max(a.Length, b.Length) > 3 && (HasOneMore(a, b) || a.Order().SequenceEqual(b.Order())) ? Rearranged : 0;
     }
 
     /// <summary>True if one of two numbers has one digit more, and else the same in the same order.</summary>

@@ -34,6 +34,11 @@ internal sealed class Localiser
             {
                 Ambiguous(repair.Alternatives);
             }
+            else if (IsOfAnotherDisclosure(repair.Fact) && network.BrokenOf(repair.Fact).FirstOrDefault(e => e.IsReported && e.Subject != repair.Fact) is { } equation)
+            {
+                // Last year's value is that disclosure's own affair: here it contradicts what this one says.
+                Show(repair.Fact, equation);
+            }
             else
             {
                 Apply(repair);
@@ -129,6 +134,19 @@ internal sealed class Localiser
         }
 
         foreach (var e in network.Of(suspects[0].Fact).Where(e => common.Contains(network.Equations[e])))
+        {
+            network.Settle(e);
+        }
+    }
+
+    private bool IsOfAnotherDisclosure(int fact) => values.Clusters(fact).All(c => c.Statements.All(s => s.Kind == StatementKind.Other));
+
+    /// <summary>Shows an equation in place of the wrong fact, which no place of this document states.</summary>
+    private void Show(int fact, Equation equation)
+    {
+        var breaks = network.BrokenOf(fact);
+        Undecided(equation, Shown(equation), breaks, [values.Clusters(fact)[0].Statements[0]]);
+        foreach (var e in network.Of(fact).Where(network.IsBroken).ToArray())
         {
             network.Settle(e);
         }

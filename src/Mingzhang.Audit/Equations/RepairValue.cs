@@ -42,7 +42,8 @@ internal sealed class RepairValue(EquationNetwork network)
         foreach (var off in Enumerable.Range(0, (2 * MostUnits) + 1).Select(i => (i + 1) / 2 * (i % 2 == 0 ? 1 : -1)))
         {
             var candidate = solved with { Value = solved.Value + (off * unit) };
-            if (candidate.Interval.Meets(common) && (Math.Abs(off) <= UnitsOfMovedPoint && Likelihood.IsMovedPoint(stated, candidate) || isFar && Likelihood.AnySlipOf(stated, candidate) > 0))
+            if (candidate.Interval.Meets(common) && Likelihood.AnySlipOf(stated, candidate) > 0 &&
+                (Likelihood.IsMovedPoint(stated, candidate) ? Math.Abs(off) <= UnitsOfMovedPoint : isFar || !Likelihood.IsOneDigit(stated, candidate)))
             {
                 return candidate.Base;
             }

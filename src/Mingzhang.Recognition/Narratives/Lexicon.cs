@@ -70,6 +70,9 @@ internal sealed record Mark(MarkKind Kind, string Text)
     public Phase Phase { get; init; }
 
     public string Code { get; init; } = "";
+
+    /// <summary>True of 节约: less than the budget stated with it.</summary>
+    public bool IsSaving { get; init; }
 }
 
 /// <summary>All words of a form set's narrative for one fiscal year, found by the longest match at a position.</summary>
@@ -97,7 +100,7 @@ internal sealed class Lexicon
         }
 
         Add(MarkKind.Up, language.Up);
-        Add(MarkKind.Down, language.Down);
+        Add(MarkKind.Down, language.Down, m => m with { IsSaving = language.Saving.Contains(m.Text) });
         Add(MarkKind.Equal, language.Equal);
         Add(MarkKind.Greater, language.Greater);
         Add(MarkKind.Less, language.Less);

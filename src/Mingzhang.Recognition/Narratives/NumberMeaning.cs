@@ -181,20 +181,8 @@ internal sealed class NumberMeaning(Discourse discourse)
     /// <summary>A change on last year, or a gap to the budget that was said or, without words of comparison, was compared with last.</summary>
     private FactKey Change(FactKey subject, Aspect onLastYear, Aspect toBudget)
     {
-        var budget = Clause.Base.IsLastYear ? null : Clause.Base.Budget ?? discourse.Paragraph.LastBase ?? BesideBudget(subject);
+        var budget = Clause.Base.IsLastYear ? null : Clause.Base.Budget ?? discourse.Paragraph.LastBase;
         return budget is { } phase ? subject.In(phase).Said(toBudget) : subject.In(Phase.Actual).Said(onLastYear);
-    }
-
-    /// <summary>决算数 1.98 万元，全年预算数 3.12 万元，节约 1.14 万元: the budget stated with the actual in a sentence that compares no years; null if none was.</summary>
-    private Phase? BesideBudget(FactKey subject)
-    {
-        if (discourse.Sentence.ComparesYears || discourse.Sentence.IsOfYearBefore || !Stated.Contains(subject.In(Phase.Actual)))
-        {
-            return null;
-        }
-
-        Phase[] stated = Array.FindAll([Phase.OpeningBudget, Phase.FullBudget, Phase.Budget], p => Stated.Contains(subject.In(p)));
-        return stated is [var only] ? only : null;
     }
 
     /// <summary>Of what a bare 占 is a share: what the section says, or the sum that the part belongs to.</summary>

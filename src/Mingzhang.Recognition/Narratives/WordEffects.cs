@@ -57,6 +57,7 @@ internal sealed class WordEffects(Discourse discourse)
                 naming.OnFunction(mark.Code, word.Text);
                 break;
             case MarkKind.Up or MarkKind.Down when !Clause.IsProse && Sentence.IsAnchored:
+                Clause.Base = mark.IsSaving && BudgetBeside() is { } budget ? ComparisonBase.Of(budget) : Clause.Base;
                 Clause.Direction = new(mark.Kind == MarkKind.Up ? 1 : -1, word.Start, word.Text.Length);
                 Phrase.Announced = Phrase.Announced with { LastYear = LastYear.Unsaid };
                 break;
@@ -100,5 +101,18 @@ internal sealed class WordEffects(Discourse discourse)
 
         Clause.Comparison = Clause.Base.Budget is not null ? word : Clause.Comparison;
         return null;
+    }
+
+    /// <summary>决算数 1.98 万元，全年预算数 3.12 万元，节约 1.14 万元: the budget stated with the actual, where nothing else was compared with; null if none was.</summary>
+    private Phase? BudgetBeside()
+    {
+        var stated = discourse.Paragraph.Stated;
+        if (Clause.Base.IsLastYear || Clause.Base.Budget is not null || Clause.HasStrangeBase || discourse.Paragraph.LastBase is not null ||
+            Sentence.ComparesYears || Sentence.IsOfYearBefore || discourse.Subject is not { } subject || !stated.Contains(subject.In(Phase.Actual)))
+        {
+            return null;
+        }
+
+        return Array.FindAll([Phase.OpeningBudget, Phase.FullBudget, Phase.Budget], p => stated.Contains(subject.In(p))) is [var only] ? only : null;
     }
 }

@@ -28,6 +28,13 @@ public class IndicatorScorerTests
     [InlineData("≤20000元", "39999元", "0")] // 0.0005 of 10 points
     [InlineData("<5天", "5天", "10")]
     [InlineData("≥95%", "0.95", "10")]
+    [InlineData("≥60万页", "63.5", "10")]
+    [InlineData("≥60万页", "30", "5")]
+    [InlineData("≥60万页", "635000", "10")]
+    [InlineData("≥60万页", "300000", "5")]
+    [InlineData("≤1天", "20小时", "10")]
+    [InlineData("≤1天", "36小时", "5")]
+    [InlineData("≥1.2公里", "900米", "7.5")]
     public void A_number_is_scored_by_the_platforms_rule(string target, string actual, string score) =>
         Assert.Equal(decimal.Parse(score), Score(target, actual));
 

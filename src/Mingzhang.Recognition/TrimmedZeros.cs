@@ -1,0 +1,46 @@
+using Mingzhang.Facts;
+
+namespace Mingzhang.Recognition;
+
+/// <summary>
+/// Prose that leaves out the zeros at the end of its amounts, 0.7 for 0.70, gives them to the cent all the same. It is taken to do so
+/// only where it shows it: of many amounts with two decimals none ends in a zero, and amounts with one decimal are stated elsewhere with
+/// two, always with the same value. One that was rounded is proof of the contrary.
+/// </summary>
+internal static class TrimmedZeros
+{
+    /// <summary>Among so many amounts with two decimals some would end in a zero (1 - 0.9⁴⁰ = 98.5 %) if zeros were written.</summary>
+    private const int ManyAmounts = 40;
+
+    /// <summary>So many amounts with one decimal must be stated with two elsewhere.</summary>
+    private const int Proofs = 2;
+
+    /// <summary>The ledger with the amounts as precise as they are; the ledger itself if nothing shows that zeros were left out.</summary>
+    public static Ledger Restore(Ledger ledger)
+    {
+        Statement[] amounts = [.. ledger.Statements.Where(s => s is { Kind: StatementKind.Prose, Amount: { Unit: QuantityUnit.TenThousandYuan, Value: not 0 } } && s.Key.Measure != "claim")];
+        Statement[] full = Array.FindAll(amounts, s => s.Amount.Decimals == 2);
+        return full.Length >= ManyAmounts && !Array.Exists(full, s => decimal.IsInteger(s.Amount.Value * 10)) && IsProved(Array.FindAll(amounts, IsShort), ledger)
+            ? ledger.Changed(s => s.Kind == StatementKind.Prose && s.Amount.Unit == QuantityUnit.TenThousandYuan && IsShort(s) ? s with { Amount = s.Amount with { Decimals = 2 } } : s)
+            : ledger;
+    }
+
+    private static bool IsShort(Statement statement) => statement.Amount.Decimals == 1 && statement.Key.Measure != "claim";
+
+    private static bool IsProved(Statement[] shortened, Ledger ledger)
+    {
+        var same = 0;
+        foreach (var statement in shortened)
+        {
+            Amount[] others = [.. ledger.Of(statement.Key).Select(s => s.Amount).Where(a => a.Decimals == 2 && statement.Amount.Interval.Contains(a.Base))];
+            if (Array.Exists(others, a => a.Base != statement.Amount.Base))
+            {
+                return false;
+            }
+
+            same += others.Length > 0 ? 1 : 0;
+        }
+
+        return same >= Proofs;
+    }
+}
