@@ -50,6 +50,9 @@ public sealed class PerformanceForm
     /// <summary>实际完成情况.</summary>
     public required FormCell Achieved { get; init; }
 
+    /// <summary>实际完成情况 as prose, of which every number has its place; null if blank.</summary>
+    public Passage? Achievement { get; init; }
+
     /// <summary>The indicators in the order printed.</summary>
     public required IReadOnlyList<FormIndicator> Indicators { get; init; }
 

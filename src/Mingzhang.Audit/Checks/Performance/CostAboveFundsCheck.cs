@@ -1,4 +1,5 @@
 using Mingzhang.Facts;
+using Mingzhang.Performance.Scoring;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
@@ -30,7 +31,8 @@ internal sealed class CostAboveFundsCheck : FormCheck
                 continue;
             }
 
-            var spent = actual.IsMoney ? actual.Number : target.Number with { Value = actual.Number.Value, Decimals = actual.Number.Decimals };
+            var spent = actual.IsMoney ? actual.Number
+                : actual.Number with { Unit = TargetComparison.IsWrittenInYuan(target, actual) ? QuantityUnit.Yuan : target.Number.Unit };
             if (spent.Interval.Low <= most)
             {
                 context.Held();

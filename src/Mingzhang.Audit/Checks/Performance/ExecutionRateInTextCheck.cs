@@ -61,7 +61,7 @@ internal sealed partial class ExecutionRateInTextCheck(ProjectNames projects) : 
             {
                 ["form"] = FormScoring.Squeeze(form.Name.Text), ["executed"] = total.Executed.Text, ["budget"] = total.FullBudget.Text,
             },
-            places.Skip(1).Select(p => p.Text.PlaceOf(p.Rate)).Concat([total.FullBudget.Place!, total.Executed.Place!]));
+            places.Skip(1).Select(p => p.Text.PlaceOf(p.Rate)).Concat([total.FullBudget.Place!, total.Executed.Place!]), expected);
     }
 
     /// <summary>

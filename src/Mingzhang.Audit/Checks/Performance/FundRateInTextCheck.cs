@@ -60,9 +60,10 @@ internal sealed partial class FundRateInTextCheck(ProjectAmounts amounts) : IChe
 
             // The number is found again in the text that knows its place.
             var at = named.Match(text.Value, sentence.Index);
+            var expected = Arithmetic.Written.Number(Math.Round(done.Middle / wholes[0].Middle * 100, 2));
             context.Report(
-                text.PlaceOf(at.Groups["n"]), found.Groups["n"].Value, Arithmetic.Written.Number(Math.Round(done.Middle / wholes[0].Middle * 100, 2)),
-                new Dictionary<string, string> { ["name"] = found.Groups["name"].Value, ["how"] = how });
+                text.PlaceOf(at.Groups["n"]), found.Groups["n"].Value, expected,
+                new Dictionary<string, string> { ["name"] = found.Groups["name"].Value, ["how"] = how }, [], expected);
         }
     }
 
