@@ -44,6 +44,9 @@ public sealed class PerformanceForm
     /// <summary>The rows of 项目资金; the row of the total first if there is one.</summary>
     public required IReadOnlyList<FormFunds> Funds { get; init; }
 
+    /// <summary>The row of the total; null if there is none.</summary>
+    public FormFunds? Total => Funds.FirstOrDefault(f => f.IsTotal);
+
     /// <summary>预期目标.</summary>
     public required FormCell Goal { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class CostAboveFundsCheck : FormCheck
     protected override void Check(CheckContext context, PerformanceForm form)
     {
         var scored = context.Scores.Of(context.Disclosure, form);
-        if (form.Funds.FirstOrDefault(f => f.IsTotal) is not { Executed.Amount: { } executed } total)
+        if (form.Total is not { Executed.Amount: { } executed } total)
         {
             context.NotApplicable("自评表没有全年执行数");
             return;

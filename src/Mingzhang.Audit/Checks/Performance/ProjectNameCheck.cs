@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
@@ -21,7 +22,7 @@ internal sealed partial class ProjectNameCheck(ProjectNames projects) : ICheck
         List[] lists = forms.Length == 0 ? [] :
         [
             .. context.Disclosure.Sections.SelectMany(s => s.Passages)
-                .SelectMany(p => Lists().Matches(p.Text).Select(m => new List(p, m.Groups["name"].Captures.ToArray(), SentenceAround(p.Text, m)))),
+                .SelectMany(p => Lists().Matches(p.Text).Select(m => new List(p, m.Groups["name"].Captures.ToArray(), Sentences.Around(p.Text, m.Index)))),
         ];
         if (lists.Length == 0)
         {
@@ -73,14 +74,8 @@ internal sealed partial class ProjectNameCheck(ProjectNames projects) : ICheck
 
     /// <summary>True if a sentence gives all that a form's project has spent; a round amount may be any project's.</summary>
     private static bool HasMoney(PerformanceForm form, string sentence) =>
-        form.Funds.FirstOrDefault(f => f.IsTotal)?.Executed.Amount is { } executed && executed.Value != Math.Round(executed.Value) && executed.Base >= LeastTellingAmount &&
+        form.Total?.Executed.Amount is { } executed && executed.Value != Math.Round(executed.Value) && executed.Base >= LeastTellingAmount &&
         Money().Matches(sentence).Any(m => decimal.Parse(m.Groups["n"].Value) * QuantityUnit.TenThousandYuan.Factor() == executed.Base);
-
-    private static string SentenceAround(string text, Match match)
-    {
-        var end = text.IndexOf('。', match.Index);
-        return text[(text.LastIndexOf('。', match.Index) + 1)..(end < 0 ? text.Length : end)];
-    }
 
     /// <summary>Names of projects that a sentence lists.</summary>
     private sealed record List(Passage Passage, Capture[] Names, string Sentence);
