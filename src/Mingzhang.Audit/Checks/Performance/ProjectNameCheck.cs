@@ -86,7 +86,7 @@ internal sealed partial class ProjectNameCheck(ProjectNames projects) : ICheck
         public Place Place => Passage.Locate(Name.Index, Name.Length);
     }
 
-    [GeneratedRegex(@"(?<![\d.,])(?<n>\d{1,15}(?:\.\d{1,8})?)\s*万元")]
+    [GeneratedRegex(@"(?<![0-9.,])(?<n>[0-9]{1,15}(?:\.[0-9]{1,8})?)\s*万元")]
     private static partial Regex Money();
 
     [GeneratedRegex(@"(?:[“""「](?<name>[^”""」“「]{2,40})[”""」](?:[\s、，和及与]*(?=[“""「]))?)+\s*(?:(?:等\s*)?\d+\s*个[^，。；]{0,6}项目|项目(?:支出)?(?:绩效)?自评|(?<=自评表[”""」][\s、，和及与]*)如下)")]

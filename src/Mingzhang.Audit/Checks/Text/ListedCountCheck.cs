@@ -15,10 +15,14 @@ internal sealed partial class ListedCountCheck(Wording wording) : ICheck
     {
         foreach (var line in NarrativeText.Of(context.Disclosure).Lines.Where(l => !l.IsHeading && l.Text.Contains('个') && l.Text.Contains('、')))
         {
-            foreach (var match in CountFirst().Matches(line.Text).Where(m => IsKind(m, wording.Offices) || IsKind(m, wording.Units))
-                .Concat(ListFirst().Matches(line.Text).Where(m => IsKind(m, wording.Offices))))
+            foreach (Match match in CountFirst().Matches(line.Text))
             {
-                Check(context, line, match);
+                Check(context, line, match, KindOf(match, wording.Offices) ?? KindOf(match, wording.Units));
+            }
+
+            foreach (Match match in ListFirst().Matches(line.Text))
+            {
+                Check(context, line, match, KindOf(match, wording.Offices));
             }
         }
 
@@ -28,13 +32,18 @@ internal sealed partial class ListedCountCheck(Wording wording) : ICheck
         }
     }
 
-    private static bool IsKind(Match match, IReadOnlyList<string> kinds) => kinds.Contains(match.Groups["kind"].Value);
+    /// <summary>What is counted: 3 个科室, or 科室共 3 个; null if it is none of the words.</summary>
+    private static string? KindOf(Match match, IReadOnlyList<string> kinds)
+    {
+        var (before, behind) = (match.Groups["before"].Value.TrimEnd('共', '有'), match.Groups["kind"].Value);
+        return kinds.FirstOrDefault(k => behind.Length == 0 ? before.EndsWith(k, StringComparison.Ordinal) : behind == k);
+    }
 
-    private void Check(CheckContext context, TextLine line, Match match)
+    private void Check(CheckContext context, TextLine line, Match match, string? kind)
     {
         var number = match.Groups["n"];
         string[] items = Aside().Replace(match.Groups["list"].Value, "").Split('、');
-        if (ValueOf(number.Value) is not { } count || items.Length == 1 || !items.All(IsBody) || IsBody(match.Groups["more"].Value))
+        if (kind is null || ValueOf(number.Value) is not { } count || items.Length == 1 || !items.All(IsBody) || IsBody(match.Groups["more"].Value))
         {
             return;
         }
@@ -48,7 +57,7 @@ internal sealed partial class ListedCountCheck(Wording wording) : ICheck
 
         context.Report(
             line.Locate(number.Index, number.Length), number.Value, halves.Length.ToString(),
-            new Dictionary<string, string> { ["kind"] = match.Groups["kind"].Value, ["list"] = string.Join("、", halves) },
+            new Dictionary<string, string> { ["kind"] = kind, ["list"] = string.Join("、", halves) },
             [line.Locate(match.Groups["list"].Index, match.Groups["list"].Length)]);
     }
 
@@ -65,7 +74,7 @@ internal sealed partial class ListedCountCheck(Wording wording) : ICheck
         : number.Length == 1 ? (number == "两" ? 2 : 1 + Digits.IndexOf(number[0]))
         : null;
 
-    [GeneratedRegex(@"(?<![\d.])(?<n>\d{1,2}|[一二三四五六七八九十两]{1,2})个(?<kind>\p{IsCJKUnifiedIdeographs}{2,6}?)(?:，?(?:分别(?:是|为)?|包括|具体(?:是|为)|即)：?|：)(?<list>[^，。；：]{4,300})(?:$|[。；]|，(?<more>[^，。；：、]*))")]
+    [GeneratedRegex(@"(?<![\d.一二三四五六七八九十])(?<=(?<before>[^，。；：]{0,8}))(?<n>\d{1,2}|[一二三四五六七八九十两]{1,2})个(?<kind>\p{IsCJKUnifiedIdeographs}{0,6}?)(?:，?(?:分别(?:是|为)?|包括|具体(?:是|为)|即)：?|：)(?<list>[^，。；：]{4,300})(?:$|[。；]|，(?<more>[^，。；：、]*))")]
     private static partial Regex CountFirst();
 
     [GeneratedRegex(@"(?:内设|下设|设有|设立|设置|包括)(?<list>[^，。；：\d]{4,300}?)共?(?<n>\d{1,2}|[一二三四五六七八九十两]{1,2})个(?<kind>\p{IsCJKUnifiedIdeographs}{2,6}?)(?=$|[，。；、]|和|及)")]
