@@ -1,8 +1,10 @@
+using System.Globalization;
+
 namespace Mingzhang.Catalog;
 
 /// <summary>
-/// A text as patterns see it: without white space and quotation marks, full-width letters, digits, brackets and signs as
-/// half-width, every kind of dash one character; each character knows its offset in the original.
+/// A text as patterns see it: without white space and quotation marks, full-width letters, brackets and signs as
+/// half-width, the digits of every script as 0 to 9, every kind of dash one character; each character knows its offset in the original.
 /// </summary>
 public sealed class CompactText
 {
@@ -82,6 +84,9 @@ public sealed class CompactText
         '】' or '〕' or '］' => ']',
         '．' => '.',
         >= '！' and <= '～' and not ('，' or '：' or '；' or '！' or '？') => (char)(c - '！' + '!'),
-        _ => char.IsWhiteSpace(c) ? '\0' : c,
+        _ => char.IsWhiteSpace(c) ? '\0' : Digit(c),
     };
+
+    /// <summary>A digit of any script as one of 0 to 9, any other character as it is: patterns take both for digits, numbers are made of these alone.</summary>
+    public static char Digit(char c) => char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c;
 }
