@@ -60,6 +60,15 @@ public sealed record Wording
     /// <summary>What a section can be about; the words of each, the one of headings first.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Topics { get; init; }
 
+    /// <summary>What offices of a body are called where they are counted.</summary>
+    public required IReadOnlyList<string> Offices { get; init; }
+
+    /// <summary>What bodies are called where they are counted.</summary>
+    public required IReadOnlyList<string> Units { get; init; }
+
+    /// <summary>Characters with which the names of offices and bodies end.</summary>
+    public required string BodyEnds { get; init; }
+
     /// <summary>Nouns that are not said twice in a row.</summary>
     public required IReadOnlyList<string> Doubled { get; init; }
 
@@ -166,6 +175,9 @@ public sealed record Wording
         ProvincialBodies = node.Texts("provincial-bodies"),
         Seats = node.Required("seats").Members.ToDictionary(m => m.Name, m => m.Value.ItemTexts),
         Topics = Lists(node, "topics"),
+        Offices = node.Required("bodies").Texts("offices"),
+        Units = node.Required("bodies").Texts("units"),
+        BodyEnds = node.Required("bodies").Text("ends"),
         Doubled = node.Texts("doubled"),
         DoubledNotBefore = node.Text("doubled-not-before"),
         DoubledAfter = node.Texts("doubled-after"),

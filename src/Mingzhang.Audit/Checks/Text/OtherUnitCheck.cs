@@ -154,7 +154,7 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
 
     private static void Report(
         CheckContext context, Place at, string stated, string unit, Severity severity, IEnumerable<Place>? related = null) =>
-        context.Report(at, stated, unit, related: related, suggestion: severity == Severity.Error ? unit : null, severity: severity);
+        context.Report(at, stated, unit, related: related, suggestion: unit, severity: severity);
 
     [GeneratedRegex(@"\G(?<name>[\p{IsCJKUnifiedIdeographs}（）]{3,30}?(?:局|厅|委员会|办公室|联络处|办事处|管理处|中心|法院|检察院|研究院|医院|学校|大学|大队|支队|街道办|镇人民政府|区人民政府))20\d\d年度?(?=收入|支出|财政|一般公共|“?三公|机关运行|政府采购|部门决算|预算绩效|本年|无)")]
     private static partial Regex Subject();
