@@ -126,6 +126,7 @@ internal sealed class ParagraphReader(
         if (text[at] is '，' or ',' && at == yearEnd && discourse.Phrase.Announced.LastYear == LastYear.Said)
         {
             // 2022年，本年支出 …: the year is said of what follows.
+            lastEnd = at + 1;
             return;
         }
 
