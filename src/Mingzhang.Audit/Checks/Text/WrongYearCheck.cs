@@ -136,7 +136,7 @@ internal sealed partial class WrongYearCheck(Wording wording) : ICheck
             var (at, end) = (line.Locate(digits.Index, digits.Length), line.Locate(Sentences.EndOf(line.Text, digits.Index) - 1, 1));
             var ledger = context.Disclosure.Ledger;
             var first = ledger.Statements.FirstOrDefault(s => s.Kind == StatementKind.Prose && Order(s.Place).CompareTo(Order(at)) > 0 && Order(s.Place).CompareTo(Order(end)) <= 0);
-            if (first is { Key: { Aspect: Aspect.Value, Period: Period.This }, Amount.Value: not 0 } &&
+            if (first is { Key: { Aspect: Aspect.Value, Period: Period.This }, Amount.Value: not 0 } && !context.WrongNumbers.Contains(first.Place) &&
                 ledger.Of(first.Key).Any(s => s.Place != first.Place && s.Amount.Base == first.Amount.Base))
             {
                 Report(context, at, line.Quote(digits.Index, digits.Length), year, Severity.Warning);
