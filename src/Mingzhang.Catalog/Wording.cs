@@ -55,7 +55,7 @@ public sealed record Wording
     public required IReadOnlyList<string> ProvincialBodies { get; init; }
 
     /// <summary>With what names of bodies end.</summary>
-    public required IReadOnlyList<string> Bodies { get; init; }
+    public required IReadOnlyList<string> BodyEndings { get; init; }
 
     /// <summary>What is said of the reporting body only, right behind its name.</summary>
     public required IReadOnlyList<string> Own { get; init; }
@@ -182,7 +182,7 @@ public sealed record Wording
         Levels = node.Text("levels"),
         Provincial = node.Texts("provincial"),
         ProvincialBodies = node.Texts("provincial-bodies"),
-        Bodies = node.Texts("bodies"),
+        BodyEndings = node.Texts("body-endings"),
         Own = node.Texts("own"),
         OwnOfYear = node.Texts("own-of-year"),
         Seats = node.Required("seats").Members.ToDictionary(m => m.Name, m => m.Value.ItemTexts),

@@ -47,7 +47,7 @@ internal sealed partial class BodySubjects(Wording wording)
 
     /// <summary>True if words end as the name of a body does.</summary>
     public bool IsBody(string words) =>
-        words.Length >= Shortest && UnitNames.Bare(words) is var name && wording.Bodies.Any(b => name.EndsWith(b, StringComparison.Ordinal));
+        words.Length >= Shortest && UnitNames.Bare(words) is var name && wording.BodyEndings.Any(b => name.EndsWith(b, StringComparison.Ordinal));
 
     private static bool IsOfName(char c) => c is >= '\u4E00' and <= '\u9FFF' or '（' or '）';
 
