@@ -22,6 +22,10 @@ internal sealed class SplitTables
         {
             blocks[before] = last = healed;
             table = rest;
+            if (table.Rows.Count == 0)
+            {
+                return;
+            }
         }
 
         var follows = isBehindBreak && !BeginsAlike(last!, table);

@@ -9,7 +9,7 @@ internal static partial class WrappedAmount
     private const double Padding = 12;
 
     /// <summary>
-    /// True if the lines of a cell make one amount with cents, at least one of them is none by itself, and none but the last has room
+    /// True if the lines of a cell make one amount with cents or one percentage, at least one of them is none by itself, and none but the last has room
     /// for what the next begins with.
     /// </summary>
     public static bool Is(IReadOnlyList<TextLine> lines, double width) =>
@@ -18,7 +18,7 @@ internal static partial class WrappedAmount
         && lines.Any(l => !Number().IsMatch(l.Text.Value))
         && lines.Zip(lines.Skip(1)).All(p => p.First.Right - p.First.Left + p.Second.Glyphs[0].Width > width - Padding);
 
-    [GeneratedRegex(@"^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d\d$")]
+    [GeneratedRegex(@"^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.(?:\d\d|\d\d?%)$")]
     private static partial Regex Amount();
 
     [GeneratedRegex(@"^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d\d)?$")]

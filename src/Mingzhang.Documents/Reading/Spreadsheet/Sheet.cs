@@ -25,18 +25,6 @@ internal sealed class Sheet(string name, ReadBudget budget)
     /// <summary>Hides columns, the first and the last included.</summary>
     public void HideColumns(int first, int last) => hiddenColumns.Add((first, last));
 
-    /// <summary>What of the sheet was not read because nobody sees it; null if nothing.</summary>
-    public ReadWarning? HiddenContent
-    {
-        get
-        {
-            var rows = texts.Keys.Select(a => a.Row).Distinct().Count(IsHiddenRow);
-            var columns = texts.Keys.Select(a => a.Column).Distinct().Count(IsHiddenColumn);
-            var hidden = rows > 0 && columns > 0 ? $"{rows} 行、{columns} 列" : rows > 0 ? $"{rows} 行" : $"{columns} 列";
-            return rows + columns == 0 ? null : new(null, $"工作表“{name}”有隐藏的内容（{hidden}），没有读；需要审核的，请取消隐藏后重试");
-        }
-    }
-
     /// <summary>Sets what a cell shows; a blank text is no content.</summary>
     public void Set(CellAddress address, string text)
     {

@@ -53,6 +53,16 @@ internal sealed class VisibleCells
             [.. Enumerable.Range(left, right - left + 1).Where(c => !sheet.IsHiddenColumn(c))]);
     }
 
+    /// <summary>What of a sheet nobody sees and was not read; null if nothing.</summary>
+    public static ReadWarning? HiddenContent(Sheet sheet)
+    {
+        var hidden = sheet.Texts.Keys.Except(SeenTexts(sheet).Values).ToArray();
+        var inRows = hidden.Select(a => a.Row).Distinct().Count(sheet.IsHiddenRow);
+        var inColumns = hidden.Select(a => a.Column).Distinct().Count(sheet.IsHiddenColumn);
+        var what = inRows > 0 && inColumns > 0 ? $"{inRows} 行、{inColumns} 列" : inRows > 0 ? $"{inRows} 行" : $"{inColumns} 列";
+        return hidden.Length == 0 ? null : new(null, $"工作表“{sheet.Name}”有隐藏的内容（{what}），没有读；需要审核的，请取消隐藏后重试");
+    }
+
     /// <summary>Some of the columns, with the rows between the first and the last in which they hold something.</summary>
     public VisibleCells Part(Range range)
     {

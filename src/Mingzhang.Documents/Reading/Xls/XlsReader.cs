@@ -48,7 +48,7 @@ internal static class XlsReader
                 }
 
                 blocks.AddRange(SheetBlocks.Of(sheet, budget));
-                if (sheet.HiddenContent is { } hidden)
+                if (VisibleCells.HiddenContent(sheet) is { } hidden)
                 {
                     warnings.Add(hidden);
                 }

@@ -22,7 +22,7 @@ internal static class XlsxReader
             budget.AddPage();
             var sheet = WorksheetParser.Read(name, part, cells, budget);
             blocks.AddRange(SheetBlocks.Of(sheet, budget));
-            if (sheet.HiddenContent is { } hidden)
+            if (VisibleCells.HiddenContent(sheet) is { } hidden)
             {
                 warnings.Add(hidden);
             }
