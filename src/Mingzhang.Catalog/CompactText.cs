@@ -1,14 +1,17 @@
+using System.Globalization;
+
 namespace Mingzhang.Catalog;
 
 /// <summary>
-/// A text as patterns see it: without white space and quotation marks, full-width letters, digits, brackets and signs as
-/// half-width, every kind of dash one character; each character knows its offset in the original.
+/// A text as patterns see it: without white space and quotation marks, full-width letters, brackets and signs as
+/// half-width, the digits of every script as 0 to 9, every kind of dash one character; each character knows its offset in the original.
 /// </summary>
 public sealed class CompactText
 {
     /// <summary>A text of no more characters is made on the stack.</summary>
     private const int ShortText = 256;
 
+    /// <summary>Where each character stood, and the length of the original; empty if none was dropped.</summary>
     private readonly int[] offsets;
 
     private CompactText(string value, int[] offsets)
@@ -23,11 +26,13 @@ public sealed class CompactText
     /// <summary>Makes the compact text of a text.</summary>
     public static CompactText Of(string text)
     {
-        var map = new int[text.Length + 1];
-        var value = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
+        var map = text.Length < ShortText ? stackalloc int[ShortText] : new int[text.Length + 1];
+        var value = text.Length < ShortText ? stackalloc char[ShortText] : new char[text.Length];
         var length = Normalise(text, value, map);
         map[length] = text.Length;
-        return new(value[..length].SequenceEqual(text) ? text : new string(value[..length]), map);
+        return new(
+            value[..length].SequenceEqual(text) ? text : new string(value[..length]),
+            length == text.Length ? [] : map[..(length + 1)].ToArray());
     }
 
     /// <summary>The normalised characters alone; the same text if it is compact already.</summary>
@@ -62,11 +67,11 @@ public sealed class CompactText
     }
 
     /// <summary>Offset in the original of a compact character.</summary>
-    public int Offset(int index) => offsets[index];
+    public int Offset(int index) => offsets.Length == 0 ? index : offsets[index];
 
     /// <summary>The original range of a compact range, white space at its end excluded.</summary>
     public (int Start, int Length) Range(int index, int length) =>
-        length == 0 ? (offsets[index], 0) : (offsets[index], offsets[index + length - 1] + 1 - offsets[index]);
+        length == 0 ? (Offset(index), 0) : (Offset(index), Offset(index + length - 1) + 1 - Offset(index));
 
     /// <summary>One character normalised; NUL if it is dropped.</summary>
     private static char Normalise(char c) => c switch
@@ -79,6 +84,9 @@ public sealed class CompactText
         '】' or '〕' or '］' => ']',
         '．' => '.',
         >= '！' and <= '～' and not ('，' or '：' or '；' or '！' or '？') => (char)(c - '！' + '!'),
-        _ => char.IsWhiteSpace(c) ? '\0' : c,
+        _ => char.IsWhiteSpace(c) ? '\0' : Digit(c),
     };
+
+    /// <summary>A digit of any script as one of 0 to 9, any other character as it is: patterns take both for digits, numbers are made of these alone.</summary>
+    public static char Digit(char c) => char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c;
 }

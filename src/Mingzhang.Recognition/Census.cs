@@ -74,11 +74,8 @@ internal static class Census
     }
 
     /// <summary>True if a column counts the rows: 3, 4, 5, of a list whose head stands on the page before.</summary>
-    private static bool Counts(TableGrid grid, int column)
-    {
-        var texts = Enumerable.Range(0, grid.Height).Select(row => grid.Text(row, column)).ToList();
-        return int.TryParse(texts[0], out var first) && texts.Index().All(t => t.Item == (first + t.Index).ToString());
-    }
+    private static bool Counts(TableGrid grid, int column) =>
+        int.TryParse(grid.Text(0, column), out var first) && Enumerable.Range(0, grid.Height).All(row => grid.Text(row, column) == (first + row).ToString());
 
     private static int FirstDigit(SourceText text)
     {

@@ -16,6 +16,7 @@ public sealed class DisclosureRecogniser
     private readonly FormSetChooser chooser;
     private readonly TitleMatcher titles;
     private readonly FormSet national;
+    private readonly TableTitles tableTitles;
 
     /// <summary>By words and year, which bounds them: form sets are few, and so are years that documents are of.</summary>
     private readonly ConcurrentDictionary<(Narrative Narrative, int? Year), Lexicon> lexicons = [];
@@ -28,6 +29,7 @@ public sealed class DisclosureRecogniser
         chooser = new(catalog.FormSets);
         national = catalog.FindFormSet("national-2024") ?? catalog.FormSets[0];
         titles = TitleMatcher.Of(national);
+        tableTitles = TableTitles.Of(national);
     }
 
     /// <summary>Understands a document.</summary>
@@ -36,11 +38,11 @@ public sealed class DisclosureRecogniser
     /// <exception cref="ArgumentException">There is no such form set.</exception>
     public Disclosure Recognise(Document document, string? formId = null)
     {
-        document = BrokenTables.Join(StackedTables.Part(document, national), national);
+        document = BrokenTables.Join(StackedTables.Part(document, tableTitles), tableTitles);
         var outline = OutlineReader.Read(document, titles);
         var unit = UnitNameReader.Read(document, outline);
         var year = FiscalYearReader.Read(document, outline);
-        var tables = TableFinder.Find(document, national);
+        var tables = TableFinder.Find(document, national, tableTitles);
         var grids = tables.ToDictionary(t => t.Block, t => t.Grid);
         var choice = formId is null ? chooser.Choose(document, outline, tables, unit.Name, year.Year)
             : new(catalog.FindFormSet(formId) ?? throw new ArgumentException($"没有报表体系 {formId}。", nameof(formId)), false);

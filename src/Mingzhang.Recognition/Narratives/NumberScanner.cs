@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Mingzhang.Facts;
 
@@ -17,39 +18,42 @@ internal sealed record NumberToken(int Start, int Length, Amount Amount, string 
 /// <summary>Finds the numbers of a compact text and tells which can carry a fact.</summary>
 internal static partial class NumberScanner
 {
+    /// <summary>Longer runs of digits are numbers of accounts and the like.</summary>
+    private const int MostDigits = 20;
+
     public static IReadOnlyList<NumberToken> Scan(string text)
     {
         var tokens = new List<NumberToken>();
-        foreach (Match match in Number().Matches(text))
+        foreach (var match in Number().EnumerateMatches(text))
         {
-            var digits = match.Groups["digits"];
-            var clean = digits.Value.Replace(",", "", StringComparison.Ordinal);
-            if (clean.Length > 20)
+            var whole = text.AsSpan(match.Index, match.Length);
+            var sign = whole.IndexOfAnyInRange('0', '9');
+            var length = whole.LastIndexOfAnyInRange('0', '9') + 1;
+            var digits = whole[sign..length];
+            if (digits.Length - digits.Count(',') > MostDigits)
             {
                 continue;
             }
 
-            var value = decimal.Parse(clean);
-            var negative = match.Groups["minus"].Length > 0;
-            var word = match.Groups["unit"].Value;
+            var value = decimal.Parse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+            var word = whole[length..].ToString();
             var unit = word switch
             {
                 "" => QuantityUnit.None,
                 "个百分点" => QuantityUnit.Percent,
                 _ => QuantityUnits.Of(word),
             };
-            var start = match.Index;
-            var amount = Amount.Of(negative ? -value : value, unit);
-            tokens.Add(new(start, digits.Index + digits.Length - start, amount, unit == QuantityUnit.Count ? word : "", IsFact(text, start, match.Index + match.Length, digits, word)));
+            var isFact = IsFact(text, match.Index, match.Index + length, match.Index + match.Length, word);
+            tokens.Add(new(match.Index, length, Amount.Of(sign > 0 ? -value : value, unit), unit == QuantityUnit.Count ? word : "", isFact));
         }
 
         return tokens;
     }
 
-    private static bool IsFact(string text, int start, int end, Group digits, string unit)
+    private static bool IsFact(string text, int start, int digitsEnd, int end, string unit)
     {
         var before = text.AsSpan()[Math.Max(0, start - 12)..start];
-        var after = text.AsSpan()[(digits.Index + digits.Length)..Math.Min(text.Length, digits.Index + digits.Length + 12)];
+        var after = text.AsSpan()[digitsEnd..Math.Min(text.Length, digitsEnd + 12)];
         return !((NoFactBefore().IsMatch(before) && !(unit is "元" or "万元" or "亿元" or "%" && AfterYear().IsMatch(before))) || NoFactAfter().IsMatch(after) ||
             IsListNumber(before, after, unit) ||
             (unit.Length == 0 && end == text.Length && before.Length == 0) ||
@@ -58,7 +62,7 @@ internal static partial class NumberScanner
     }
 
     /// <summary>▲ is a bullet in prose, and 负 may end another word (担负): only behind the words of a statement is it a sign.</summary>
-    [GeneratedRegex(@"(?<![\d.]|\d,)(?<minus>[-△]|(?<=[为长加率])负)?(?<digits>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?<unit>万元|亿元|元|%|个百分点|人次|批次|辆|台|套|批|个|人|名|家|项|条|次|件|期|篇|户|处|场|份|支|位|天|小时|平方米|公里|吨|岁|倍|分)?")]
+    [GeneratedRegex(@"(?<![0-9.]|[0-9],)(?:[-△]|(?<=[为长加率])负)?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?(?:万元|亿元|元|%|个百分点|人次|批次|辆|台|套|批|个|人|名|家|项|条|次|件|期|篇|户|处|场|份|支|位|天|小时|平方米|公里|吨|岁|倍|分)?")]
     private static partial Regex Number();
 
     /// <summary>第3条, 附件1, 〔2018〕34号, the later parts of a date, telephone and account numbers.</summary>

@@ -14,10 +14,12 @@ internal static partial class BrokenTables
     /// <summary>The end of a wrapped label is no longer than this.</summary>
     private const int LongestLabelEnd = 16;
 
+    /// <summary>A title within a table stands in one of so many rows.</summary>
+    private const int TitleRows = 4;
+
     /// <summary>The document with its broken tables joined; the document itself if it has none.</summary>
-    public static Document Join(Document document, FormSet form)
+    public static Document Join(Document document, TableTitles titles)
     {
-        var titles = TableFinder.Titles(form);
         var blocks = new List<Block>(document.Blocks.Count);
         var last = -1;
         foreach (var block in document.Blocks)
@@ -37,43 +39,56 @@ internal static partial class BrokenTables
     }
 
     /// <summary>The rows of both, without the head where it stands again; null if the piece is a table of its own.</summary>
-    private static IEnumerable<Row>? Joined(List<Block> blocks, int last, Table table, Table piece, TableTitle[] titles)
+    private static IEnumerable<Row>? Joined(List<Block> blocks, int last, Table table, Table piece, TableTitles titles)
     {
-        if (table.HasInferredColumns || piece.HasInferredColumns || piece.Rows.Take(4).Any(r => r.Cells.Any(c => IsTitle(c.Text, titles))))
+        if (table.HasInferredColumns || piece.HasInferredColumns || Between(blocks, last) is not { } between)
         {
             return null;
         }
 
         var above = Above(blocks, last);
-        if (!above.Any(t => IsTitle(t, titles)) && !table.Rows.Take(4).Any(r => r.Cells.Any(c => IsTitle(c.Text, titles))))
+        var isTitledAgain = between.Count > 0 && between.TrueForAll(t => above.Contains(CompactText.Text(t.Value)));
+        var labelEnd = between is [var only] && IsLabelEnd(only.Value) && IsData(piece.Rows[0]) ? only : null;
+        if ((between.Count > 0 && !isTitledAgain && labelEnd is null) ||
+            IsTitled(piece, titles) || !(above.Exists(titles.IsTitle) || IsTitled(table, titles)))
         {
             return null;
         }
 
         var repeated = HeadAgain(table, piece);
-        var isTitledAgain = false;
-        SourceText? labelEnd = null;
-        foreach (var block in blocks.Skip(last + 1))
+        if (between.Count > 0 && (repeated > 0 ? !isTitledAgain : labelEnd is null))
         {
-            switch (block)
+            return null;
+        }
+
+        // The same table of another body has the same rows.
+        return isTitledAgain && Labels(table.Rows).Overlaps(Labels(piece.Rows.Skip(repeated))) ? null
+            : [.. table.Rows.SkipLast(1), repeated > 0 || labelEnd is null ? table.Rows[^1] : WithLabelEnd(table.Rows[^1], labelEnd), .. piece.Rows.Skip(repeated)];
+    }
+
+    /// <summary>The paragraphs behind the last table, page furniture aside; null if anything else is there.</summary>
+    private static List<SourceText>? Between(List<Block> blocks, int last)
+    {
+        var texts = new List<SourceText>();
+        for (var i = last + 1; i < blocks.Count; i++)
+        {
+            switch (blocks[i])
             {
-                case Paragraph { Text: var text } when text.IsBlank || IsFurniture(text.Value):
+                case Paragraph { Text: var text } when texts.Count < TableFinder.LookBack:
+                    if (!text.IsBlank && !IsFurniture(text.Value))
+                    {
+                        texts.Add(text);
+                    }
+
+                    break;
                 case PageBreak { Sheet: null }:
-                    break;
-                case Paragraph { Text: var text } when repeated > 0 && above.Any(a => CompactText.Text(a.Value) == CompactText.Text(text.Value)):
-                    isTitledAgain = true;
-                    break;
-                case Paragraph { Text: var text } when labelEnd is null && repeated == 0 && IsLabelEnd(text.Value) && IsData(piece.Rows[0]):
-                    labelEnd = text;
                     break;
                 default:
                     return null;
             }
         }
 
-        // The same table of another body has the same rows.
-        return isTitledAgain && Labels(table.Rows).Overlaps(Labels(piece.Rows.Skip(repeated))) ? null
-            : [.. table.Rows.SkipLast(1), labelEnd is null ? table.Rows[^1] : WithLabelEnd(table.Rows[^1], labelEnd), .. piece.Rows.Skip(repeated)];
+        return texts;
     }
 
     /// <summary>The row with the end of its label; as it is where it has several labels, of which nothing tells the wrapped one.</summary>
@@ -81,21 +96,24 @@ internal static partial class BrokenTables
         row.Cells.Where(c => LabelEnd().IsMatch(CompactText.Text(c.Text.Value))).ToArray() is [var label]
             ? row with { Cells = [.. row.Cells.Select(c => c == label ? c with { Text = SourceText.Join("", [c.Text, end]) } : c)] } : row;
 
-    private static List<SourceText> Above(List<Block> blocks, int last)
+    /// <summary>What stands above a table, up to the table before it, compact.</summary>
+    private static List<string> Above(List<Block> blocks, int last)
     {
-        var above = new List<SourceText>();
+        var above = new List<string>();
         for (var i = last - 1; i >= 0 && above.Count < TableFinder.LookBack && blocks[i] is not Table; i--)
         {
             if (blocks[i] is Paragraph { Text.IsBlank: false } paragraph)
             {
-                above.Add(paragraph.Text);
+                above.Add(CompactText.Text(paragraph.Text.Value));
             }
         }
 
         return above;
     }
 
-    private static bool IsTitle(SourceText text, TableTitle[] titles) => TableFinder.Titled(CompactText.Text(text.Value), titles).Length > 0;
+    /// <summary>True if the first rows of a table hold the title of one.</summary>
+    private static bool IsTitled(Table table, TableTitles titles) =>
+        table.Rows.Take(TitleRows).Any(r => r.Cells.Any(c => titles.IsTitle(CompactText.Text(c.Text.Value))));
 
     /// <summary>How many rows at the top of the piece are the table's head again; a page may leave out some, or number the columns only now.</summary>
     private static int HeadAgain(Table table, Table piece)

@@ -10,9 +10,8 @@ namespace Mingzhang.Recognition.Tables;
 internal static class StackedTables
 {
     /// <summary>The document with such tables taken apart; the document itself if it has none.</summary>
-    public static Document Part(Document document, FormSet form)
+    public static Document Part(Document document, TableTitles titles)
     {
-        var titles = TableFinder.Titles(form);
         if (!document.Blocks.OfType<Table>().Any(t => IsStacked(t, titles)))
         {
             return document;
@@ -22,14 +21,14 @@ internal static class StackedTables
     }
 
     /// <summary>True if a title stands below rows of another table: the title of the first may stand above the rules.</summary>
-    private static bool IsStacked(Table table, TableTitle[] titles) =>
+    private static bool IsStacked(Table table, TableTitles titles) =>
         table.Rows.SkipWhile(r => Lone(r) is not null || r.Cells.All(c => c.Text.IsBlank)).Any(r => IsTitle(Lone(r), titles));
 
-    private static bool IsTitle(Cell? cell, TableTitle[] titles) =>
-        cell is not null && TableFinder.Titled(CompactText.Text(cell.Text.Value), titles).Length > 0;
+    private static bool IsTitle(Cell? cell, TableTitles titles) =>
+        cell is not null && titles.IsTitle(CompactText.Text(cell.Text.Value));
 
     /// <summary>A title begins a table; what stands alone in a row between it and the head, and notes, are paragraphs.</summary>
-    private static IEnumerable<Block> Parts(Table table, TableTitle[] titles)
+    private static IEnumerable<Block> Parts(Table table, TableTitles titles)
     {
         var rows = new List<Row>();
         foreach (var row in table.Rows)

@@ -19,10 +19,9 @@ internal static partial class TableFinder
     /// <summary>How many paragraphs above a table its title may stand.</summary>
     public const int LookBack = 8;
 
-    public static IReadOnlyList<LocatedTable> Find(Document document, FormSet form)
+    public static IReadOnlyList<LocatedTable> Find(Document document, FormSet form, TableTitles titles)
     {
         var found = new List<LocatedTable>();
-        var titles = Titles(form);
         for (var block = 0; block < document.Blocks.Count; block++)
         {
             if (document.Blocks[block] is Table table)
@@ -59,17 +58,18 @@ internal static partial class TableFinder
             : t with { Layout = form.Tables.FirstOrDefault(f => f.Layout.Id == t.Layout.Id)?.Layout ?? form.Layouts.First(l => l.Id == t.Layout.Id) }),
     ];
 
-    private static LocatedTable Locate(Document document, int block, TableGrid grid, TableTitle[] titles, LocatedTable? before)
+    private static LocatedTable Locate(Document document, int block, TableGrid grid, TableTitles titles, LocatedTable? before)
     {
         var above = Above(document, block).ToArray();
         HeadUnit? unit = null;
         foreach (var text in above)
         {
             unit ??= HeadUnit.In(text);
-            if (Titled(CompactText.Text(text.Value), titles) is { Length: > 0 } layouts)
+            var line = CompactText.Text(text.Value);
+            if (titles.LayoutsOf(line) is { Length: > 0 } layouts)
             {
                 var layout = Choose(layouts, grid);
-                var goesOn = Continuation().IsMatch(CompactText.Text(text.Value)) && before?.Layout == layout;
+                var goesOn = TableTitles.GoesOn(line) && before?.Layout == layout;
                 return new(block, grid, layout, goesOn ? before!.Heading : text, unit ?? HeadUnit.In(grid), goesOn);
             }
         }
@@ -79,7 +79,7 @@ internal static partial class TableFinder
             foreach (var cell in grid.CellsBeginningIn(row).Where(c => !c.IsBlank))
             {
                 unit ??= HeadUnit.In(cell.Cell.Text);
-                if (Titled(cell.Text, titles) is { Length: > 0 } layouts)
+                if (titles.LayoutsOf(cell.Text) is { Length: > 0 } layouts)
                 {
                     return new(block, grid, Choose(layouts, grid), cell.Cell.Text, unit ?? HeadUnit.In(grid), false);
                 }
@@ -119,38 +119,6 @@ internal static partial class TableFinder
     /// <summary>True for a line that holds but the number of a page.</summary>
     public static bool IsPageNumber(string line) => PageNumber().IsMatch(line);
 
-    /// <summary>The compact titles of every table a form set can read, the longest first.</summary>
-    public static TableTitle[] Titles(FormSet form) =>
-    [
-        .. form.Tables.Select(t => t.Layout)
-            .Concat(form.Layouts.Where(l => form.Tables.All(t => t.Layout.Id != l.Id)))
-            .SelectMany(l => l.Aliases.Prepend(l.Title).Select(t => new TableTitle(CompactText.Text(t), l)))
-            .OrderByDescending(t => t.Title.Length),
-    ];
-
-    /// <summary>The layouts whose title a line carries: the line is the title, with at most an ordinal, a sheet number or the table's number around it.</summary>
-    public static TableLayout[] Titled(string line, TableTitle[] titles)
-    {
-        if (line.Length is < 4 or > 60)
-        {
-            return [];
-        }
-
-        var bare = TitleFurniture().Replace(Continuation().Replace(line, ""), "");
-        foreach (var title in titles.Select(t => t.Title))
-        {
-            if (bare == title || (bare.EndsWith(title, StringComparison.Ordinal) && YearOrUnitBefore().IsMatch(bare[..^title.Length])))
-            {
-                return LayoutsOf(title, titles);
-            }
-        }
-
-        return [];
-    }
-
-    private static TableLayout[] LayoutsOf(string title, TableTitle[] titles) =>
-        [.. titles.Where(t => t.Title == title).Select(t => t.Layout)];
-
     /// <summary>Tables of one title differ in their head: the one whose labels stand in the table.</summary>
     private static TableLayout Choose(TableLayout[] layouts, TableGrid grid)
     {
@@ -187,17 +155,6 @@ internal static partial class TableFinder
 
         return false;
     }
-
-    [GeneratedRegex(@"^(?:公开|财决)\d+表(?=.+表)|^(?:第?[一二三四五六七八九十]+、|\d+[.、]|表[一二三四五六七八九十\d]+[、.:：]?|附表\d*[:：]?|[A-Z]{1,2}\d+(?:-\d+)?)|\([^)]*\d+表\)$|(?:公开|财决)\d+表.*$")]
-    private static partial Regex TitleFurniture();
-
-    /// <summary>The title of a table that goes on from the page before: 支出决算表（续）.</summary>
-    [GeneratedRegex(@"[(（]?续(?:表|\d|[一二三四五])*[)）]?$|^续表?[:：]?")]
-    private static partial Regex Continuation();
-
-    /// <summary>A year and a body's name may stand before a title: 某局2024年度收入支出决算总表.</summary>
-    [GeneratedRegex(@"^(?:.{0,30}?\d{4}年度?|.{2,30}(?:局|办公室|办|处|委员会|委|中心|院|校|所|厅|部|会))$")]
-    private static partial Regex YearOrUnitBefore();
 
     [GeneratedRegex(@"^\s*[-—–]?\s*\d{1,3}\s*[-—–]?\s*$")]
     private static partial Regex PageNumber();

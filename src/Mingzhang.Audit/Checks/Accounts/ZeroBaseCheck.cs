@@ -59,7 +59,7 @@ internal sealed partial class ZeroBaseCheck(Wording wording) : ICheck
         {
             foreach (var (start, word) in nothing.In(line.Text))
             {
-                if (LastYear().IsMatch(line.Text.AsSpan(0, start)) && Rise().Match(line.Text, start + word.Length).Groups["rate"] is { Success: true } rate)
+                if (Rise().Match(line.Text, start + word.Length).Groups["rate"] is { Success: true } rate && LastYear().IsMatch(line.Text.AsSpan(0, start)))
                 {
                     Report(context, line.Locate(rate.Index, rate.Length));
                 }

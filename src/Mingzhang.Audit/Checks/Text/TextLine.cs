@@ -1,10 +1,11 @@
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
 
 /// <summary>
 /// A heading, a paragraph or a cell as the checks of wording see it: without white space, brackets, colons and semicolons
-/// full-width. Every character knows its offset in the passage.
+/// full-width, the digits of every script as 0 to 9. Every character knows its offset in the passage.
 /// </summary>
 internal sealed class TextLine
 {
@@ -54,8 +55,7 @@ internal sealed class TextLine
 
     private static (string Text, int[]? Offsets) Normalise(string passage)
     {
-        var at = passage.AsSpan().IndexOfAny(" \u3000\t\n\r\u00A0():;");
-        if (at < 0)
+        if (!passage.AsSpan().ContainsAny(" \u3000\t\n\r\u00A0():;") && passage.All(c => CompactText.Digit(c) == c))
         {
             return (passage, null);
         }
@@ -68,7 +68,7 @@ internal sealed class TextLine
             if (!char.IsWhiteSpace(passage[i]))
             {
                 places[length] = i;
-                text[length++] = passage[i] switch { '(' => '（', ')' => '）', ':' => '：', ';' => '；', var c => c };
+                text[length++] = passage[i] switch { '(' => '（', ')' => '）', ':' => '：', ';' => '；', var c => CompactText.Digit(c) };
             }
         }
 

@@ -1,22 +1,24 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance.Prose;
 
-/// <summary>
-/// A passage as patterns see it: no white space, no quotation marks, half-width digits, brackets and signs; every character
-/// knows its place.
-/// </summary>
+/// <summary>A passage as patterns see it: compact, and 90～100 written as 90-100; every character knows its place.</summary>
 internal sealed class PlainText
 {
     private static readonly ConditionalWeakTable<Disclosure, IReadOnlyList<PlainText>> Known = [];
 
     private readonly Passage passage;
-    private readonly int[] offsets;
+    private readonly CompactText compact;
 
-    private PlainText(Passage passage, string value, int[] offsets, IReadOnlyList<PlainText> headings) =>
-        (this.passage, Value, this.offsets, Headings) = (passage, value, offsets, headings);
+    private PlainText(Passage passage, IReadOnlyList<PlainText> headings)
+    {
+        (this.passage, Headings) = (passage, headings);
+        compact = CompactText.Of(passage.Text);
+        Value = compact.Value.Replace('~', '-');
+    }
 
     public string Value { get; }
 
@@ -26,32 +28,7 @@ internal sealed class PlainText
     /// <summary>The bands of scores it lays down, read once for all checks.</summary>
     public IReadOnlyList<WrittenBand> Bands => field ??= GradeBands.Read(this);
 
-    public static PlainText Of(Passage passage) => Of(passage, []);
-
-    /// <summary>A passage under headings.</summary>
-    private static PlainText Of(Passage passage, IReadOnlyList<PlainText> headings)
-    {
-        var value = new char[passage.Text.Length];
-        var kept = new int[passage.Text.Length];
-        var length = 0;
-        for (var i = 0; i < passage.Text.Length; i++)
-        {
-            var c = passage.Text[i] switch
-            {
-                '“' or '”' or '"' or '「' or '」' or '＂' => '\0',
-                '－' or '−' or '–' or '—' or '―' or '‐' or '～' or '~' => '-',
-                >= '！' and <= '～' and not ('，' or '：' or '；' or '！' or '？') and var wide => (char)(wide - '！' + '!'),
-                var other => char.IsWhiteSpace(other) ? '\0' : other,
-            };
-            if (c != '\0')
-            {
-                kept[length] = i;
-                value[length++] = c;
-            }
-        }
-
-        return new(passage, new(value, 0, length), kept, headings);
-    }
+    public static PlainText Of(Passage passage) => new(passage, []);
 
     /// <summary>Headings and passages of a disclosure in order.</summary>
     public static IReadOnlyList<PlainText> All(Disclosure disclosure) => Known.GetValue(disclosure, d => [.. Read(d.Sections)]);
@@ -86,7 +63,7 @@ internal sealed class PlainText
             above.RemoveAll(a => a.Level >= section.Level);
             if (section.Heading is { } words)
             {
-                var heading = Of(words, Nearest());
+                var heading = new PlainText(words, Nearest());
                 above.Add((section.Level, heading));
                 yield return heading;
             }
@@ -94,7 +71,7 @@ internal sealed class PlainText
             var headings = Nearest();
             foreach (var paragraph in section.Passages)
             {
-                yield return Of(paragraph, headings);
+                yield return new(paragraph, headings);
             }
         }
 
@@ -103,6 +80,9 @@ internal sealed class PlainText
 
     public Place PlaceOf(Capture found) => PlaceOf(found.Index, found.Length);
 
-    public Place PlaceOf(int start, int length) =>
-        passage.Locate(offsets[start], offsets[start + length - 1] + 1 - offsets[start]);
+    public Place PlaceOf(int start, int length)
+    {
+        var (from, longer) = compact.Range(start, length);
+        return passage.Locate(from, longer);
+    }
 }
