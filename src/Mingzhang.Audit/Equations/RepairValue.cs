@@ -34,16 +34,23 @@ internal sealed class RepairValue(EquationNetwork network)
         return Slipped(stated, best, common) ?? (stated.Unit.IsMoney() && common.Contains(0) && common.Low > Equation.Least ? 0 : best.Base);
     }
 
-    /// <summary>The number nearest to the solved one that repairs too and became the stated one by a slip; null if there is none.</summary>
+    /// <summary>
+    /// The number nearest to the solved one that repairs too and became the stated one by a slip; null if there is none. Of a short number
+    /// every other is soon a slip: the fewer its digits, the fewer numbers may come into question. A rate is what the amounts make it.
+    /// </summary>
     private static decimal? Slipped(Amount stated, Amount solved, Interval common)
     {
         var unit = new decimal(1, 0, 0, false, (byte)solved.Decimals);
+        var most = Math.Clamp(2 * (DigitsOf(stated) - 2), 0, MostUnits);
+        var isNarrow = stated.Unit.IsMoney() && common.Width <= ((2 * most) + 1) * unit * stated.Unit.Factor();
         var isFar = Math.Abs(stated.Base - solved.Base) > FarInWidths * common.Width;
         foreach (var off in Enumerable.Range(0, (2 * MostUnits) + 1).Select(i => (i + 1) / 2 * (i % 2 == 0 ? 1 : -1)))
         {
             var candidate = solved with { Value = solved.Value + (off * unit) };
-            if (candidate.Interval.Meets(common) && Likelihood.AnySlipOf(stated, candidate) > 0 &&
-                (Likelihood.IsMovedPoint(stated, candidate) ? Math.Abs(off) <= UnitsOfMovedPoint : isFar || !Likelihood.IsOneDigit(stated, candidate)))
+            var isSlip = Likelihood.IsMovedPoint(stated, candidate)
+                ? Math.Abs(off) <= UnitsOfMovedPoint
+                : isNarrow && Likelihood.AnySlipOf(stated, candidate) > 0 && (isFar || !Likelihood.IsOneDigit(stated, candidate));
+            if (isSlip && candidate.Interval.Meets(common))
             {
                 return candidate.Base;
             }
@@ -51,4 +58,6 @@ internal sealed class RepairValue(EquationNetwork network)
 
         return null;
     }
+
+    private static int DigitsOf(Amount amount) => amount.Digits.Replace(".", "", StringComparison.Ordinal).TrimStart('-', '0').Length;
 }

@@ -142,7 +142,7 @@ internal sealed class ParagraphReader(
 
         if (WordContext.PercentsInOrder(text, at) is var count and > 1)
         {
-            words.OnSharesInOrder(count);
+            words.OnSharesInOrder(count, WordContext.AreOfFirst(text, at));
         }
 
         // (…增加 0.30 万元。): a full stop within brackets does not end the sentence.

@@ -71,6 +71,9 @@ internal static partial class WordContext
     public static int PercentsInOrder(string text, int at) =>
         text[at] is '分' or '各' && OrderedShares().Match(text, at) is { Success: true } match ? match.Groups["share"].Captures.Count : 0;
 
+    /// <summary>前两项分别占: true if what stands before an offset means the first of more.</summary>
+    public static bool AreOfFirst(string text, int at) => at > 2 && text[at - 3] == '前' && text[at - 1] is ('项' or '者');
+
     /// <summary>增加到 9.80 万元, 减少为 0.00 万元: true if a number is what a quantity was changed to.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lastEnd">Offset after the last word.</param>
@@ -89,8 +92,7 @@ internal static partial class WordContext
     [GeneratedRegex(@"^(?:分别|各)(?:增加|减少|增长|下降|上升|降低)了?[\d,.]+(?:万元|亿元|元|%)?[和、及与]")]
     private static partial Regex Respectively();
 
-    /// <summary>Of the first few of many parts nothing is said in order: 前两项分别占.</summary>
-    [GeneratedRegex(@"\G(?<!前.项|前.者)(?:分别|各自?)(?:占[^，。；;\d%]{0,24}|(?<=占比分别|比重分别|比例分别|占比各)(?:为|是)?)(?<share>\d[\d.]*%)(?:[、和及与，](?<share>\d[\d.]*%))+")]
+    [GeneratedRegex(@"\G(?:分别|各自?)(?:占[^，。；;\d%]{0,24}|(?<=占比分别|比重分别|比例分别|占比各)(?:为|是)?)(?<share>\d[\d.]*%)(?:[、和及与，](?<share>\d[\d.]*%))+")]
     private static partial Regex OrderedShares();
 
     [GeneratedRegex(@"^[比较与]\d{4}年")]

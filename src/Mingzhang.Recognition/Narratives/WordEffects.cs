@@ -31,9 +31,11 @@ internal sealed class WordEffects(Discourse discourse)
     public void OnRespectively() => Clause.IsForeign |= !Clause.IsProse;
 
     /// <summary>分别占 98.31%、1.69%: the shares of the quantities named before, in their order.</summary>
-    public void OnSharesInOrder(int count)
+    /// <param name="count">How many shares there are.</param>
+    /// <param name="areOfFirst">True if they are of the first of more quantities: which those are nothing tells.</param>
+    public void OnSharesInOrder(int count, bool areOfFirst)
     {
-        Clause.PartsInOrder = Clause.IsProse ? null : Sentence.LastAmounts(count);
+        Clause.PartsInOrder = Clause.IsProse || areOfFirst ? null : Sentence.LastAmounts(count);
         Clause.IsForeign |= !Clause.IsProse && Clause.PartsInOrder is null;
     }
 

@@ -57,8 +57,8 @@ public class ComparedAmountTests
     public void Shares_stand_in_the_order_of_their_parts(string words)
     {
         var facts = Understood.Sentence("一、收入决算情况说明", "本年收入合计479.03万元，包括财政拨款收入470.94万元、其他收入8.09万元，" + words + "。").Facts;
-        Assert.Equal("income item=fiscal aspect=share whole=[income] = 98.31%", facts[^2]);
-        Assert.Equal("income item=other aspect=share whole=[income] = 1.69%", facts[^1]);
+        Assert.Equal("income item=fiscal aspect=share [income] = 98.31%", facts[^2]);
+        Assert.Equal("income item=other aspect=share [income] = 1.69%", facts[^1]);
     }
 
     [Theory]

@@ -29,6 +29,10 @@ public class LostCellsTests
         Assert.Equal(Whole, Understood.Table(Title, Trimmed(l => l.TrimStart('\t'))).Facts);
 
     [Fact]
+    public void Rows_of_which_a_label_is_left_do_not_end_the_table() =>
+        Assert.Equal(Whole, Understood.Table(Title, Trimmed(l => l.StartsWith("年初", StringComparison.Ordinal) ? l + "\n一、一般公共预算财政拨款\n二、政府性基金预算财政拨款" : l)).Facts);
+
+    [Fact]
     public void A_row_that_fits_nowhere_is_not_read()
     {
         var facts = Understood.Table(Title, Table.Replace("\t6\t67.00\t本年支出合计\t20\t62.00\t55.00\t7.00", "67.00\t本年支出合计\t62.00", StringComparison.Ordinal)).Facts;

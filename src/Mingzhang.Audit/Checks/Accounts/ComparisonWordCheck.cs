@@ -63,7 +63,7 @@ internal sealed class ComparisonWordCheck : ICheck
     {
         (> 0, "低于") => "高于",
         (> 0, _) => "大于",
-        (< 0, "高于") => "低于",
+        (< 0, "高于" or "超出") => "低于",
         (< 0, _) => "小于",
         _ => "等于",
     };

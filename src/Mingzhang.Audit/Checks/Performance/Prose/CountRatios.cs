@@ -61,7 +61,7 @@ internal static partial class CountRatios
 
     private static CountRatio? OfShare(Match match)
     {
-        var (part, whole) = (Quantity(match, "b"), Quantity(match, "a"));
+        var (part, whole) = (Quantity(match, "b"), SaidQuantity.From(match.Groups["a"], match.Groups["u"].Value, match.Groups["what"].Value));
         return Of(match, Name(match) + match.Groups["what"].Value, part.Written, part.Interval, whole.Written, whole.Interval);
     }
 

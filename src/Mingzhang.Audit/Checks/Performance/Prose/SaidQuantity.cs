@@ -8,23 +8,34 @@ namespace Mingzhang.Audit.Checks.Performance.Prose;
 /// <param name="Written">As written, with its counting word.</param>
 /// <param name="Amount">The number alone.</param>
 /// <param name="Unit">The counting word.</param>
-internal sealed partial record SaidQuantity(int Start, string Written, Amount Amount, string Unit)
+/// <param name="IsSet">True of 目标55公里: a whole number that was set is not rounded.</param>
+internal sealed partial record SaidQuantity(int Start, string Written, Amount Amount, string Unit, bool IsSet)
 {
     /// <summary>Units in which a number is rounded even without decimals.</summary>
     private static readonly string[] Rounded = ["万", "亿", "千", "元", "吨", "亩", "米", "里"];
 
+    /// <summary>Those in which a number is rounded even where it was set: 目标5亿元.</summary>
+    private static readonly string[] AlwaysRounded = ["万", "亿", "千", "元"];
+
     /// <summary>The values it can stand for: a number of things is exact, a measure as exact as it is written.</summary>
-    public Interval Interval => Amount.Decimals == 0 && !Rounded.Any(r => Unit.Contains(r, StringComparison.Ordinal))
+    public Interval Interval => Amount.Decimals == 0 && !(IsSet ? AlwaysRounded : Rounded).Any(r => Unit.Contains(r, StringComparison.Ordinal))
         ? Interval.Point(Amount.Value)
         : (Amount with { Unit = QuantityUnit.Percent }).Interval;
 
     /// <summary>The quantities of a clause group from left to right.</summary>
-    public static SaidQuantity[] In(string text) => [.. Pattern().Matches(text).Select(m => From(m.Groups["n"], m.Groups["u"].Value))];
+    public static SaidQuantity[] In(string text) => [.. Pattern().Matches(text).Select(m => From(m.Groups["n"], m.Groups["u"].Value, text[..m.Index]))];
 
     /// <summary>A number found, with its counting word; of 名 and 人 the one word 人.</summary>
-    public static SaidQuantity From(Group number, string unit) => new(
-        number.Index, number.Value + unit, Amount.Written(number.Value.Replace(",", "", StringComparison.Ordinal), QuantityUnit.None), unit is "名" or "位" ? "人" : unit);
+    /// <param name="number">The number.</param>
+    /// <param name="unit">The counting word.</param>
+    /// <param name="before">The words before it, as far as they are known.</param>
+    public static SaidQuantity From(Group number, string unit, string before = "") => new(
+        number.Index, number.Value + unit, Amount.Written(number.Value.Replace(",", "", StringComparison.Ordinal), QuantityUnit.None), unit is "名" or "位" ? "人" : unit,
+        Target().IsMatch(before));
 
     [GeneratedRegex(@"(?<![\d.,])(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<u>[万亿]?(?:平方米|立方米|平方公里|公里|公斤|公顷|人次|批次|例次|床日|个|户|家|人|名|位|件|份|套|起|台|辆|处|所|场|期|批|次|项|篇|条|张|只|头|株|盏|座|宗|例|间|栋|种|本|支|艘|吨|亩|米|元))")]
     private static partial Regex Pattern();
+
+    [GeneratedRegex("(?:目标|任务|指标)[值数]?[为是]?$", RegexOptions.RightToLeft)]
+    private static partial Regex Target();
 }
