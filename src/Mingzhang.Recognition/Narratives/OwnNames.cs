@@ -18,6 +18,7 @@ internal sealed partial class OwnNames(Language language, Lexicon lexicon)
     private const int Longest = 40;
     private const string ItemStops = "。:：，,";
     private const string ClauseStops = ":：";
+    private const string YearWords = @"(?:\d{4}年度?|本年度?|当年|全年)";
     private const string NotInNames = "，,。；;、:：？！|";
 
     /// <summary>Length of the number that a text begins with as an item of a list, 1. or （一）; 0 if it has none.</summary>
@@ -50,7 +51,7 @@ internal sealed partial class OwnNames(Language language, Lexicon lexicon)
 
     /// <summary>True if nothing between two words names anything: a year, or the end of a sentence.</summary>
     public static bool IsNothing(ReadOnlySpan<char> between, LinkingWords links) =>
-        links.Fill(Year().Replace(between.ToString(), "").Trim('。', '；', ';'));
+        links.Fill(Years().Replace(between.ToString(), "").Trim('。', '；', ';'));
 
     private OwnName? Find(string text, int start, string section, string stops)
     {
@@ -108,8 +109,11 @@ internal sealed partial class OwnNames(Language language, Lexicon lexicon)
     [GeneratedRegex(@"\G2\d{2}(?:\d{2}){0,2}[-—]?(?![\d年,.])")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\G(?:\d{4}年度?|本年度?|当年|全年)")]
+    [GeneratedRegex(@"\G" + YearWords)]
     private static partial Regex Year();
+
+    [GeneratedRegex(YearWords)]
+    private static partial Regex Years();
 
     [GeneratedRegex(@"^(?:支出|收入|为|共计|合计|共|金额|总额)*\d[\d,]*(?:\.\d+)?(?:万元|亿元|元)")]
     private static partial Regex Amount();

@@ -5,16 +5,6 @@ using Mingzhang.Recognition.Narratives.Scopes;
 
 namespace Mingzhang.Recognition.Narratives;
 
-/// <summary>The words and signs that the narratives of a form set are read by.</summary>
-/// <param name="Lexicon">Words that change what is spoken of.</param>
-/// <param name="Links">Words that stand between a word and its number.</param>
-/// <param name="Choices">Choices of the template that were not made.</param>
-/// <param name="Patterns">Statements in which the number comes first.</param>
-/// <param name="Functions">Functions of the classification named in words.</param>
-/// <param name="OwnNames">Names that no form has.</param>
-internal sealed record Grammar(
-    Lexicon Lexicon, LinkingWords Links, Choices Choices, IReadOnlyList<Pattern> Patterns, FunctionChains Functions, OwnNames OwnNames);
-
 /// <summary>Reads one paragraph from left to right: each function, choice, word, number or other character changes what is spoken of.</summary>
 internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, SourceText source, ScannedText scanned, StatementWriter writer)
 {
@@ -24,6 +14,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     private readonly NumberMeaning meaning = new(discourse);
     private readonly string text = scanned.Compact.Value;
     private readonly IReadOnlyList<NumberToken> numbers = scanned.Numbers;
+    private readonly HashSet<FactKey> ownValues = [];
     private int nextNumber;
     private int nextFunction;
 
@@ -207,7 +198,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         }
 
         var label = discourse.Section.Subject.Label;
-        if (PatternAt(number) is { } pattern)
+        if (grammar.PatternAt(text, number) is { } pattern)
         {
             writer.State(pattern.Key, number, pattern.After, null);
         }
@@ -220,7 +211,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         {
             writer.State(before, number, label, null);
         }
-        else if (meaning.Take(number, IsLinked(number.Start) || IsRateInBrackets(number), WordContext.IsReached(text, lastEnd, number.Start)) is { } taken)
+        else if (meaning.Take(number, IsLinked(number.Start) || IsRateInBrackets(number), WordContext.IsReached(text, lastEnd, number.Start)) is { } taken && !IsSaidAgain(taken))
         {
             writer.State(taken.Key, number with { Amount = number.Amount with { Value = number.Amount.Value * taken.Sign } }, label, taken.Word);
             if (discourse.IsOfOwn && !discourse.Clause.HasNumber && !discourse.ExpectsFacts)
@@ -242,6 +233,9 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
 
         return null;
     }
+
+    /// <summary>金额 37.00 万元，实际支出 29.12 万元: the same of something that no form has, said again, was not the same.</summary>
+    private bool IsSaidAgain(TakenNumber taken) => discourse.IsOfOwn && taken.Key.Aspect == Aspect.Value && !ownValues.Add(taken.Key);
 
     /// <summary>Passes the numbers within a word: they state nothing.</summary>
     private void PassNumbers(int end)
@@ -284,17 +278,4 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     /// <summary>Offset after a number and its unit.</summary>
     private static int EndOf(NumberToken number) =>
         number.End + (number.Amount.Unit == QuantityUnit.Count ? number.Counter : number.Amount.Unit.Symbol()).Length;
-
-    private Pattern? PatternAt(NumberToken number)
-    {
-        foreach (var pattern in grammar.Patterns)
-        {
-            if (text.AsSpan(number.End).StartsWith(pattern.After) && WordContext.IsBehind(text, number.Start, pattern.Before))
-            {
-                return pattern;
-            }
-        }
-
-        return null;
-    }
 }
