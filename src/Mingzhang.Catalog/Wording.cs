@@ -54,11 +54,29 @@ public sealed record Wording
     /// <summary>What the name of a provincial body holds.</summary>
     public required IReadOnlyList<string> ProvincialBodies { get; init; }
 
+    /// <summary>With what names of bodies end.</summary>
+    public required IReadOnlyList<string> BodyEndings { get; init; }
+
+    /// <summary>What is said of the reporting body only, right behind its name.</summary>
+    public required IReadOnlyList<string> Own { get; init; }
+
+    /// <summary>What is said of the reporting body only, right behind its name and the year.</summary>
+    public required IReadOnlyList<string> OwnOfYear { get; init; }
+
     /// <summary>Places where an office away from home may have its seat, by the short name used in 驻…办.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Seats { get; init; }
 
     /// <summary>What a section can be about; the words of each, the one of headings first.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Topics { get; init; }
+
+    /// <summary>What offices of a body are called where they are counted.</summary>
+    public required IReadOnlyList<string> Offices { get; init; }
+
+    /// <summary>What bodies are called where they are counted.</summary>
+    public required IReadOnlyList<string> Units { get; init; }
+
+    /// <summary>Characters with which the names of offices and bodies end.</summary>
+    public required string BodyEnds { get; init; }
 
     /// <summary>Nouns that are not said twice in a row.</summary>
     public required IReadOnlyList<string> Doubled { get; init; }
@@ -164,8 +182,14 @@ public sealed record Wording
         Levels = node.Text("levels"),
         Provincial = node.Texts("provincial"),
         ProvincialBodies = node.Texts("provincial-bodies"),
+        BodyEndings = node.Texts("body-endings"),
+        Own = node.Texts("own"),
+        OwnOfYear = node.Texts("own-of-year"),
         Seats = node.Required("seats").Members.ToDictionary(m => m.Name, m => m.Value.ItemTexts),
         Topics = Lists(node, "topics"),
+        Offices = node.Required("bodies").Texts("offices"),
+        Units = node.Required("bodies").Texts("units"),
+        BodyEnds = node.Required("bodies").Text("ends"),
         Doubled = node.Texts("doubled"),
         DoubledNotBefore = node.Text("doubled-not-before"),
         DoubledAfter = node.Texts("doubled-after"),

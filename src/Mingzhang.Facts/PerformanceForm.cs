@@ -44,11 +44,17 @@ public sealed class PerformanceForm
     /// <summary>The rows of 项目资金; the row of the total first if there is one.</summary>
     public required IReadOnlyList<FormFunds> Funds { get; init; }
 
+    /// <summary>The row of the total; null if there is none.</summary>
+    public FormFunds? Total => Funds.FirstOrDefault(f => f.IsTotal);
+
     /// <summary>预期目标.</summary>
     public required FormCell Goal { get; init; }
 
     /// <summary>实际完成情况.</summary>
     public required FormCell Achieved { get; init; }
+
+    /// <summary>实际完成情况 as prose, of which every number has its place; null if blank.</summary>
+    public Passage? Achievement { get; init; }
 
     /// <summary>The indicators in the order printed.</summary>
     public required IReadOnlyList<FormIndicator> Indicators { get; init; }

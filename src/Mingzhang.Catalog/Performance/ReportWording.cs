@@ -1,3 +1,5 @@
+using Mingzhang.Facts;
+
 namespace Mingzhang.Catalog.Performance;
 
 /// <summary>
@@ -17,6 +19,9 @@ public sealed record ReportWording
 
     /// <summary>Words of sentences whose execution rate is of another time, a limit or a part.</summary>
     public required IReadOnlyList<string> OtherTimes { get; init; }
+
+    /// <summary>Numbers of the accounts that reports repeat.</summary>
+    public required IReadOnlyList<AccountsNumber> Accounts { get; init; }
 
     /// <summary>Words of lists behind 其中 whose numbers are no parts of one whole.</summary>
     public required IReadOnlyList<string> OtherRelations { get; init; }
@@ -48,6 +53,7 @@ public sealed record ReportWording
             EvaluationsByOthers = node.Texts("evaluations-by-others"),
             OtherSubjects = others.Texts("subjects"),
             OtherTimes = others.Texts("times"),
+            Accounts = [.. node.List("accounts").Select(AccountsNumber.From)],
             OtherRelations = node.Texts("other-relations"),
             KindsOfPosts = node.Texts("kinds-of-posts"),
             Planned = node.Texts("planned"),
@@ -65,6 +71,19 @@ public sealed record ReportWording
 /// <param name="Part">The words of the part.</param>
 /// <param name="Whole">The words of the whole.</param>
 public sealed record CountRate(IReadOnlyList<string> Names, CountWords Part, CountWords Whole);
+
+/// <summary>A number of the accounts that reports repeat.</summary>
+/// <param name="Words">What stands before the number.</param>
+/// <param name="Keys">Its fact; of a share two, the part and the whole.</param>
+public sealed record AccountsNumber(IReadOnlyList<string> Words, IReadOnlyList<FactKey> Keys)
+{
+    /// <summary>True for a share in percent, false for an amount.</summary>
+    public bool IsShare => Keys.Count > 1;
+
+    /// <summary>Reads the description.</summary>
+    public static AccountsNumber From(CatalogNode node) => new(
+        node.Texts("say"), [.. (node.TextOrNull("key") is { } key ? [key] : new[] { node.Text("part"), node.Text("whole") }).Select(FactKey.Parse)]);
+}
 
 /// <summary>How a count is said: 收回问卷115份.</summary>
 /// <param name="Words">Words before the number.</param>

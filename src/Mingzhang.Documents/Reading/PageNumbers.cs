@@ -11,10 +11,28 @@ internal static partial class PageNumbers
     /// <summary>True anywhere, where only words or dashes tell it from an amount: 第 12 页 共 19 页, — 12 —.</summary>
     public static bool IsAnywhere(string line) => line.Length <= LongestLine && Worded().IsMatch(line);
 
+    /// <summary>
+    /// True for a bare number, 12 or 12 / 19, between two lines of which the second goes on where the first breaks off: a number of the
+    /// sentence stands before its unit or a comma, and behind a word that is no amount.
+    /// </summary>
+    public static bool IsWithin(string before, string line, string after) =>
+        Bare().IsMatch(line) && (AmountEnd().IsMatch(before) || !NumberEnd().IsMatch(after));
+
     private const int LongestLine = 30;
 
     [GeneratedRegex(@"^[\s\-—–－~·.]*(?:Page\s*)?(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/／，,]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–－~·.]*$")]
     private static partial Regex Marginal();
+
+    [GeneratedRegex(@"^\s*\d{1,3}(?:\s*[/／]\s*\d{1,3})?\s*$")]
+    private static partial Regex Bare();
+
+    /// <summary>The end of an amount, or a part of its digits.</summary>
+    [GeneratedRegex(@"[\d.元%％）)]\s*$")]
+    private static partial Regex AmountEnd();
+
+    /// <summary>What goes on behind a number: its decimals, its unit, a counting word or a comma.</summary>
+    [GeneratedRegex(@"^\s*(?:[.．,，、。；;%％）)]|[万亿]?元|个|人|辆|台|套|批|次|项|家|户|件|条|名)")]
+    private static partial Regex NumberEnd();
 
     [GeneratedRegex(@"^\s*(?:[\-—–－~·]+\s*\d{1,4}\s*[\-—–－~·]+|第\s*\d{1,4}\s*页(?:\s*[/／，,（(]?\s*共\s*\d{1,4}\s*页\s*[）)]?)?|Page\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?)\s*$")]
     private static partial Regex Worded();

@@ -8,15 +8,23 @@ internal static partial class Reflow
     /// <summary>
     /// Joins neighbouring paragraphs where the first is running text without an end (it holds a comma or full stop but does
     /// not close with one) and the second does not begin like a heading or list item. Where all lines were broken at one
-    /// width, a full line goes on in the next unless a sentence ends with it and an item begins.
+    /// width, a full line goes on in the next unless a sentence ends with it and an item begins. The number of a page between
+    /// the two is no part of it.
     /// </summary>
     public static IReadOnlyList<Block> JoinBrokenLines(IReadOnlyList<Block> blocks)
     {
         var joined = new List<Block>(blocks.Count);
         var pieces = new List<SourceText>();
         var wrap = HardWrap.Of(blocks);
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
+            if (block is Paragraph number && pieces.Count > 0 && i + 1 < blocks.Count && blocks[i + 1] is Paragraph { HeadingLevel: null, Text: var rest } &&
+                PageNumbers.IsWithin(pieces[^1].Value, number.Text.Value, rest.Value) && Continues(pieces[^1], rest))
+            {
+                continue;
+            }
+
             if (block is Paragraph { HeadingLevel: null } next && pieces.Count > 0 && Continues(pieces[^1], next.Text))
             {
                 pieces.Add(next.Text);

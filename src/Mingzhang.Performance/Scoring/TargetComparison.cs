@@ -14,6 +14,9 @@ public readonly record struct TargetComparison(TargetOperator Operator, bool IsO
     /// <summary>A bare number of this size before a percentage is one too; a smaller one may be a count.</summary>
     private const decimal LeastBareShare = 80;
 
+    /// <summary>A number in 元 is of the size of its target if it is neither a tenth nor ten times of it.</summary>
+    private const decimal SameSize = 10;
+
     /// <summary>
     /// True if the target was met. As the platform has it, more than an equal target is met, &gt; and &lt; are met at the target, and
     /// a negative actual counts as none.
@@ -69,12 +72,24 @@ public readonly record struct TargetComparison(TargetOperator Operator, bool IsO
     public static bool HasForeignUnits(Indicator indicator) =>
         indicator.TargetValue is { IsBare: false } target && indicator.ActualValue is { IsBare: false } actual && Base(target, actual) is null;
 
+    /// <summary>
+    /// True if a bare actual of a target in 万元 is written in 元: in 元 it is of the target's size, in 万元 it would be thousands of times that.
+    /// </summary>
+    public static bool IsWrittenInYuan(IndicatorValue target, IndicatorValue actual) =>
+        actual.IsBare && target.Number is { Unit: QuantityUnit.TenThousandYuan, Base: > 0 and var full } &&
+        actual.Number.Value >= full / SameSize && actual.Number.Value <= full * SameSize;
+
     /// <summary>True for a target without an operator that may be an upper limit: a time, a number of accidents.</summary>
     private static bool MayWantLess(Indicator indicator, IndicatorValue target, IndicatorValue actual, IndicatorWords words) =>
         words.Times.Contains(target.Words) || words.Times.Contains(actual.Words) || words.LessIsBetter.Any(indicator.Name.Contains);
 
     private static (decimal Target, decimal Actual)? Base(IndicatorValue target, IndicatorValue actual)
     {
+        if (IsWrittenInYuan(target, actual))
+        {
+            return (target.Number.Base, actual.Number.Value);
+        }
+
         if (actual.IsBare)
         {
             var number = actual.Number.Value;

@@ -133,6 +133,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
                     mark, at, distance, WordContext.OpensClause(text, at),
                     IsJoined: distance == 1 && WordContext.IsJoined(text, at, end),
                     HasAmount: mark.Kind == MarkKind.Class && NumberBehind(end) is { Counter.Length: 0 },
+                    IsBesideThisYear: mark.Kind == MarkKind.PriorYear && WordContext.IsBesideNextYear(text, at),
                     OpensCounts: mark.Kind == MarkKind.Term && WordContext.OpensCounts(text, at) && NumberBehind(end) is { Counter.Length: > 0 }));
                 break;
         }
@@ -158,6 +159,13 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
 
     private void OnCharacter(int at)
     {
+        if (text[at] is '，' or ',' && at == yearEnd && discourse.Phrase.Announced.LastYear == LastYear.Said)
+        {
+            // 2022年，本年支出 …: the year is said of what follows.
+            lastEnd = at + 1;
+            return;
+        }
+
         if (WordContext.IsOtherYear(text, at))
         {
             words.OnOtherYear();

@@ -48,6 +48,19 @@ internal static partial class WordContext
         : ClauseBegin().IsMatch(text.AsSpan(Math.Max(0, at - 4), Math.Min(4, at))) ? PhaseRole.OpensClause
         : PhaseRole.Amount;
 
+    /// <summary>2022年支出合计 …，2023年支出合计 …: true if a sentence begins with a year, and after an amount goes on, or the next one begins, with the year that follows it.</summary>
+    public static bool IsBesideNextYear(string text, int at)
+    {
+        const int digits = 4;
+        if (at + digits > text.Length || !int.TryParse(text.AsSpan(at, digits), out var year) || !OpensClause(text, at))
+        {
+            return false;
+        }
+
+        var next = text.AsSpan(at).IndexOf($"{year + 1}年") is > 0 and var behind ? at + behind : 0;
+        return next > 0 && text[next - 1] is '，' or ',' or '；' or ';' or '。' && text.AsSpan(at, next - at).Count('。') <= 1;
+    }
+
     /// <summary>比2019年: true if another year is compared with from an offset on.</summary>
     public static bool IsOtherYear(string text, int at) => text[at] is '比' or '较' or '与' && OtherYear().IsMatch(text.AsSpan(at));
 

@@ -60,7 +60,7 @@ internal sealed class WordEffects(Discourse discourse)
                 times.OnPrior(word.Text);
                 break;
             case MarkKind.PriorYear when !Clause.IsProse:
-                times.OnPriorYear(char.IsAsciiDigit(word.Text[0]));
+                times.OnPriorYear(char.IsAsciiDigit(word.Text[0]), word.IsBesideThisYear);
                 break;
             case MarkKind.Share when !Clause.IsProse:
                 Phrase.Announced = Phrase.Announced with { Share = new() };

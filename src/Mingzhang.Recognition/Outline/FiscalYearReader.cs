@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
 
@@ -153,7 +154,7 @@ internal static partial class FiscalYearReader
         {
             var digit = c switch
             {
-                >= '0' and <= '9' => c - '0',
+                _ when char.IsDigit(c) => CompactText.Digit(c) - '0',
                 '〇' or '○' or '零' => 0,
                 _ => "一二三四五六七八九".IndexOf(c) + 1 is var n and > 0 ? n : -1,
             };
@@ -163,7 +164,7 @@ internal static partial class FiscalYearReader
         return value;
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:\d\s?){2,3}\d?|二[〇○零][一二三四五六七八九〇○零]{2})\s*年度")]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:\d\s?){2,3}\d?|二[〇○零][一二三四五六七八九〇○零]{2})\s*年(?:度|(?=(?:部门|单位)?决算(?!数)))")]
     private static partial Regex Year();
 
     [GeneratedRegex(@"^(?:[^。，]{0,50}[：:][^。，]{2,40}?\s)?\s*[（(]?\s*(?<y>\d{2,4})\s*年\s*度\s*[)）]?\s*(?:(?:金额)?单位\s*[：:].*|公开.*)?$")]

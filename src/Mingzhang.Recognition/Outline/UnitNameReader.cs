@@ -78,9 +78,9 @@ internal static partial class UnitNameReader
     private static void ReadCover(Section cover, List<UnitMention> mentions, Dictionary<string, int> votes)
     {
         const int longest = 60;
-        var lines = cover.Passages.Where(p => p.Text.Length <= longest).Take(CoverLines).ToList();
+        var lines = cover.Passages.Where(p => p.Text.Length <= longest && !Navigation().IsMatch(p.Text)).Take(CoverLines).ToList();
         var text = string.Concat(lines.Select(p => CompactText.Text(p.Text)));
-        if (CoverTitle().Match(text) is { Success: true } match && !TableWords().IsMatch(match.Groups["name"].Value))
+        if (CoverTitle().Match(text) is { Success: true } match && !NoUnit().IsMatch(match.Groups["name"].Value))
         {
             var name = match.Groups["name"].Value;
             var at = lines.Find(p => p.Text.Contains(name[..2], StringComparison.Ordinal)) ?? lines[0];
@@ -142,9 +142,13 @@ internal static partial class UnitNameReader
     [GeneratedRegex(@"(?:^|20\d\d年度?|[:：])(?<name>[\p{IsCJKUnifiedIdeographs}A-Z×()]{4,40}?)(?:20\d\d年度?|二[〇○零].{2}年度?)?(?:市级|区级|县级)?(?:部门|单位)?(?:整体支出|项目支出|财政支出|预算|(?:(?:一般公共预算)?(?:及政府性基金(?:预算)?)?财政拨款)?三公经费(?:财政拨款)?(?:支出)?)?(?:绩效|决算)")]
     private static partial Regex CoverTitle();
 
-    /// <summary>A document without a cover begins with the title of a table.</summary>
-    [GeneratedRegex("收入|支出|拨款|经费|报表|科目")]
-    private static partial Regex TableWords();
+    /// <summary>A document without a cover begins with the title of a table, or is about a project.</summary>
+    [GeneratedRegex("收入|支出|拨款|经费|报表|科目|(?:项目|专项|资金)$")]
+    private static partial Regex NoUnit();
+
+    /// <summary>Where a page stands on its site: 首页 &gt; 政务公开 &gt; 决算公开.</summary>
+    [GeneratedRegex("[>›»＞]|^(?:您的|当前)位置")]
+    private static partial Regex Navigation();
 
     [GeneratedRegex(@"^第[一二三四五六七八九十]+部分[:：]?(?<name>[\p{IsCJKUnifiedIdeographs}A-Z×()]{4,40}?)(?:部门|单位)?(?:概况|基本情况|20\d\d年度?.{0,4}(?:部门|单位)?决算)")]
     private static partial Regex PartTitle();

@@ -42,6 +42,7 @@ internal sealed class FormAssembly
             Parts = [.. head.Parts.Select(Part)],
             Goal = Prose(head.Goal, "预期目标"),
             Achieved = Prose(head.Achieved, "实际完成情况"),
+            Achievement = head.Achieved.IsBlank ? null : Passage(head.Achieved.Text, "实际完成情况"),
             Indicators = [.. table.Indicators.Select(Indicator)],
             Repeated = [.. (repeated?.Indicators ?? []).Select(Indicator)],
             HasReasons = table.HasReasons,
@@ -144,6 +145,8 @@ internal sealed class FormAssembly
 
         return group.Made;
     }
+
+    private Passage Passage(SourceText text, string row) => new(text.Value, (start, length) => make.Place(text, start, length, row, ""));
 
     /// <summary>Numbers in the goal and in what was achieved are facts where they count something, ordinals are not.</summary>
     private FormCell Prose(Draft draft, string row)

@@ -18,6 +18,21 @@ public class ReflowTests
         Assert.Equal(goesOn, Reflow.GoesOn(text, next));
     }
 
+    [Theory]
+    [InlineData("本年收入100.00万元，比上年", "21", "增加2.00万元。", "本年收入100.00万元，比上年增加2.00万元。")]
+    [InlineData("本年收入100.00万元，比上年增加2.", "21 / 40", "00万元。", "本年收入100.00万元，比上年增加2.00万元。")]
+    [InlineData("年初预算100.00万元，支出98.00万元，完成", "21", "年初预算的98%。", "年初预算100.00万元，支出98.00万元，完成年初预算的98%。")]
+    [InlineData("本年收入100.00万元", "21", "，比上年增加2.00万元。", "本年收入100.00万元", "21", "，比上年增加2.00万元。")]
+    [InlineData("比上年增加2.00万元，本年收入100.00万元", "21", "，比上年持平。", "比上年增加2.00万元，本年收入100.00万元，比上年持平。")]
+    [InlineData("本单位有公务用车，共", "3", "辆，均为机要通信用车。", "本单位有公务用车，共3", "辆，均为机要通信用车。")]
+    [InlineData("本年收入100.00万元，比上年增加2.00万元。", "21", "支出情况如下。", "本年收入100.00万元，比上年增加2.00万元。", "21", "支出情况如下。")]
+    public void The_number_of_a_page_is_no_part_of_the_sentence_around_it(string before, string number, string after, params string[] paragraphs)
+    {
+        Block[] lines = [.. new[] { before, number, after }.Select((t, i) => new Paragraph(SourceText.At(t, new(0, i + 1, 1))))];
+
+        Assert.Equal(paragraphs, Reflow.JoinBrokenLines(lines).Cast<Paragraph>().Select(p => p.Text.Value));
+    }
+
     [Fact]
     public void Lines_wrapped_at_one_width_are_one_paragraph_though_no_comma_stands_in_them()
     {

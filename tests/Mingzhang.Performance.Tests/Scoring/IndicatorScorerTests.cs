@@ -26,6 +26,10 @@ public class IndicatorScorerTests
     [InlineData("≤20000元", "25000元", "7.5")]
     [InlineData("≤20000元", "40000元", "0")]
     [InlineData("≤20000元", "39999元", "0")] // 0.0005 of 10 points
+    [InlineData("≤128万元", "126.4", "10")]
+    [InlineData("≤128万元", "192", "5")]
+    [InlineData("≤128万元", "1264000", "10")] // in 元: nothing costs ten thousand times its limit
+    [InlineData("≤128万元", "1920000", "5")]
     [InlineData("<5天", "5天", "10")]
     [InlineData("≥95%", "0.95", "10")]
     public void A_number_is_scored_by_the_platforms_rule(string target, string actual, string score) =>

@@ -14,6 +14,9 @@ public class UnitAndYearTests
     [InlineData("收入决算表\n部门：东江市水利局 2023 年度 金额单位：万元\n合计\t1.00", "东江市水利局", 2023)]
     [InlineData("目录\n第一部分 上海市东江区水务局概况\n第二部分 上海市东江区水务局2024年度部门决算表\n上海市东江区水务局", "上海市东江区水务局", 2024)]
     [InlineData("2024年度部门决算\n单位名称\t东江市水利局\n单位负责人\t张三\n", "东江市水利局", 2024)]
+    [InlineData("首页 > 政务公开 > 决算公开\n东江市水利局2024年度部门决算公开\n东江市水利局\n2024年度部门决算情况说明\n一、概况\n内容。", "东江市水利局", 2024)]
+    [InlineData("东江市政协办公室2020年部门决算公开\n第一部分 东江市政协办公室部门概况\n一、主要职责\n内容。", "东江市政协办公室", 2020)]
+    [InlineData("东江市水利局２０２４年度部门决算\n第一部分 东江市水利局概况\n内容。", "东江市水利局", 2024)]
     [InlineData("2024年度部门决算\n编制单位名称：\t东江市水利局\n金额单位\t万元\n", "东江市水利局", 2024)]
     public void Name_and_year_are_voted(string text, string unit, int year)
     {
@@ -48,6 +51,16 @@ public class UnitAndYearTests
         var (document, outline) = Read("收入支出决算总表\n部门：东江市水利局\n2024年度\n合计\t1.00");
 
         Assert.Equal(["东江市水利局"], UnitNameReader.Read(document, outline).Mentions.Select(m => m.Name));
+    }
+
+    [Theory]
+    [InlineData("建设项目绩效自评报告\n一、县级批复资金情况\n2021年度道路建设任务。")]
+    [InlineData("2021年度乡村振兴专项资金绩效评价报告\n一、概况\n内容。")]
+    public void A_project_is_no_unit(string text)
+    {
+        var (document, outline) = Read(text);
+
+        Assert.Null(UnitNameReader.Read(document, outline).Name);
     }
 
     [Fact]

@@ -25,9 +25,10 @@ internal sealed class BandGapCheck : ICheck
         }
 
         var (higher, lower) = gaps[0];
+        var expected = Written.Number(higher.Low);
         context.Report(
-            lower.At!, lower.At!.Quote, Written.Number(higher.Low),
-            new Dictionary<string, string> { ["low"] = Written.Number(lower.High!.Value), ["high"] = Written.Number(higher.Low), ["grade"] = lower.Grade, ["next"] = higher.Grade },
-            gaps.Skip(1).Select(g => g.Lower.At!));
+            lower.At!, lower.At!.Quote, expected,
+            new Dictionary<string, string> { ["low"] = Written.Number(lower.High!.Value), ["high"] = expected, ["grade"] = lower.Grade, ["next"] = higher.Grade },
+            gaps.Skip(1).Select(g => g.Lower.At!), expected);
     }
 }

@@ -1,4 +1,5 @@
 using Mingzhang.Facts;
+using Mingzhang.Performance.Scoring;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
@@ -10,7 +11,7 @@ internal sealed class CostAboveFundsCheck : FormCheck
     protected override void Check(CheckContext context, PerformanceForm form)
     {
         var scored = context.Scores.Of(context.Disclosure, form);
-        if (form.Funds.FirstOrDefault(f => f.IsTotal) is not { Executed.Amount: { } executed } total)
+        if (form.Total is not { Executed.Amount: { } executed } total)
         {
             context.NotApplicable("自评表没有全年执行数");
             return;
@@ -30,7 +31,8 @@ internal sealed class CostAboveFundsCheck : FormCheck
                 continue;
             }
 
-            var spent = actual.IsMoney ? actual.Number : target.Number with { Value = actual.Number.Value, Decimals = actual.Number.Decimals };
+            var spent = actual.IsMoney ? actual.Number
+                : actual.Number with { Unit = TargetComparison.IsWrittenInYuan(target, actual) ? QuantityUnit.Yuan : target.Number.Unit };
             if (spent.Interval.Low <= most)
             {
                 context.Held();

@@ -10,7 +10,7 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// A sentence of a report counts a whole and a part and gives a rate that does not follow: 发放问卷 120 份，收回 115 份，回收率 98%. Where the
 /// words of the rate tell its counts by themselves, no list of them is needed.
 /// </summary>
-internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rates) : ICheck
+internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rates, IndicatorValues values) : ICheck
 {
     private readonly Kind[] kinds = [.. rates.Select(r => new Kind(new(r.Names), new(r.Part), new(r.Whole)))];
 
@@ -18,16 +18,15 @@ internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rate
 
     public void Run(CheckContext context)
     {
+        // Where a number is not the form's, the rate is not to blame.
+        var wrong = values.Of(context.Disclosure).Where(v => !v.Holds).ToLookup(v => v.Text, v => v.Number.Index);
         foreach (var text in PlainText.Saying(context.Disclosure, "%"))
         {
-            foreach (Match group in Sentence().Matches(text.Value))
+            Kind[] named = [.. kinds.Where(k => k.Names.IsIn(text.Value))];
+            foreach (var sentence in Sentence().Matches(text.Value).Where(s => !wrong[text].Any(at => at >= s.Index && at < s.Index + s.Length)))
             {
-                Check(context, text, group);
-            }
-
-            foreach (var kind in kinds.Where(k => k.Names.IsIn(text.Value)))
-            {
-                foreach (Match sentence in Sentence().Matches(text.Value))
+                Check(context, text, sentence);
+                foreach (var kind in named)
                 {
                     Check(context, text, sentence, kind);
                 }
@@ -40,12 +39,12 @@ internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rate
         }
     }
 
-    private void Check(CheckContext context, PlainText text, Match group)
+    private void Check(CheckContext context, PlainText text, Match sentence)
     {
-        var quantities = SaidQuantity.In(group.Value);
-        foreach (var ratio in CountRatios.In(group.Value).Where(r => !IsOfKinds(group.Value, r)))
+        var quantities = SaidQuantity.In(sentence.Value);
+        foreach (var ratio in CountRatios.In(sentence.Value).Where(r => !IsOfKinds(sentence.Value, r)))
         {
-            var place = text.PlaceOf(group.Index + ratio.Rate.Index, ratio.Rate.Length);
+            var place = text.PlaceOf(sentence.Index + ratio.Rate.Index, ratio.Rate.Length);
             if (ratio.Holds || CountRatios.IsOfAnyPair(quantities, ratio.Stated))
             {
                 context.Held();
@@ -61,7 +60,7 @@ internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rate
     private bool IsOfKinds(string sentence, CountRatio ratio) => kinds.Any(k => k.RateIn(sentence) is { } found && found.Number.Index == ratio.Rate.Index);
 
     private static void Report(CheckContext context, Place place, string stated, string expected, string name, string part, string whole) => context.Report(
-        place, stated, expected, new Dictionary<string, string> { ["name"] = name, ["part"] = part, ["whole"] = whole });
+        place, stated, expected, new Dictionary<string, string> { ["name"] = name, ["part"] = part, ["whole"] = whole }, [], expected);
 
     private static void Check(CheckContext context, PlainText text, Match sentence, Kind kind)
     {

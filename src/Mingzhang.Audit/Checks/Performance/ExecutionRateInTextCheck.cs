@@ -19,7 +19,7 @@ internal sealed partial class ExecutionRateInTextCheck(ProjectNames projects) : 
             foreach (Match match in rates)
             {
                 if (FormOf(rates.Count == 1 ? text.Value : ClauseOf(text.Value, match.Index), context.Disclosure.PerformanceForms) is not { } form ||
-                    Total(form) is not { Executed.Amount: { } executed, FullBudget.Amount: { } budget } ||
+                    form.Total is not { Executed.Amount: { } executed, FullBudget.Amount: { } budget } ||
                     Interval.Divide(executed.Interval, budget.Interval) is not { } rate || FormCheck.HasWrongAmount(context, form))
                 {
                     continue;
@@ -52,7 +52,7 @@ internal sealed partial class ExecutionRateInTextCheck(ProjectNames projects) : 
 
     private static void Report(CheckContext context, PerformanceForm form, List<(PlainText Text, Group Rate)> places)
     {
-        var total = Total(form)!;
+        var total = form.Total!;
         var (text, rate) = places[0];
         var expected = Arithmetic.Written.Number(Math.Round(total.Executed.Amount!.Value.Base / total.FullBudget.Amount!.Value.Base * 100, 2));
         context.Report(
@@ -61,7 +61,7 @@ internal sealed partial class ExecutionRateInTextCheck(ProjectNames projects) : 
             {
                 ["form"] = FormScoring.Squeeze(form.Name.Text), ["executed"] = total.Executed.Text, ["budget"] = total.FullBudget.Text,
             },
-            places.Skip(1).Select(p => p.Text.PlaceOf(p.Rate)).Concat([total.FullBudget.Place!, total.Executed.Place!]));
+            places.Skip(1).Select(p => p.Text.PlaceOf(p.Rate)).Concat([total.FullBudget.Place!, total.Executed.Place!]), expected);
     }
 
     /// <summary>
@@ -77,7 +77,7 @@ internal sealed partial class ExecutionRateInTextCheck(ProjectNames projects) : 
 
         PerformanceForm[] given =
         [
-            .. forms.Where(f => !f.IsWholeUnit && Total(f) is { } total && Gives(text, total.FullBudget) && Gives(text, total.Executed) &&
+            .. forms.Where(f => !f.IsWholeUnit && f.Total is { } total && Gives(text, total.FullBudget) && Gives(text, total.Executed) &&
                 (forms.Count == 1 || total.FullBudget.Amount!.Value.Base != total.Executed.Amount!.Value.Base)),
         ];
         return given is [var only] ? only : null;
@@ -90,8 +90,6 @@ internal sealed partial class ExecutionRateInTextCheck(ProjectNames projects) : 
         var length = text.AsSpan(at).IndexOfAny('。', '；');
         return length < 0 ? text[start..] : text[start..(at + length)];
     }
-
-    private static FormFunds? Total(PerformanceForm form) => form.Funds.FirstOrDefault(f => f.IsTotal);
 
     private static bool Gives(string text, FormCell cell) =>
         cell.Amount is { } amount && Money().Matches(text).Any(m => decimal.Parse(m.Groups["n"].Value) == amount.Base / QuantityUnit.TenThousandYuan.Factor());

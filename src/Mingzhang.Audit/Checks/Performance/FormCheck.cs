@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Mingzhang.Audit.Checks.Performance.Arithmetic;
 using Mingzhang.Audit.Checks.Performance.Prose;
 using Mingzhang.Facts;
+using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
@@ -34,8 +35,12 @@ internal abstract class FormCheck : ICheck
 
     /// <summary>True if an amount of a form's total is itself found wrong, so that a text that differs from it is not.</summary>
     public static bool HasWrongAmount(CheckContext context, PerformanceForm form) =>
-        form.Funds.FirstOrDefault(f => f.IsTotal) is { } total && ArithmeticOf(context, form) is var arithmetic &&
+        form.Total is { } total && ArithmeticOf(context, form) is var arithmetic &&
         new[] { total.OpeningBudget, total.FullBudget, total.Executed }.Any(arithmetic.Explains);
+
+    /// <summary>True if weight and score are points, and the arithmetic of their form does not show either to be wrong.</summary>
+    public static bool HaveSoundPoints(PerformanceForm form, FormArithmetic arithmetic, FormCell weight, FormCell score) =>
+        FormPoints.HasPoints(weight, form) && FormPoints.HasPoints(score, form) && !arithmetic.Explains(weight) && !arithmetic.Explains(score);
 
     /// <summary>The amounts of money of the accounts, as far as no form states them.</summary>
     private static HashSet<decimal> AmountsOf(Ledger ledger) =>

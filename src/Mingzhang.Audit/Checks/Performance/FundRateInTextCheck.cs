@@ -25,14 +25,15 @@ internal sealed partial class FundRateInTextCheck(ProjectAmounts amounts) : IChe
             foreach (var sentence in Sentence().Matches(text.Value).Where(s => !wrong[text].Any(a => a.Number.Index >= s.Index && a.Number.Index < s.Index + s.Length)))
             {
                 var arrived = Only(Arrived(), sentence.Value);
-                Interval[] budgets = [.. new[] { Only(Budget(), sentence.Value) }.OfType<Interval>()];
-                Check(text, sentence, ArrangedRate(), arrived, budgets, "到位资金 ÷ 预算");
-                Check(text, sentence, ExecutionRate(), Only(Spent(), sentence.Value), [.. budgets, .. new[] { arrived }.OfType<Interval>()], "支出 ÷ 预算");
+                var spent = Only(Spent(), sentence.Value);
+                var budget = Only(Budget(), sentence.Value);
+                Check(text, sentence, ArrangedRate(), arrived, [budget], "到位资金 ÷ 预算");
+                Check(text, sentence, ExecutionRate(), spent, [budget, arrived], "支出 ÷ 预算");
 
                 // 全年预算数为 300.00 万元，执行数为 285.00 万元，完成预算的 95.00%: 决算数 would be an amount of the accounts.
                 if (sentence.Value.Contains(Executed, StringComparison.Ordinal))
                 {
-                    Check(text, sentence, Completion(), Only(Spent(), sentence.Value), budgets, "执行数 ÷ 预算");
+                    Check(text, sentence, Completion(), spent, [budget], "执行数 ÷ 预算");
                 }
             }
         }
@@ -42,8 +43,9 @@ internal sealed partial class FundRateInTextCheck(ProjectAmounts amounts) : IChe
             context.NotApplicable("文中没有同时写明资金和安排率、执行率");
         }
 
-        void Check(PlainText text, Match sentence, Regex named, Interval? part, Interval[] wholes, string how)
+        void Check(PlainText text, Match sentence, Regex named, Interval? part, Interval?[] said, string how)
         {
+            Interval[] wholes = [.. said.OfType<Interval>()];
             if (part is not { } done || named.Matches(sentence.Value) is not [var found] || wholes.Length == 0 || wholes.Any(w => w.Contains(0)))
             {
                 return;
@@ -58,11 +60,11 @@ internal sealed partial class FundRateInTextCheck(ProjectAmounts amounts) : IChe
                 return;
             }
 
-            // The number is found again in the text that knows its place.
-            var at = named.Match(text.Value, sentence.Index);
+            var number = found.Groups["n"];
+            var expected = Arithmetic.Written.Number(Math.Round(done.Middle / wholes[0].Middle * 100, 2));
             context.Report(
-                text.PlaceOf(at.Groups["n"]), found.Groups["n"].Value, Arithmetic.Written.Number(Math.Round(done.Middle / wholes[0].Middle * 100, 2)),
-                new Dictionary<string, string> { ["name"] = found.Groups["name"].Value, ["how"] = how });
+                text.PlaceOf(sentence.Index + number.Index, number.Length), number.Value, expected,
+                new Dictionary<string, string> { ["name"] = found.Groups["name"].Value, ["how"] = how }, [], expected);
         }
     }
 

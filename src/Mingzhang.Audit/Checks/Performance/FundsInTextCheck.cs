@@ -14,7 +14,7 @@ internal sealed partial class FundsInTextCheck : ICheck
         FormFunds[] totals =
         [
             .. context.Disclosure.PerformanceForms.Where(f => !f.IsWholeUnit)
-                .Select(f => f.Funds.FirstOrDefault(r => r.IsTotal)).Where(t => t is not null).Select(t => t!),
+                .Select(f => f.Total).OfType<FormFunds>(),
         ];
         var any = false;
         foreach (var text in PlainText.Saying(context.Disclosure, "涉及").Where(_ => totals.Length > 0))

@@ -17,7 +17,7 @@ internal sealed class MissingCellCheck : FormCheck
         var missing = new List<(string What, Place Near)>();
         var title = form.Title.Place ?? form.Name.Place ?? form.Indicators.Select(i => i.Level1.Place ?? i.Level3.Place).FirstOrDefault(p => p is not null);
         Need(form.Name, form.IsWholeUnit ? "单位名称" : "项目名称", title);
-        if (form.Funds.FirstOrDefault(f => f.IsTotal) is { } total)
+        if (form.Total is { } total)
         {
             Need(total.FullBudget, "全年预算数", total.Label.Place);
             Need(total.Executed, "全年执行数", total.Label.Place);

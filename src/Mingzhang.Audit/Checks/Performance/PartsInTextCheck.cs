@@ -34,7 +34,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         {
             foreach (Match sentence in Listing().Matches(text.Value).Where(s => !otherRelations.IsIn(s.Groups["parts"].ValueSpan)))
             {
-                Check(context, text, sentence, sentence.Groups["parts"].Index - sentence.Index);
+                Check(context, text, sentence);
             }
         }
 
@@ -44,70 +44,69 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         }
     }
 
-    private void Check(CheckContext context, PlainText text, Match sentence, int among)
+    private void Check(CheckContext context, PlainText text, Match sentence)
     {
-        var said = Number().Matches(sentence.Value).Where(m => m.Index > among || !planned.IsIn(ClauseBefore(sentence.Value, m.Index))).Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, m.Groups["unit"].Value)).ToLookup(s => s.Unit);
-        var lists = said.Select(unit => new List(
-            [.. unit.Where(s => s.At < sentence.Index + among)], [.. unit.Where(s => s.At > sentence.Index + among)])).Where(l => l.Wholes.Length == 1 && l.Parts.Length >= FewestParts).ToArray();
-        var projects = Projects().Match(sentence.Value[..among]) is { Success: true } p ? int.Parse(p.Groups["n"].Value) : 0;
+        var among = sentence.Groups["parts"].Index;
+        var lists = SaidIn(sentence, among).GroupBy(s => s.Unit)
+            .Select(unit => new List([.. unit.Where(s => s.At < among)], [.. unit.Where(s => s.At > among)]))
+            .Where(l => l.Wholes.Length == 1 && l.Parts.Length >= FewestParts).ToArray();
+        var projects = Projects().Match(text.Value[sentence.Index..among]) is { Success: true } p ? int.Parse(p.Groups["n"].Value) : 0;
         foreach (var list in lists)
         {
             if (list.AddsUp)
             {
                 context.Held();
             }
-            else if (list.IsMoney && lists.All(o => o.Parts.Length == list.Parts.Length) &&
-                (list.Parts.Length == projects || lists.Any(o => o.CountsAllOf(list)) || list.Sum.Low > list.Wholes[0].Interval.High))
+            else if (list.IsMoney ? IsWrongMoney(list, lists, projects) : list.IsAboveWhole && lists.Length == 1)
             {
-                Report(context, text, list, null);
-            }
-            else if (!list.IsMoney && list.Sum.Low > list.Wholes[0].Interval.High && lists.Length == 1)
-            {
-                CheckCounts(context, text, sentence, list);
+                ReportUnlessKnown(context, text, list);
             }
         }
     }
 
-    /// <summary>Things of which more are counted as parts than there are.</summary>
-    private void CheckCounts(CheckContext context, PlainText text, Match sentence, List list)
+    /// <summary>The numbers of a sentence; in front of 其中 without what was planned.</summary>
+    private IEnumerable<Said> SaidIn(Match sentence, int among) => Number().Matches(sentence.Value)
+        .Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, m.Groups["unit"].Value, ClauseBefore(sentence.Value, m.Index)))
+        .Where(s => s.At > among || !planned.IsIn(s.Clause));
+
+    private static bool IsWrongMoney(List list, List[] lists, int projects) =>
+        lists.All(o => o.Parts.Length == list.Parts.Length) && (list.Parts.Length == projects || lists.Any(o => o.CountsAllOf(list)) || list.IsAboveWhole);
+
+    /// <summary>Of the accounts' own numbers the identities speak; no identity speaks of the kinds of posts.</summary>
+    private void ReportUnlessKnown(CheckContext context, PlainText text, List list)
     {
-        if (list.Parts.All(p => posts.IsIn(ClauseBefore(sentence.Value, p.At - sentence.Index))))
+        var isOfPosts = list.Parts.All(p => posts.IsIn(p.Clause));
+        if (!list.IsMoney && !isOfPosts && (list.IsOfPersons || list.Likeliest is [(_, _, 0), ..]))
         {
-            Report(context, text, list, null);
+            return; // One thing may be of two kinds.
         }
-        else if (list.Wholes[0].Unit is not ("人" or "名" or "人次" or "户" or "家") && list.Repairs.Any(r => r.Right.Value >= LeastLikelySlip && Likelihood.SlipOf(r.Wrong.Amount, r.Right) > 0))
+
+        if (isOfPosts || !context.Disclosure.IsOfAccounts(text.PlaceOf(list.Wholes[0].At, list.Wholes[0].Digits.Length)))
         {
-            Report(context, text, list, Severity.Info);
+            Report(context, text, list, list.IsMoney || isOfPosts ? null : Severity.Info);
         }
     }
 
     /// <summary>The words of a number's clause before it.</summary>
-    private static ReadOnlySpan<char> ClauseBefore(string sentence, int at)
+    private static string ClauseBefore(string sentence, int at)
     {
         var before = sentence.AsSpan(0, at);
-        return before[(before.LastIndexOfAny("，；：:、") + 1)..];
+        return before[(before.LastIndexOfAny("，；：:、") + 1)..].ToString();
     }
 
     private static void Report(CheckContext context, PlainText text, List list, Severity? severity)
     {
-        // Of the accounts' own numbers the identities speak.
-        var whole = text.PlaceOf(list.Wholes[0].At, list.Wholes[0].Digits.Length);
-        if (context.Disclosure.IsOfAccounts(whole))
-        {
-            return;
-        }
-
-        var likeliest = list.Repairs.ToLookup(r => Likelihood.SlipOf(r.Wrong.Amount, r.Right)).MaxBy(r => r.Key)!;
-        var (wrong, right) = likeliest.First();
+        var likeliest = list.Likeliest;
+        var (wrong, right, _) = likeliest[0];
         var expected = right.Digits;
         context.Report(
             text.PlaceOf(wrong.At, wrong.Digits.Length), wrong.Digits, expected,
             new Dictionary<string, string> { ["whole"] = list.Wholes[0].Amount.ToString(), ["sum"] = (list.Wholes[0].Amount with { Value = list.Parts.Sum(p => p.Amount.Value) }).ToString() },
-            list.Parts.Concat(list.Wholes).Where(s => s != wrong).Select(s => text.PlaceOf(s.At, s.Digits.Length)), list.IsMoney || likeliest.Count() == 1 ? expected : null, severity);
+            list.Parts.Concat(list.Wholes).Where(s => s != wrong).Select(s => text.PlaceOf(s.At, s.Digits.Length)), list.IsMoney || likeliest.Count == 1 ? expected : null, severity);
     }
 
-    /// <summary>A number with its unit.</summary>
-    private sealed record Said(int At, string Digits, string Unit)
+    /// <summary>A number with its unit and the words of its clause before it.</summary>
+    private sealed record Said(int At, string Digits, string Unit, string Clause)
     {
         public Amount Amount { get; } = Amount.Written(Digits, QuantityUnits.Of(Unit));
 
@@ -123,24 +122,33 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 
         public bool AddsUp => Sum.Meets(Wholes[0].Interval);
 
+        public bool IsAboveWhole => Sum.Low > Wholes[0].Interval.High;
+
+        public bool IsOfPersons => Wholes[0].Unit is "人" or "名" or "人次" or "户" or "家";
+
+        /// <summary>The likeliest repairs: those by a slip of the pen, else all; the whole first.</summary>
+        public IReadOnlyList<(Said Wrong, Amount Right, int Slip)> Likeliest => [.. Repairs.GroupBy(r => r.Slip).MaxBy(r => r.Key)!];
+
         /// <summary>
         /// True if these numbers count the things whose money the other list gives, and no thing is left out: the counts add up, and each part
         /// of the sentence has one of both.
         /// </summary>
         public bool CountsAllOf(List money) => !IsMoney && AddsUp && Parts.Length == money.Parts.Length && (Alternates(Parts, money.Parts) || Alternates(money.Parts, Parts));
 
-        /// <summary>Each number with the one that would make the list add up; the whole first.</summary>
-        public IEnumerable<(Said Wrong, Amount Right)> Repairs
+        /// <summary>Each number with the one that would make the list add up, and the slip that explains it; the whole first.</summary>
+        private IEnumerable<(Said Wrong, Amount Right, int Slip)> Repairs
         {
             get
             {
                 var missing = Wholes[0].Amount.Value - Parts.Sum(p => p.Amount.Value);
-                yield return (Wholes[0], Wholes[0].Amount with { Value = Wholes[0].Amount.Value - missing });
-                foreach (var part in Parts.Where(p => p.Amount.Value + missing > 0))
-                {
-                    yield return (part, part.Amount with { Value = part.Amount.Value + missing });
-                }
+                return Wholes.Select(w => Repair(w, w.Amount.Value - missing)).Concat(Parts.Where(p => p.Amount.Value + missing > 0).Select(p => Repair(p, p.Amount.Value + missing)));
             }
+        }
+
+        private (Said Wrong, Amount Right, int Slip) Repair(Said wrong, decimal value)
+        {
+            var right = wrong.Amount with { Value = value };
+            return (wrong, right, IsMoney || value >= LeastLikelySlip ? Likelihood.SlipOf(wrong.Amount, right) : 0);
         }
     }
 

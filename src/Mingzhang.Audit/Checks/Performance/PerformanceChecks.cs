@@ -12,6 +12,7 @@ internal static class PerformanceChecks
         var names = new ProjectNames(words.Projects);
         var subjects = new Subjects(names, words.Projects);
         var amounts = new ProjectAmounts(subjects);
+        var values = new IndicatorValues(subjects, words);
         return
         [
             new GroupWeightCheck(), new TotalWeightCheck(), new TotalScoreCheck(), new ScoreAboveWeightCheck(), new ExecutionRateCheck(),
@@ -22,8 +23,8 @@ internal static class PerformanceChecks
             new DuplicateIndicatorCheck(), new RepeatedRowsCheck(), new ParagraphIndicatorCheck(), new ScoreNotPointsCheck(),
             new CostAboveFundsCheck(), new ExecutionRateInTextCheck(names), new FundsInTextCheck(),
             new ProjectAmountsInTextCheck(amounts), new FundRateInTextCheck(amounts), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
-            new RepeatedRateCheck(words), new ScoreTableInTextCheck(), new CountRateInTextCheck(words.CountRates), new PartsInTextCheck(words), new ProductInTextCheck(words),
-            new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(), new IndicatorValueInTextCheck(subjects, words),
+            new RepeatedRateCheck(words), new ScoreTableInTextCheck(), new CountRateInTextCheck(words.CountRates, values), new PartsInTextCheck(words), new ProductInTextCheck(words),
+            new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(), new IndicatorValueInTextCheck(values), new AccountsInTextCheck(words.Accounts), new MeanScoreCheck(),
         ];
     }
 }

@@ -20,14 +20,14 @@ internal sealed class ProjectAboveAccountsCheck : ICheck
         var ledger = context.Disclosure.Ledger;
         PerformanceForm[] forms = [.. context.Disclosure.PerformanceForms.Where(f => !f.IsWholeUnit && !FormCheck.HasWrongAmount(context, f))];
         var all = Stated(ledger, All);
-        Statement[] fiscal = [.. Fiscal.Select(k => Stated(ledger, k)).Where(s => s is not null).Select(s => s!)];
+        Statement[] fiscal = [.. Fiscal.Select(k => Stated(ledger, k)).OfType<Statement>()];
         if (forms.Length == 0 || (all is null && fiscal.Length == 0))
         {
             context.NotApplicable(forms.Length == 0 ? "文中没有项目支出绩效自评表" : "支出决算表没有项目支出");
             return;
         }
 
-        FormCell[] executed = [.. forms.Select(f => f.Funds.FirstOrDefault(r => r.IsTotal)?.Executed).Where(c => c?.Amount is not null).Select(c => c!)];
+        FormCell[] executed = [.. forms.Select(f => f.Total?.Executed).Where(c => c?.Amount is not null).Select(c => c!)];
         FormCell[] appropriated = [.. forms.SelectMany(FiscalCells)];
         var broken = fiscal.Length > 0 && Above(context, appropriated, fiscal, "财政拨款项目支出");
         if (!broken && all is not null)

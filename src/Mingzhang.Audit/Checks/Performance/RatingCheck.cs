@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Catalog;
 
 namespace Mingzhang.Audit.Checks.Performance;
@@ -53,7 +54,7 @@ internal sealed partial class RatingCheck : ICheck
     /// <summary>The scores of the sentence that 均 speaks of.</summary>
     private static Group[] ScoresBefore(string text, Match match)
     {
-        var stop = text.LastIndexOf('。', match.Index) + 1;
+        var stop = Sentences.StartOf(text, match.Index);
         return [.. Scored().Matches(text[..(match.Index + match.Length)], stop).Select(m => m.Groups["score"]).Where(s => s.Index != match.Groups["score"].Index), match.Groups["score"]];
     }
 

@@ -1,5 +1,4 @@
 using Mingzhang.Facts;
-using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
@@ -16,8 +15,7 @@ internal sealed class ScoreAboveWeightCheck : FormCheck
         foreach (var row in rows)
         {
             var (weight, score) = (row.Weight, row.Score);
-            if (!FormPoints.HasPoints(weight, form) || !FormPoints.HasPoints(score, form) ||
-                arithmetic.Explains(weight) || arithmetic.Explains(score))
+            if (!HaveSoundPoints(form, arithmetic, weight, score))
             {
                 continue;
             }

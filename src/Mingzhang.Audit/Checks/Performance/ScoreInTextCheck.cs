@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Catalog;
 using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
@@ -20,7 +21,7 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects sub
         {
             foreach (var match in StatedScores.Pattern().Matches(text.Value).Where(m => !GradeBands.IsOfBands(text, m)))
             {
-                var sentence = SentenceAround(text.Value, match.Index);
+                var sentence = Sentences.Around(text.Value, match.Index);
                 var subject = subjects.Of(text, match.Groups["score"].Index, context.Disclosure.PerformanceForms);
                 var forms = IsByOthers(sentence) ? [] : Candidates(sentence, subject, scored, speaksOfUnit);
                 if (forms.Count > 0)
@@ -131,11 +132,4 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects sub
 
     [GeneratedRegex(@"整体支出绩效(?:自评|评价)报告|整体支出[^。]{0,20}得分")]
     private static partial Regex WholeUnitScored();
-
-    private static string SentenceAround(string text, int at)
-    {
-        var start = text.LastIndexOf('。', at) + 1;
-        var end = text.IndexOf('。', at);
-        return end < 0 ? text[start..] : text[start..end];
-    }
 }

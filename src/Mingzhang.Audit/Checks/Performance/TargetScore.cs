@@ -1,6 +1,5 @@
 using Mingzhang.Audit.Checks.Performance.Arithmetic;
 using Mingzhang.Facts;
-using Mingzhang.Performance.Importing;
 using Mingzhang.Performance.Scoring;
 
 namespace Mingzhang.Audit.Checks.Performance;
@@ -28,8 +27,7 @@ internal sealed record TargetScore(FormIndicator Indicator, TargetComparison Com
         foreach (var indicator in form.Indicators)
         {
             if (scored.ComparisonOf(indicator) is { } comparison && !CostOperatorCheck.IsReversed(scored, indicator) &&
-                FormPoints.HasPoints(indicator.Weight, form) && FormPoints.HasPoints(indicator.Score, form) &&
-                !arithmetic.Explains(indicator.Weight) && !arithmetic.Explains(indicator.Score))
+                FormCheck.HaveSoundPoints(form, arithmetic, indicator.Weight, indicator.Score))
             {
                 var weight = indicator.Weight.Amount!.Value.Value;
                 yield return new(indicator, comparison, weight, indicator.Score.Amount!.Value.Value, scored[indicator].Computed ?? weight);

@@ -1,5 +1,4 @@
 using Mingzhang.Facts;
-using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
@@ -19,8 +18,7 @@ internal sealed class UnexplainedLossCheck : FormCheck
         var arithmetic = ArithmeticOf(context, form);
         foreach (var indicator in form.Indicators)
         {
-            if (!FormPoints.HasPoints(indicator.Weight, form) || !FormPoints.HasPoints(indicator.Score, form) ||
-                arithmetic.Explains(indicator.Weight) || arithmetic.Explains(indicator.Score))
+            if (!HaveSoundPoints(form, arithmetic, indicator.Weight, indicator.Score))
             {
                 continue;
             }

@@ -47,7 +47,7 @@ internal sealed class WholeUnitFundsCheck : ICheck
         Statement[] stated =
         [
             .. readings.Select(r => context.Disclosure.Ledger.Of(FactKey.Parse(r)).FirstOrDefault(s => s.Kind == StatementKind.Table))
-                .Where(s => s is not null).Select(s => s!),
+                .OfType<Statement>(),
         ];
         if (cell.Amount is not { } amount || stated.Length == 0)
         {

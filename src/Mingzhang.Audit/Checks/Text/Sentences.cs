@@ -23,4 +23,7 @@ internal static class Sentences
     /// <summary>The end of the sentence that holds an offset, its closing mark excluded.</summary>
     public static int EndOf(string text, int offset) =>
         text.AsSpan(offset).IndexOfAny('。', '！', '？') is var end and >= 0 ? offset + end : text.Length;
+
+    /// <summary>The sentence that holds an offset, without its closing mark.</summary>
+    public static string Around(string text, int offset) => text[StartOf(text, offset)..EndOf(text, offset)];
 }

@@ -23,6 +23,7 @@ internal static class TextChecks
             new PlaceholderCheck(wording),
             new UnresolvedAlternativeCheck(wording),
             new UnfinishedListCheck(),
+            new ListedCountCheck(wording),
             new ForeignRankCheck(wording),
             new OtherUnitCheck(wording),
             new WrongYearCheck(wording),

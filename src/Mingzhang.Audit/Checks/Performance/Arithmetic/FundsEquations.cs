@@ -50,7 +50,7 @@ internal sealed class FundsEquations(PerformanceForm form, IReadOnlySet<decimal>
     /// <summary>Sources against the total: a list that is closed by 其他 must add up to it, a lone source is evidence.</summary>
     private void AddSources()
     {
-        var total = form.Funds.FirstOrDefault(r => r.IsTotal);
+        var total = form.Total;
         FormFunds[] sources = [.. form.Funds.Where(r => r != total && !r.IsTotal)];
         if (total is null || sources.Length == 0)
         {
@@ -99,7 +99,7 @@ internal sealed class FundsEquations(PerformanceForm form, IReadOnlySet<decimal>
         FormPart[] listed = [.. form.Parts.Where(p => p.ByNature == byNature)];
         FormCell[] parts = [.. listed.Select(p => p.Amount).Where(c => c.Amount is not null)];
         var isClosed = byNature ? parts.Length > 1 && listed.All(p => p.Item is "basic" or "project") : parts.Length > 0 && listed.Any(p => p.Item == "other");
-        if (!isClosed || form.Funds.FirstOrDefault(r => r.IsTotal) is not { Executed.Amount: not null } row)
+        if (!isClosed || form.Total is not { Executed.Amount: not null } row)
         {
             return;
         }

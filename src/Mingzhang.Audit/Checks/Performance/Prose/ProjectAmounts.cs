@@ -41,7 +41,7 @@ internal sealed partial class ProjectAmounts(Subjects subjects)
         {
             var number = match.Groups["n"];
             if (subjects.Of(text, number.Index, forms) is { Kind: SubjectKind.Projects, Form: { } form } subject && (subject.Heading is null || IsOfWhole(text.Value, match)) &&
-                form.Funds.FirstOrDefault(f => f.IsTotal) is { FullBudget.Amount: not null, Executed.Amount: not null } total)
+                form.Total is { FullBudget.Amount: not null, Executed.Amount: not null } total)
             {
                 yield return new(text, number, what, form, allowed(total), cell(total));
             }

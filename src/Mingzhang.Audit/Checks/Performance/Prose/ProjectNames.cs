@@ -29,6 +29,9 @@ internal sealed class ProjectNames(ProjectNaming naming)
     public int EndIn(string text, PerformanceForm form) =>
         SpellingIn(text, form) is { } spelling ? text.LastIndexOf(spelling, StringComparison.Ordinal) + spelling.Length : -1;
 
+    /// <summary>How many of the texts name a form's project.</summary>
+    public int Naming(IEnumerable<PlainText> texts, PerformanceForm form) => texts.Count(t => SpellingIn(t.Value, form) is not null);
+
     /// <summary>True if a name in the text means the form's project.</summary>
     public bool Means(string name, PerformanceForm form)
     {

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance;
+
+/// <summary>A sentence gives scores and their mean, which does not follow: 得分分别为 100 分和 97 分，平均得分 97.5 分; or a mean above full marks.</summary>
+internal sealed partial class MeanScoreCheck : ICheck
+{
+    public string RuleId => "MZ0649";
+
+    public void Run(CheckContext context)
+    {
+        var most = context.Scores.ProfileOf(context.Disclosure).Total;
+        foreach (var text in PlainText.Saying(context.Disclosure, "平均"))
+        {
+            foreach (Match match in Mean().Matches(text.Value))
+            {
+                Check(context, text, match, most);
+            }
+        }
+
+        if (context.Outcome is { Held: 0, WithinRounding: 0, Broken: 0 })
+        {
+            context.NotApplicable("文中没有写明平均得分");
+        }
+    }
+
+    private static void Check(CheckContext context, PlainText text, Match match, decimal most)
+    {
+        var number = match.Groups["n"];
+        var stated = Amount.Written(number.Value, QuantityUnit.Percent);
+        decimal[] scores = [.. match.Groups["score"].Captures.Select(s => decimal.Parse(s.Value))];
+        if (scores.Length > 0)
+        {
+            var mean = scores.Average();
+            if (mean == stated.Value)
+            {
+                context.Held();
+            }
+            else if (stated.Interval.Contains(mean))
+            {
+                context.WithinRounding();
+            }
+            else
+            {
+                var expected = Arithmetic.Written.Number(Math.Round(mean, 2, MidpointRounding.AwayFromZero));
+                Report(expected, $"{string.Join("、", scores.Select(Arithmetic.Written.Number))} 分的平均分是 {expected} 分");
+            }
+        }
+        else if (!match.Groups["earned"].Success || !Evaluation().IsMatch(text.Value) || BonusPoints().IsMatch(text.Value))
+        {
+            return; // The mean of an examination, or points may be added.
+        }
+        else if (stated.Value <= most)
+        {
+            context.Held();
+        }
+        else
+        {
+            Report(null, $"高于满分 {Arithmetic.Written.Number(most)} 分");
+        }
+
+        void Report(string? expected, string why) =>
+            context.Report(text.PlaceOf(number), number.Value, expected, new Dictionary<string, string> { ["why"] = why }, match.Groups["score"].Captures.Select(text.PlaceOf), expected);
+    }
+
+    [GeneratedRegex(@"(?:得分分别(?:为|是)?(?:(?<score>\d{1,3}(?:\.\d{1,8})?)分[、，和及与]{0,2}){2,40})?平均(?:自评|评价)?(?<earned>得)?分(?:为|是|达到?)?(?<n>\d{1,15}(?:\.\d{1,8})?)分(?!钟)")]
+    private static partial Regex Mean();
+
+    [GeneratedRegex("绩效自评|绩效评价")]
+    private static partial Regex Evaluation();
+
+    [GeneratedRegex(@"满分|附加分|加分")]
+    private static partial Regex BonusPoints();
+}
