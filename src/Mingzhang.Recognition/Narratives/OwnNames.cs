@@ -18,7 +18,6 @@ internal sealed partial class OwnNames(Language language, Lexicon lexicon)
     private const int Longest = 40;
     private const string ItemStops = "。:：，,";
     private const string ClauseStops = ":：";
-    private const string YearWords = @"(?:\d{4}年度?|本年度?|当年|全年)";
     private const string NotInNames = "，,。；;、:：？！|";
 
     /// <summary>Length of the number that a text begins with as an item of a list, 1. or （一）; 0 if it has none.</summary>
@@ -109,10 +108,11 @@ internal sealed partial class OwnNames(Language language, Lexicon lexicon)
     [GeneratedRegex(@"\G2\d{2}(?:\d{2}){0,2}[-—]?(?![\d年,.])")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\G" + YearWords)]
+    [GeneratedRegex(@"\G(?:\d{4}年度?|本年度?|当年|全年)")]
     private static partial Regex Year();
 
-    [GeneratedRegex(YearWords)]
+    /// <summary>The same between two words, where the number of a year may have been passed.</summary>
+    [GeneratedRegex(@"(?:\d{4})?年度?|本年度?|当年|全年")]
     private static partial Regex Years();
 
     [GeneratedRegex(@"^(?:支出|收入|为|共计|合计|共|金额|总额)*\d[\d,]*(?:\.\d+)?(?:万元|亿元|元)")]
