@@ -44,8 +44,8 @@ internal sealed partial class OwnNames(Language language, Lexicon lexicon)
     /// <param name="end">Offset after the number and its unit.</param>
     public bool IsRough(string text, int from, int start, int end)
     {
-        var (before, after) = (text[Math.Min(from, start)..start], text[end..]);
-        return language.Rough.Any(w => before.Contains(w, StringComparison.Ordinal) || after.StartsWith(w, StringComparison.Ordinal));
+        var before = text[Math.Min(from, start)..start];
+        return language.Rough.Any(w => before.Contains(w, StringComparison.Ordinal) || text.AsSpan(end).StartsWith(w));
     }
 
     /// <summary>True if nothing between two words names anything: a year, or the end of a sentence.</summary>

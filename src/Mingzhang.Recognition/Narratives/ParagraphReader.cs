@@ -27,7 +27,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     /// <summary>Reads it.</summary>
     public void Read()
     {
-        if (head > 0)
+        if (head > 0 && head < text.Length)
         {
             discourse.Section.Nature = MarkAt(head)?.Term?.Key is { Measure: "expenditure", Item: "", Economic: "" } key ? key.Nature : "";
         }

@@ -70,6 +70,14 @@ public class OwnNameTests
     public void A_second_amount_is_not_the_first_one_said_again() =>
         Assert.Equal(["37"], Own(Facts.Of(Other + "追加经费，金额37万元，实际支出29万元，结余8万元。"), "金额").Select(s => s.Amount.Digits));
 
+    [Theory]
+    [InlineData("1.")]
+    [InlineData("（一）")]
+    [InlineData("1.行政运行（")]
+    [InlineData("1.201")]
+    public void An_item_that_breaks_off_states_nothing(string item) =>
+        Assert.DoesNotContain(Facts.Of(General + item).Ledger.Keys, k => k.Measure == "claim");
+
     [Fact]
     public void What_is_not_exact_ends_what_is_known_of_a_thing() =>
         Assert.Equal(
