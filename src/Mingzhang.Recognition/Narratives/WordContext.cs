@@ -10,13 +10,13 @@ internal static partial class WordContext
     /// <summary>True if a word ends right before an offset.</summary>
     public static bool IsBehind(string text, int at, string word) => text.AsSpan(0, at).EndsWith(word);
 
-    /// <summary>占用, 占有 are not 占; 增 and 减 alone are words right before a number only; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value.</summary>
+    /// <summary>占用, 占有 are not 占, nor is 两项合计占 a share of what was named last; 增 and 减 alone are words right before a number only; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value.</summary>
     public static bool IsPartOfAnotherWord(string text, int at, Mark mark)
     {
         var next = at + mark.Text.Length < text.Length ? text[at + mark.Text.Length] : '。';
         return mark.Kind switch
         {
-            MarkKind.Share => mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领',
+            MarkKind.Share => (mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领') || OfSeveral().IsMatch(text.AsSpan(0, at)),
             MarkKind.Up or MarkKind.Down => mark.Text.Length == 1 && !char.IsAsciiDigit(next),
             MarkKind.Greater or MarkKind.Less => IsBehind(text, at, "未") || IsBehind(text, at, "没有") || IsBehind(text, at, "不"),
             MarkKind.PriorYear => next is '末' or '底' or '初' or '、' or '和' or '及' or '至' or '-' || (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(next)),
@@ -94,6 +94,10 @@ internal static partial class WordContext
 
     [GeneratedRegex(@"\G(?:分别|各自?)(?:占[^，。；;\d%]{0,24}|(?<=占比分别|比重分别|比例分别|占比各)(?:为|是)?)(?<share>\d[\d.]*%)(?:[、和及与，](?<share>\d[\d.]*%))+")]
     private static partial Regex OrderedShares();
+
+    /// <summary>两项合计, 三项共: several quantities that were just named, together.</summary>
+    [GeneratedRegex(@"(?:[两二三四五六七]项(?:收入|支出|费用|经费)?|[两二三四]者)(?:合计|共计|总计|共)?$", RegexOptions.RightToLeft)]
+    private static partial Regex OfSeveral();
 
     [GeneratedRegex(@"^[比较与]\d{4}年")]
     private static partial Regex OtherYear();
