@@ -43,6 +43,9 @@ internal sealed class Likelihood
     /// <summary>True if the digits are the same and only the point stands elsewhere.</summary>
     public static bool IsMovedPoint(Amount stated, Amount right) => SlipOf(stated, right) == MovedPoint;
 
+    /// <summary>True if two neighbouring digits are exchanged.</summary>
+    public static bool IsSwap(Amount stated, Amount right) => SlipOf(stated, right) == Swapped;
+
     /// <summary>What kind of slip makes the right number the stated one; 0 for none.</summary>
     public static int SlipOf(Amount stated, Amount right)
     {
