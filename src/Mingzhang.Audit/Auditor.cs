@@ -40,9 +40,11 @@ public sealed class Auditor
         var tally = new Tally(catalog.Rules);
         var units = new CheckContext(disclosure, catalog.Rules[WrongUnits.RuleId]) { Scores = scores };
         var slips = new CheckContext(WrongUnits.Report(units), catalog.Rules[SlippedRows.RuleId]) { Scores = scores };
-        var read = SlippedRows.Report(slips);
+        var functions = new CheckContext(SlippedRows.Report(slips), catalog.Rules[WrongFunctions.RuleId]) { Scores = scores };
+        var read = WrongFunctions.Report(functions, catalog.Functions);
         tally.Add(units.Outcome);
         tally.Add(slips.Outcome);
+        tally.Add(functions.Outcome);
         var ledger = prior is null ? read.Ledger : PriorDisclosure.Add(read.Ledger, prior);
         var values = new FactValues(ledger);
         var names = new FactNames(disclosure, catalog);
@@ -50,7 +52,7 @@ public sealed class Auditor
         var figures = new EquationFindings(values, names, catalog.Rules, tally);
         figures.Count(equations, ledger);
         var corrections = new Localiser(values, equations).Run();
-        List<Finding> findings = [.. units.Findings, .. slips.Findings, .. figures.From(corrections)];
+        List<Finding> findings = [.. units.Findings, .. slips.Findings, .. functions.Findings, .. figures.From(corrections)];
         var repaired = corrections.Count == 0 ? read : read with { Ledger = RepairedLedger.Of(read.Ledger, corrections, values.Writing) };
         Place[] wrong = [.. findings.SelectMany(f => f.AtEachPlace).Select(f => f.At)];
         foreach (var check in checks)

@@ -39,7 +39,7 @@ public static partial class Labels
     /// <summary>True for the head of a column of line numbers.</summary>
     public static bool IsLineNumberHead(string compact) => compact is "行次" or "行" or "栏次" or "序号";
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[.、](?!\d)|其中:|其中：|#|\*)+")]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[.、](?!\d)|[①-⑳]|其中:|其中：|#|\*)+")]
     private static partial Regex Ordinal();
 
     [GeneratedRegex(@"\((?:个|人|辆|台|台、辆|辆、台|台、套|台\(套\)|批|批次|次|人次|元|万元)\)$")]

@@ -74,6 +74,18 @@ public sealed record Language
     /// <summary>Words that may stand between a term and its amount.</summary>
     public required IReadOnlyList<string> Links { get; init; }
 
+    /// <summary>约, 近, …: a number beside one of these is not exact.</summary>
+    public required IReadOnlyList<string> Rough { get; init; }
+
+    /// <summary>生产总值, …: quantities whose growth is counted in constant prices and does not follow from their amounts.</summary>
+    public required IReadOnlyList<string> ConstantPrices { get; init; }
+
+    /// <summary>情况, 说明, …: ends of headings that name a topic and no thing that money is spent on.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>一般公共预算, … with the fund (资金来源) whose budget it is.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Budgets { get; init; }
+
     /// <summary>Reads the description.</summary>
     public static Language From(CatalogNode node) => new()
     {
@@ -93,6 +105,10 @@ public sealed record Language
         Lists = node.Texts("lists"),
         Phases = [.. node.List("phases").SelectMany(p => p.Texts("say").Select(s => KeyValuePair.Create(s, PhaseOf(p.Text("phase")))))],
         Links = node.Texts("links"),
+        Rough = node.Texts("rough"),
+        ConstantPrices = node.Texts("constant-prices"),
+        Topics = node.Texts("topics"),
+        Budgets = [.. node.List("budgets").SelectMany(b => b.Texts("say").Select(s => KeyValuePair.Create(s, b.Text("fund"))))],
     };
 
     private static Phase PhaseOf(string name) => FactKey.Of("any").With("phase", name).Phase;

@@ -54,6 +54,15 @@ public sealed record Wording
     /// <summary>What the name of a provincial body holds.</summary>
     public required IReadOnlyList<string> ProvincialBodies { get; init; }
 
+    /// <summary>With what names of bodies end.</summary>
+    public required IReadOnlyList<string> BodyEndings { get; init; }
+
+    /// <summary>What is said of the reporting body only, right behind its name.</summary>
+    public required IReadOnlyList<string> Own { get; init; }
+
+    /// <summary>What is said of the reporting body only, right behind its name and the year.</summary>
+    public required IReadOnlyList<string> OwnOfYear { get; init; }
+
     /// <summary>Places where an office away from home may have its seat, by the short name used in 驻…办.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Seats { get; init; }
 
@@ -173,6 +182,9 @@ public sealed record Wording
         Levels = node.Text("levels"),
         Provincial = node.Texts("provincial"),
         ProvincialBodies = node.Texts("provincial-bodies"),
+        BodyEndings = node.Texts("body-endings"),
+        Own = node.Texts("own"),
+        OwnOfYear = node.Texts("own-of-year"),
         Seats = node.Required("seats").Members.ToDictionary(m => m.Name, m => m.Value.ItemTexts),
         Topics = Lists(node, "topics"),
         Offices = node.Required("bodies").Texts("offices"),

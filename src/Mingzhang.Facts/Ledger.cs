@@ -53,8 +53,10 @@ public sealed class Ledger
         comparisons.AddRange(other.comparisons);
     }
 
-    /// <summary>A ledger of the same blanks and comparisons, each statement as a function makes it.</summary>
-    public Ledger Changed(Func<Statement, Statement> change)
+    /// <summary>A ledger of the same blanks, each statement as a function makes it.</summary>
+    /// <param name="change">Makes the new statement.</param>
+    /// <param name="compare">Makes the new comparison; null keeps them.</param>
+    public Ledger Changed(Func<Statement, Statement> change, Func<Comparison, Comparison>? compare = null)
     {
         var changed = new Ledger();
         foreach (var statement in statements)
@@ -67,7 +69,7 @@ public sealed class Ledger
             changed.AddBlank(key, place);
         }
 
-        changed.comparisons.AddRange(comparisons);
+        changed.comparisons.AddRange(compare is null ? comparisons : comparisons.Select(compare));
         return changed;
     }
 

@@ -1,10 +1,11 @@
+using Mingzhang.Documents;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Recognition;
 
 /// <summary>
-/// Keeps out of the ledger what tables without vertical rules state where their columns cannot be told for certain: a
-/// number in the wrong column would make a finding of what is right.
+/// Keeps out of the ledger what tables state whose columns cannot be told for certain because no vertical rules part them, or whose
+/// formulas have no results: a number in the wrong column, or one that lacks, would make a finding of what is right.
 /// </summary>
 internal sealed class DoubtfulTables(Claims claims)
 {
@@ -16,11 +17,17 @@ internal sealed class DoubtfulTables(Claims claims)
     /// <summary>Tells of a table that is kept out.</summary>
     /// <param name="title">What it is called.</param>
     /// <param name="at">Where it stands.</param>
-    public void Add(string title, Place? at) => warnings.Add(
-        (at?.Page is { } page ? $"第 {page} 页：" : "") + $"《{title}》的表格没有竖线，栏目未能完全辨认，表内勾稽未核对");
+    /// <param name="grids">The table page by page.</param>
+    public void Add(string title, Place? at, IEnumerable<TableGrid> grids)
+    {
+        var faults = grids.SelectMany(Faults).Select(c => c.Cell.Text).ToArray();
+        warnings.Add((at?.Page is { } page ? $"第 {page} 页：" : "") + (faults.Length == 0
+            ? $"《{title}》的表格没有竖线，栏目未能完全辨认，表内勾稽未核对"
+            : $"《{title}》有 {faults.Length} 格的公式没有结果或出错（如{PlaceOf(faults[0])}“{faults[0].Value}”），表内勾稽未核对；请用 Excel 或 WPS 打开，改正后保存，再重试"));
+    }
 
     /// <summary>
-    /// True if the columns of a table were inferred and its pages do not have the same number of them, a cell holds
+    /// True if a formula of a table has no result, or if its columns were inferred and its pages do not have the same number of them, a cell holds
     /// several numbers, a number of it was not understood, or what stands below it was not recognised as its end: another table, or a
     /// line of numbers alone.
     /// </summary>
@@ -28,11 +35,19 @@ internal sealed class DoubtfulTables(Claims claims)
     /// <param name="below">The tables that follow under the same heading and that nobody recognised.</param>
     /// <param name="notes">The lines under it.</param>
     public bool AreDoubtful(IReadOnlyCollection<TableGrid> grids, IEnumerable<TableGrid> below, IEnumerable<Passage> notes) =>
-        grids.Any(g => g.HasInferredColumns)
+        HaveFaults(grids) || (grids.Any(g => g.HasInferredColumns)
         && (below.Any(g => g.HasInferredColumns)
             || notes.Any(n => Words(n.Text) is { Length: > 1 } words && words.All(NumberText.IsNumber))
             || grids.Select(g => g.Width).Distinct().Count() > 1
-            || grids.Any(g => Enumerable.Range(0, g.Height).SelectMany(g.CellsBeginningIn).Any(c => HoldsSeveral(c) || IsUnread(c))));
+            || grids.Any(g => Enumerable.Range(0, g.Height).SelectMany(g.CellsBeginningIn).Any(c => HoldsSeveral(c) || IsUnread(c)))));
+
+    /// <summary>True if a formula of a table has no result.</summary>
+    public static bool HaveFaults(IEnumerable<TableGrid> grids) => grids.SelectMany(Faults).Any();
+
+    private static IEnumerable<GridCell> Faults(TableGrid grid) =>
+        Enumerable.Range(0, grid.Height).SelectMany(grid.CellsBeginningIn).Where(c => CellFaults.Is(c.Cell.Text.Value));
+
+    private static string PlaceOf(SourceText text) => text.Locate(0, 1) is { Sheet: { } sheet, Cell: { } cell } ? $"工作表“{sheet}”的 {cell} " : "";
 
     private static bool HoldsSeveral(GridCell cell) =>
         Words(cell.Cell.Text.Value).Count(NumberText.IsNumber) > 1;

@@ -12,12 +12,14 @@ namespace Mingzhang.Recognition;
 /// </summary>
 internal sealed class TableGrid
 {
+    private readonly Table table;
     private readonly GridCell?[][] positions;
     private readonly GridCell[][] beginning;
     private FormRow[]? rows;
 
     public TableGrid(Table table)
     {
+        this.table = table;
         var width = 0;
         foreach (var row in table.Rows)
         {
@@ -73,6 +75,17 @@ internal sealed class TableGrid
 
     /// <summary>The rows as those of a form, made once.</summary>
     public FormRow[] Rows => rows ??= [.. Enumerable.Range(0, Height).Select(r => new FormRow(this, r))];
+
+    /// <summary>How many cells a row lacks at its end.</summary>
+    public int LackingIn(int row) => beginning[row] is [.., var last] ? Width - last.Column - last.Cell.ColumnSpan : 0;
+
+    /// <summary>The same cells with some rows moved to the right.</summary>
+    /// <param name="shifts">For each row by how many columns.</param>
+    public TableGrid Moved(IReadOnlyDictionary<int, int> shifts) => new(table with
+    {
+        Rows = [.. table.Rows.Index().Select(r => shifts.GetValueOrDefault(r.Index) is var shift and not 0
+            ? r.Item with { Cells = [.. r.Item.Cells.Select(c => c with { Column = c.Column + shift })] } : r.Item)],
+    });
 
     private GridCell[] BeginningIn(int row)
     {

@@ -74,9 +74,14 @@ internal sealed class FactNames
     private string Quantity(FactKey key)
     {
         var plain = Plain(key);
-        var name = terms.GetValueOrDefault(plain) ?? Composed(plain);
+        var name = terms.TryGetValue(plain, out var term) ? OwnWords(plain) ?? term : Composed(plain);
         return (key.Period == Period.Prior ? "上年" : "") + name + Budget(key.Phase);
     }
+
+    /// <summary>What the document calls a part that only its text states: forms name vehicles in several ways; null if a table names it.</summary>
+    private string? OwnWords(FactKey plain) =>
+        plain is { Item.Length: > 0, Fund: "", Nature: "" } && disclosure.Ledger.Of(plain) is { Count: > 0 } own && own[0].Label.Length > 0 &&
+        own.All(s => s.Kind == StatementKind.Prose && s.Label == own[0].Label) ? own[0].Label : null;
 
     private static string Budget(Phase phase) => phase switch
     {
@@ -116,7 +121,8 @@ internal sealed class FactNames
         var statement = disclosure.Ledger.Of(key);
         return key.Fund.Length > 0 && terms.GetValueOrDefault(key.With("fund", "")) is { } general ? $"{general}（{FundName(key.Fund)}）"
             : statement.Count > 0 && statement[0].Label.Length > 0 ? statement[0].Label
-            : key.Item.Length > 0 && terms.GetValueOrDefault(key.With("item", "")) is { } whole ? $"{whole}（{key.Item}）" : key.ToString();
+            : key.Item.Length > 0 && terms.GetValueOrDefault(key.With("item", "")) is { } whole ? $"{whole}（{key.Item}）"
+            : key.Measure == "claim" ? key.Item.Split('#', '@')[0] : key.ToString();
     }
 
     /// <summary>

@@ -15,6 +15,9 @@ internal sealed class Repairs(EquationNetwork network)
     /// <summary>Gains nearer than the lightest hint are the same.</summary>
     private const double SameGain = 0.02;
 
+    /// <summary>A number with fewer digits is near too many others for a slip of one to tell anything.</summary>
+    private const int TellingDigits = 4;
+
     private readonly FactValues values = network.Values;
     private readonly Likelihood likelihood = new(network.Values);
     private readonly RepairValue repairValue = new(network);
@@ -43,6 +46,11 @@ internal sealed class Repairs(EquationNetwork network)
     {
         var explained = network.BrokenOf(best.Fact);
         var rivals = candidates.FindAll(r => best.Gain - r.Gain < SameGain && network.BrokenOf(r.Fact).Any(explained.Contains));
+        if (Miscalculated(rivals) is { } rate)
+        {
+            return rate;
+        }
+
         var likeliest = rivals.Select(r => r with { Likelihood = likelihood.Of(r.Fact, r.Point, r.IsSignFlip) })
             .GroupBy(r => r.Likelihood).MaxBy(g => g.Key)!.ToArray();
         if (likeliest.Length == 1)
@@ -53,6 +61,24 @@ internal sealed class Repairs(EquationNetwork network)
         var subject = Array.Find(likeliest, r => network.BrokenOf(r.Fact).Any(e => e.Subject == r.Fact));
         return subject ?? likeliest[0] with { Alternatives = likeliest };
     }
+
+    /// <summary>
+    /// The rate among rivals that stands in the one broken equation with amounts that are stated once: amounts are copied from the books and
+    /// rates are calculated. Null if a slip of the pen explains an amount that has enough digits to tell.
+    /// </summary>
+    private Repair? Miscalculated(List<Repair> rivals)
+    {
+        var rate = rivals.Find(r => network.BrokenOf(r.Fact) is [{ } equation] && equation.Ratio == r.Fact && equation.Facts.All(f => values.Clusters(f) is [{ Statements.Count: 1 }]));
+        return rate is not null && rivals.TrueForAll(r => r.Fact == rate.Fact || !(r.IsSignFlip || IsTelling(r, StatedOf(rate.Fact)))) ? rate : null;
+    }
+
+    private bool IsTelling(Repair repair, Amount rate)
+    {
+        var (stated, right) = (StatedOf(repair.Fact), values.Writing.Corrected(StatedOf(repair.Fact), repair.Point));
+        return Likelihood.SlipOf(stated, right) > 0 && (Likelihood.IsMovedPoint(stated, right) || (rate.Decimals > 0 && stated.Digits.Count(char.IsAsciiDigit) >= TellingDigits));
+    }
+
+    private Amount StatedOf(int fact) => values.Clusters(fact)[0].Statements[0].Amount;
 
     private IEnumerable<Repair> Of(int fact)
     {

@@ -156,7 +156,7 @@ internal sealed class Workbench : IWorkbench
         }
 
         var nothing = recogniser.Value.Recognise(document with { Blocks = [] }, form);
-        return nothing with { Warnings = [.. nothing.Warnings, message] };
+        return nothing with { Warnings = [message] };
     }
 
     private static IEnumerable<CodeInfo> Infos(Classification classification, string name)

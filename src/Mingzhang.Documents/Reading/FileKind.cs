@@ -9,6 +9,11 @@ internal static class FileKind
     {
         var extension = Path.GetExtension(path).ToLowerInvariant();
         var named = Named(extension);
+        if (extension == ".csv")
+        {
+            throw new DocumentException(path, "是逗号分隔的表格（CSV），没有表名和表头的合并", "请提供原来的工作簿，或用 Excel、WPS 打开后另存为 .xlsx，再重试");
+        }
+
         var content = FileSniffer.Sniff(bytes, preferSpreadsheet: named == DocumentFormat.Xls);
         var format = content switch
         {

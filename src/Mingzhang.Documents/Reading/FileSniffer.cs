@@ -165,6 +165,6 @@ internal static partial class FileSniffer
     [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|(?<part>style|table))\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex HtmlMark();
 
-    [GeneratedRegex(@"^\s*(?:From:[^\n]*\n|Subject:[^\n]*\n|Date:[^\n]*\n)*MIME-Version:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:", RegexOptions.IgnoreCase)]
     private static partial Regex MimeMark();
 }

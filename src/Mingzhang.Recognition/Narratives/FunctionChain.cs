@@ -10,7 +10,11 @@ namespace Mingzhang.Recognition.Narratives;
 /// <param name="End">Offset after the last bracket or name.</param>
 /// <param name="Code">The code of the deepest level that was found; empty if the class is unknown.</param>
 /// <param name="Name">The words of the deepest level.</param>
-internal sealed record FunctionChain(int Start, int End, string Code, string Name);
+internal sealed record FunctionChain(int Start, int End, string Code, string Name)
+{
+    /// <summary>True if only an item (项) was named, 行政运行(项), and the levels above it follow from what was named before.</summary>
+    public bool IsItemAlone { get; init; }
+}
 
 /// <summary>Finds functions named in words and looks up their codes: among the rows of the document's tables, then in the classification.</summary>
 internal sealed partial class FunctionChains(Classification functions, IReadOnlyList<FoundTable> tables)
@@ -19,16 +23,16 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
 
     /// <summary>Finds the functions named in a text, in order.</summary>
     /// <param name="text">The compact text.</param>
-    /// <param name="above">The code of the class named last, of which a name that begins with a 款 is a part; empty if none was.</param>
+    /// <param name="above">The code of the function named last, in whose class a name that begins with a 款 or 项 is; empty if none was.</param>
     public IReadOnlyList<FunctionChain> Find(string text, string above)
     {
         var found = new List<FunctionChain>();
-        if (text.Contains("类)", StringComparison.Ordinal) || text.Contains("款)", StringComparison.Ordinal))
+        if (text.Contains("类)", StringComparison.Ordinal) || text.Contains("款)", StringComparison.Ordinal) || text.Contains("项)", StringComparison.Ordinal))
         {
             foreach (Match match in Chain().Matches(text))
             {
                 var chain = Named(match, above);
-                above = Classification.Class(chain.Code);
+                above = chain.IsItemAlone && chain.Code.Length == 0 ? above : chain.Code;
                 found.Add(chain);
             }
         }
@@ -36,20 +40,62 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
         foreach (var match in Coded().EnumerateMatches(text))
         {
             var code = text.Substring(match.Index, match.Length);
-            if (functions.Find(code) is { } function && CompactText.Text(function.Name) is var name && text.AsSpan(match.Index + match.Length).StartsWith(name))
+            var end = match.Index + match.Length;
+            if (functions.Find(code) is not { } function)
             {
-                found.Add(new(match.Index, match.Index + match.Length + name.Length, code, name));
+                continue;
+            }
+
+            var name = CompactText.Text(function.Name);
+            if (text.AsSpan(end).StartsWith(name))
+            {
+                found.Add(new(match.Index, end + name.Length, code, name));
+            }
+            else if (text.AsSpan(end).StartsWith(")") && text.AsSpan(0, match.Index).EndsWith(name + "("))
+            {
+                found.Add(new(match.Index - 1 - name.Length, end + 1, code, name));
             }
         }
 
         return [.. found.OrderBy(c => c.Start)];
     }
 
+    /// <summary>
+    /// The code of a function named alone: in the 款 named last, else the one of its name in the class named last, else the one of all; empty
+    /// if there are several or none. What the tables print goes before the classification.
+    /// </summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="above">The code of the function named last; empty if none was.</param>
+    /// <param name="isItem">True if it is known to be an item (项).</param>
+    public string Alone(string name, string above, bool isItem)
+    {
+        string[] scopes = above.Length == SectionDigits ? [above, Classification.Class(above), ""] : [Classification.Class(above), ""];
+        foreach (var scope in scopes)
+        {
+            foreach (var named in (IEnumerable<string>[])[printed.Where(p => p.Key.Name == name).Select(p => p.Value), functions.Named(name).Select(c => c.Code)])
+            {
+                var codes = named.Where(c => c.StartsWith(scope, StringComparison.Ordinal) && (!isItem || c.Length == ItemDigits)).Distinct().ToArray();
+                if (codes.Length > 0)
+                {
+                    return codes.Length == 1 ? codes[0] : "";
+                }
+            }
+        }
+
+        return "";
+    }
+
     private FunctionChain Named(Match match, string above)
     {
+        if (match.Groups["alone"] is { Success: true } alone)
+        {
+            var name = Labels.Core(alone.Value);
+            return new(alone.Index + alone.Length - name.Length, match.Index + match.Length, Alone(name, above, isItem: true), name) { IsItemAlone = true };
+        }
+
         var first = match.Groups["class"] is { Success: true } named ? named : match.Groups["section"];
         var core = Labels.Core(first.Value);
-        var code = first.Name == "class" ? ClassOf(core) : above.Length == 0 ? "" : ChildOf(above, core);
+        var code = first.Name == "class" ? ClassOf(core) : above.Length == 0 ? "" : ChildOf(Classification.Class(above), core);
         var deepest = core;
         foreach (var level in (string[])["section", "item"])
         {
@@ -97,12 +143,17 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
         return child?.Code ?? $"{parent}:{name}";
     }
 
+    private const int SectionDigits = 5;
+    private const int ItemDigits = 7;
+
     private const string ClassName = @"(?<class>[^，。；;：:、]{2,30}?)\((?:\d{3})?类\)(?:支出)?";
     private const string Below = @"(?<section>[^，。；;：:、]{2,40}?(?:、[^，。；;：:、]{1,20}?)*)" + SectionEnd;
     private const string BelowNamedBefore = @"(?<section>(?:(?!类\))[^，。；;：:、]){2,40}?)" + SectionEnd;
     private const string SectionEnd = @"\((?:\d{2})?款\)(?:(?<item>[^，。；;：:]{2,40}?)\((?:\d{2})?项\))?";
 
-    [GeneratedRegex(ClassName + "(?:" + Below + ")?|" + BelowNamedBefore)]
+    private const string ItemAlone = @"(?<alone>(?:(?![类款项]\))[^，。；;：:、]){2,40}?)\((?:\d{2})?项\)";
+
+    [GeneratedRegex(ClassName + "(?:" + Below + ")?|" + BelowNamedBefore + "|" + ItemAlone)]
     private static partial Regex Chain();
 
     [GeneratedRegex(@"(?<!\d)2\d{2}(?:\d{2}){0,2}(?!\d)")]

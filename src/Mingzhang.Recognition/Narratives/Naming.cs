@@ -7,6 +7,9 @@ namespace Mingzhang.Recognition.Narratives;
 /// <summary>Which quantity a word names: a term, a function or an item means what its section and sentence make of it.</summary>
 internal sealed class Naming(Discourse discourse)
 {
+    /// <summary>Measures that each budget has a sum of.</summary>
+    private static readonly string[] Sums = ["total-in", "total-out", "opening", "closing", "income", "expenditure"];
+
     private SectionScope Section => discourse.Section;
 
     private SentenceScope Sentence => discourse.Sentence;
@@ -58,10 +61,16 @@ internal sealed class Naming(Discourse discourse)
     /// <summary>A function of the classification.</summary>
     /// <param name="code">Its code; empty if it is not known.</param>
     /// <param name="name">Its name.</param>
+    /// <param name="isItemAlone">True if an item was named without the levels above it: those stay what they were.</param>
     /// <returns>True if numbers are about it from here on.</returns>
-    public bool OnFunction(string code, string name)
+    public bool OnFunction(string code, string name, bool isItemAlone = false)
     {
-        Section.Class = Classification.Class(code);
+        if (isItemAlone && Clause.IsProse)
+        {
+            return false;
+        }
+
+        Section.Function = isItemAlone ? Section.Function : code;
         if (Divided() is { } whole)
         {
             discourse.Name(new(code.Length > 0 ? whole.With("function", code) : null, name));
@@ -114,9 +123,14 @@ internal sealed class Naming(Discourse discourse)
     private bool IsAmbiguous(FactKey key) =>
         discourse.Layout.Id is "" or "performance" && key is { Measure: "expenditure", Nature: "project", Fund: "" } && Sentence.LastNamed is not { Measure: "expenditure" };
 
-    /// <summary>政府性基金预算财政拨款本年收入 60.00 万元；本年支出 50.00 万元: in a sentence on one budget the year's expenditure is that budget's.</summary>
+    /// <summary>
+    /// Under （二）政府性基金预算 the sums are that budget's.
+    /// 政府性基金预算财政拨款本年收入 60.00 万元；本年支出 50.00 万元: in a sentence on one budget the year's expenditure is that budget's.
+    /// </summary>
     private FactKey OfBudget(FactKey key) =>
-        key is { Measure: "expenditure", Nature: "", Item: "", Function: "" } && Sentence.Topic is { Measure: "income", Item: "general" or "govfund" or "soe" } of && of.Equals(Sentence.LastNamed)
+        Section.Budget.Length > 0 && discourse.Layout.Fund.Length == 0 && key is { Fund: "", Nature: "", Item: "", Function: "" } && Sums.Contains(key.Measure)
+            ? key.With(key.Measure == "income" ? "item" : "fund", Section.Budget)
+        : key is { Measure: "expenditure", Nature: "", Item: "", Function: "" } && Sentence.Topic is { Measure: "income", Item: "general" or "govfund" or "soe" } of && of.Equals(Sentence.LastNamed)
             ? key.With("fund", of.Item) : key;
 
     /// <summary>A term of one nature takes the function that the sentence said 其中 of, else the fund of its section, or of that quantity.</summary>
@@ -128,6 +142,11 @@ internal sealed class Naming(Discourse discourse)
         }
 
         var fundOfSection = discourse.Layout.Fund;
+        if (Section.Nature == "project" && key is { Nature: "basic", Economic.Length: > 0 })
+        {
+            return key.With("nature", Section.Nature).With("fund", fundOfSection);
+        }
+
         if (key is { Nature: "basic", Fund: "general" } && (key.Item.Length > 0 || key.Economic.Length > 0) && fundOfSection.Length == 0 && Section.LastBasic is { Fund: "" })
         {
             // 基本支出 550.50 万元，其中人员支出 …, where the whole unit is spoken of: of all money, as the 基本支出 named before.

@@ -15,7 +15,10 @@ internal sealed class NarrativeReader(
     private static readonly SectionLayout NoSection =
         new() { Id = "", Titles = [], Fund = "", Nature = "", Subject = null, ShareOf = null, Functions = null, IsOptional = true };
 
-    private readonly Grammar grammar = new(lexicon, new(form.Narrative.Language), new(wording), form.Narrative.Patterns);
+    private readonly Grammar grammar = new(
+        lexicon, new(form.Narrative.Language), new(wording), form.Narrative.Patterns, chains, new(form.Narrative.Language, lexicon));
+
+    private readonly BudgetHeadings headings = new(form.Narrative.Language);
 
     /// <summary>Reads the paragraphs of a section in order; what is spoken of goes on from one to the next.</summary>
     /// <param name="layout">The section's description; null for a section the form set does not know.</param>
@@ -27,10 +30,10 @@ internal sealed class NarrativeReader(
         foreach (var paragraph in paragraphs)
         {
             var scanned = scans.Of(paragraph);
-            var functions = chains.Find(scanned.Compact.Value, discourse.Section.Class);
             var writer = new StatementWriter(paragraph, scanned.Compact, heading, ledger, claims);
             discourse.BeginParagraph();
-            new ParagraphReader(grammar, discourse, paragraph, scanned, functions, writer).Read();
+            discourse.Section.Budget = headings.FundOf(scanned.Compact.Value) ?? discourse.Section.Budget;
+            new ParagraphReader(grammar, discourse, paragraph, scanned, writer).Read();
         }
     }
 }

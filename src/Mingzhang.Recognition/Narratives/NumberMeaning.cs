@@ -66,7 +66,7 @@ internal sealed class NumberMeaning(Discourse discourse)
     /// <summary>The sentence has given a number of the subject.</summary>
     private TakenNumber? Given(TakenNumber? taken)
     {
-        if (taken is not null && discourse.Subject is { } subject)
+        if (taken is not null && discourse is { Subject: { } subject, IsOfOwn: false })
         {
             discourse.Sentence.Give(subject, Section.Subject.Label);
         }

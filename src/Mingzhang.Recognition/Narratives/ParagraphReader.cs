@@ -5,22 +5,18 @@ using Mingzhang.Recognition.Narratives.Scopes;
 
 namespace Mingzhang.Recognition.Narratives;
 
-/// <summary>The words and signs that the narratives of a form set are read by.</summary>
-/// <param name="Lexicon">Words that change what is spoken of.</param>
-/// <param name="Links">Words that stand between a word and its number.</param>
-/// <param name="Choices">Choices of the template that were not made.</param>
-/// <param name="Patterns">Statements in which the number comes first.</param>
-internal sealed record Grammar(Lexicon Lexicon, LinkingWords Links, Choices Choices, IReadOnlyList<Pattern> Patterns);
-
 /// <summary>Reads one paragraph from left to right: each function, choice, word, number or other character changes what is spoken of.</summary>
-internal sealed class ParagraphReader(
-    Grammar grammar, Discourse discourse, SourceText source, ScannedText scanned, IReadOnlyList<FunctionChain> functions, StatementWriter writer)
+internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, SourceText source, ScannedText scanned, StatementWriter writer)
 {
+    private readonly IReadOnlyList<FunctionChain> functions = grammar.Functions.Find(scanned.Compact.Value, discourse.Section.Function);
+    private readonly int head = OwnNames.NumberLength(scanned.Compact.Value);
     private readonly WordEffects words = new(discourse);
     private readonly NumberMeaning meaning = new(discourse);
     private readonly string text = scanned.Compact.Value;
     private readonly IReadOnlyList<NumberToken> numbers = scanned.Numbers;
+    private readonly HashSet<FactKey> ownValues = [];
     private int nextNumber;
+    private int nextFunction;
 
     /// <summary>Offset after the last word or number that was understood.</summary>
     private int lastEnd;
@@ -31,12 +27,20 @@ internal sealed class ParagraphReader(
     /// <summary>Reads it.</summary>
     public void Read()
     {
-        var nextFunction = 0;
+        if (head > 0 && head < text.Length)
+        {
+            discourse.Section.Nature = MarkAt(head)?.Term?.Key is { Measure: "expenditure", Item: "", Economic: "" } key ? key.Nature : "";
+        }
+
         for (var at = 0; at < text.Length;)
         {
             if (nextFunction < functions.Count && functions[nextFunction].Start <= at)
             {
                 at = Math.Max(at, OnFunction(functions[nextFunction++]));
+            }
+            else if (OwnNameAt(at) is { } own)
+            {
+                at = OnOwnName(own);
             }
             else if (grammar.Choices.LengthAt(text.AsSpan(at)) is var length and > 0)
             {
@@ -68,6 +72,11 @@ internal sealed class ParagraphReader(
     {
         if (words.OnFunction(function))
         {
+            if (function.Code.Length == 0)
+            {
+                discourse.NameOwn(new(writer.Own(function.Name, function.Start), function.Name));
+            }
+
             lastEnd = function.End;
         }
 
@@ -75,10 +84,37 @@ internal sealed class ParagraphReader(
         return function.End;
     }
 
+    /// <summary>The name that no form has at the head of an item or, where nothing else is spoken of, of a clause.</summary>
+    private OwnName? OwnNameAt(int at)
+    {
+        var own = discourse.Layout.Functions is not null ? at == head && head > 0 ? grammar.OwnNames.OfItem(text, at, discourse.Layout.Id) : null
+            : discourse.MayNameOwn && (at == head || WordContext.OpensClause(text, at)) ? grammar.OwnNames.OfClause(text, at, discourse.Layout.Id) : null;
+        return own is not null && (nextFunction == functions.Count || functions[nextFunction].Start >= own.End) ? own : null;
+    }
+
+    /// <returns>The offset after it.</returns>
+    private int OnOwnName(OwnName own)
+    {
+        if (discourse.Layout.Functions is not null && grammar.Functions.Alone(own.Name, discourse.Section.Function, isItem: false) is { Length: > 0 } code)
+        {
+            return OnFunction(new(own.Start, own.End, code, own.Name) { IsItemAlone = true });
+        }
+
+        discourse.NameOwn(new(writer.Own(own.Name, own.Start), own.Name));
+        lastEnd = own.End;
+        PassNumbers(own.End);
+        return own.End;
+    }
+
     /// <returns>The offset after it.</returns>
     private int OnMark(Mark mark, int at)
     {
         var end = at + mark.Text.Length;
+        if (discourse.IsOfOwn && (mark.Kind == MarkKind.Share || !OwnNames.IsNothing(text.AsSpan(lastEnd, Math.Max(0, at - lastEnd)), grammar.Links)))
+        {
+            discourse.LeaveOwn();
+        }
+
         switch (mark.Kind)
         {
             case MarkKind.Equal:
@@ -97,6 +133,7 @@ internal sealed class ParagraphReader(
                     mark, at, distance, WordContext.OpensClause(text, at),
                     IsJoined: distance == 1 && WordContext.IsJoined(text, at, end),
                     HasAmount: mark.Kind == MarkKind.Class && NumberBehind(end) is { Counter.Length: 0 },
+                    IsBesideThisYear: mark.Kind == MarkKind.PriorYear && WordContext.IsBesideNextYear(text, at),
                     OpensCounts: mark.Kind == MarkKind.Term && WordContext.OpensCounts(text, at) && NumberBehind(end) is { Counter.Length: > 0 }));
                 break;
         }
@@ -122,6 +159,13 @@ internal sealed class ParagraphReader(
 
     private void OnCharacter(int at)
     {
+        if (text[at] is '，' or ',' && at == yearEnd && discourse.Phrase.Announced.LastYear == LastYear.Said)
+        {
+            // 2022年，本年支出 …: the year is said of what follows.
+            lastEnd = at + 1;
+            return;
+        }
+
         if (WordContext.IsOtherYear(text, at))
         {
             words.OnOtherYear();
@@ -156,8 +200,13 @@ internal sealed class ParagraphReader(
     /// <returns>What it is by the words before it; null if something else says it, or nothing.</returns>
     private TakenNumber? Write(NumberToken number)
     {
+        if (discourse.IsOfOwn && grammar.OwnNames.IsRough(text, lastEnd, number.Start, EndOf(number)))
+        {
+            discourse.LeaveOwn();
+        }
+
         var label = discourse.Section.Subject.Label;
-        if (PatternAt(number) is { } pattern)
+        if (grammar.PatternAt(text, number) is { } pattern)
         {
             writer.State(pattern.Key, number, pattern.After, null);
         }
@@ -170,9 +219,15 @@ internal sealed class ParagraphReader(
         {
             writer.State(before, number, label, null);
         }
-        else if (meaning.Take(number, IsLinked(number.Start), WordContext.IsReached(text, lastEnd, number.Start)) is { } taken)
+        else if (meaning.Take(number, IsLinked(number.Start) || IsRateInBrackets(number), WordContext.IsReached(text, lastEnd, number.Start)) is { } taken && !IsSaidAgain(taken))
         {
             writer.State(taken.Key, number with { Amount = number.Amount with { Value = number.Amount.Value * taken.Sign } }, label, taken.Word);
+            if (discourse.IsOfOwn && !discourse.Clause.HasNumber && !discourse.ExpectsFacts)
+            {
+                // What the words before it say of it stays a claim, too: it may be said again elsewhere.
+                writer.Claim(text, number, expectsFacts: false);
+            }
+
             return taken;
         }
         else
@@ -187,6 +242,9 @@ internal sealed class ParagraphReader(
         return null;
     }
 
+    /// <summary>金额 37.00 万元，实际支出 29.12 万元: the same of something that no form has, said again, was not the same.</summary>
+    private bool IsSaidAgain(TakenNumber taken) => discourse.IsOfOwn && taken.Key.Aspect == Aspect.Value && !ownValues.Add(taken.Key);
+
     /// <summary>Passes the numbers within a word: they state nothing.</summary>
     private void PassNumbers(int end)
     {
@@ -198,6 +256,11 @@ internal sealed class ParagraphReader(
 
     /// <summary>True if nothing but linking words stands between the last word and an offset.</summary>
     private bool IsLinked(int at) => grammar.Links.Fill(text.AsSpan(lastEnd, Math.Max(0, at - lastEnd)));
+
+    /// <summary>减少 1.50 万元(42.86%): the rate of the change it stands behind.</summary>
+    private bool IsRateInBrackets(NumberToken number) =>
+        number.Amount.Unit == QuantityUnit.Percent && discourse.Clause.LastChangeSign != 0 && number.Start == lastEnd + 1 && text[lastEnd] == '(' &&
+        text.AsSpan(EndOf(number)).StartsWith(")");
 
     /// <summary>The number right behind an offset, linking words aside; null if there is none.</summary>
     private NumberToken? NumberBehind(int end) =>
@@ -223,17 +286,4 @@ internal sealed class ParagraphReader(
     /// <summary>Offset after a number and its unit.</summary>
     private static int EndOf(NumberToken number) =>
         number.End + (number.Amount.Unit == QuantityUnit.Count ? number.Counter : number.Amount.Unit.Symbol()).Length;
-
-    private Pattern? PatternAt(NumberToken number)
-    {
-        foreach (var pattern in grammar.Patterns)
-        {
-            if (text.AsSpan(number.End).StartsWith(pattern.After) && WordContext.IsBehind(text, number.Start, pattern.Before))
-            {
-                return pattern;
-            }
-        }
-
-        return null;
-    }
 }

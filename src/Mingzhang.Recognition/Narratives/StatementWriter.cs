@@ -26,6 +26,13 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
         claims.Understood(source, compact.Offset(number.Start));
     }
 
+    /// <summary>Something that no form has, named at an offset: one of its own, whatever else has the same name.</summary>
+    public FactKey Own(string name, int start)
+    {
+        var at = PlaceOf(start, name.Length);
+        return FactKey.Of("claim").With("item", $"{name}@{at.Page}:{at.Line}:{at.Column}");
+    }
+
     /// <summary>持平: a change of nothing, stated by a word.</summary>
     public void Flat(FactKey change, int start, int length, string label) =>
         ledger.Add(new(change, new Amount(0, 2, QuantityUnit.TenThousandYuan), PlaceOf(start, length), StatementKind.Prose) { Label = label });

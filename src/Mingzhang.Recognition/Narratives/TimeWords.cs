@@ -35,10 +35,12 @@ internal sealed class TimeWords(Discourse discourse)
     }
 
     /// <summary>上年决算数, 2023年: the amount that follows is last year's.</summary>
-    public void OnPriorYear(bool isNumber)
+    /// <param name="isNumber">True for the number of the year, which may be a slip.</param>
+    /// <param name="isBesideThis">True if this year is named beside it, so that it is none.</param>
+    public void OnPriorYear(bool isNumber, bool isBesideThis)
     {
-        Phrase.Announced = Phrase.Announced with { LastYear = isNumber ? LastYear.IfNotFirst : LastYear.Said };
-        Sentence.IsOfYearBefore |= isNumber && Sentence.Topic is null;
+        Phrase.Announced = Phrase.Announced with { LastYear = isNumber && !isBesideThis ? LastYear.IfNotFirst : LastYear.Said };
+        Sentence.IsOfYearBefore |= isNumber && !isBesideThis && Sentence.Topic is null;
     }
 
     /// <summary>比2019年, after last year was compared with, or of last year or a budget: another quantity than the change of the year.</summary>

@@ -10,13 +10,13 @@ internal static partial class WordContext
     /// <summary>True if a word ends right before an offset.</summary>
     public static bool IsBehind(string text, int at, string word) => text.AsSpan(0, at).EndsWith(word);
 
-    /// <summary>占用, 占有 are not 占; 增 and 减 alone are words right before a number only; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value.</summary>
+    /// <summary>占用, 占有 are not 占, nor is 两项合计占 a share of what was named last; 增 and 减 alone are words right before a number only; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value.</summary>
     public static bool IsPartOfAnotherWord(string text, int at, Mark mark)
     {
         var next = at + mark.Text.Length < text.Length ? text[at + mark.Text.Length] : '。';
         return mark.Kind switch
         {
-            MarkKind.Share => mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领',
+            MarkKind.Share => (mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领') || OfSeveral().IsMatch(text.AsSpan(0, at)),
             MarkKind.Up or MarkKind.Down => mark.Text.Length == 1 && !char.IsAsciiDigit(next),
             MarkKind.Greater or MarkKind.Less => IsBehind(text, at, "未") || IsBehind(text, at, "没有") || IsBehind(text, at, "不"),
             MarkKind.PriorYear => next is '末' or '底' or '初' or '、' or '和' or '及' or '至' or '-' || (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(next)),
@@ -48,6 +48,19 @@ internal static partial class WordContext
         : ClauseBegin().IsMatch(text.AsSpan(Math.Max(0, at - 4), Math.Min(4, at))) ? PhaseRole.OpensClause
         : PhaseRole.Amount;
 
+    /// <summary>2022年支出合计 …，2023年支出合计 …: true if a sentence begins with a year, and after an amount goes on, or the next one begins, with the year that follows it.</summary>
+    public static bool IsBesideNextYear(string text, int at)
+    {
+        const int digits = 4;
+        if (at + digits > text.Length || !int.TryParse(text.AsSpan(at, digits), out var year) || !OpensClause(text, at))
+        {
+            return false;
+        }
+
+        var next = text.AsSpan(at).IndexOf($"{year + 1}年") is > 0 and var behind ? at + behind : 0;
+        return next > 0 && text[next - 1] is '，' or ',' or '；' or ';' or '。' && text.AsSpan(at, next - at).Count('。') <= 1;
+    }
+
     /// <summary>比2019年: true if another year is compared with from an offset on.</summary>
     public static bool IsOtherYear(string text, int at) => text[at] is '比' or '较' or '与' && OtherYear().IsMatch(text.AsSpan(at));
 
@@ -71,6 +84,10 @@ internal static partial class WordContext
 
     [GeneratedRegex(@"^(?:分别|各)(?:增加|减少|增长|下降|上升|降低)了?[\d,.]+(?:万元|亿元|元|%)?[和、及与]")]
     private static partial Regex Respectively();
+
+    /// <summary>两项合计, 三项共: several quantities that were just named, together.</summary>
+    [GeneratedRegex(@"(?:[两二三四五六七]项(?:收入|支出|费用|经费)?|[两二三四]者)(?:合计|共计|总计|共)?$", RegexOptions.RightToLeft)]
+    private static partial Regex OfSeveral();
 
     [GeneratedRegex(@"^[比较与]\d{4}年")]
     private static partial Regex OtherYear();

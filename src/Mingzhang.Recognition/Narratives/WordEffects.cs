@@ -18,7 +18,7 @@ internal sealed class WordEffects(Discourse discourse)
 
     /// <summary>A function named with its levels, or by its code.</summary>
     /// <returns>True if numbers are about it from here on.</returns>
-    public bool OnFunction(FunctionChain chain) => naming.OnFunction(chain.Code, chain.Name);
+    public bool OnFunction(FunctionChain chain) => naming.OnFunction(chain.Code, chain.Name, chain.IsItemAlone);
 
     /// <summary>年初预算数, 决算数, ….</summary>
     /// <returns>What it compares in words; null if it completes no such comparison.</returns>
@@ -60,7 +60,7 @@ internal sealed class WordEffects(Discourse discourse)
                 times.OnPrior(word.Text);
                 break;
             case MarkKind.PriorYear when !Clause.IsProse:
-                times.OnPriorYear(char.IsAsciiDigit(word.Text[0]));
+                times.OnPriorYear(char.IsAsciiDigit(word.Text[0]), word.IsBesideThisYear);
                 break;
             case MarkKind.Share when !Clause.IsProse:
                 Phrase.Announced = Phrase.Announced with { Share = new() };

@@ -5,11 +5,15 @@ namespace Mingzhang.Recognition.Performance;
 /// <summary>Which column a head row gives to which role.</summary>
 internal sealed class ColumnMap
 {
+    /// <summary>The cells in front of the third level, which rows below the first of a group leave blank.</summary>
+    private const int MostLost = 3;
+
     private readonly Dictionary<string, int> columns = [];
 
-    private ColumnMap()
-    {
-    }
+    /// <summary>How many columns the head has.</summary>
+    private readonly int width;
+
+    private ColumnMap(int width) => this.width = width;
 
     /// <summary>The role's column, or null if the form has none.</summary>
     public int? this[string role] => columns.TryGetValue(role, out var c) ? c : null;
@@ -21,7 +25,7 @@ internal sealed class ColumnMap
     /// <summary>Each role takes the first cell whose head is one of its words.</summary>
     public static ColumnMap Of(FormRow row, IReadOnlyDictionary<string, WordList> roles)
     {
-        var map = new ColumnMap();
+        var map = new ColumnMap(row.Grid.Width);
         foreach (var cell in row.Own)
         {
             var head = cell.Chinese;
@@ -53,10 +57,10 @@ internal sealed class ColumnMap
     }
 
     /// <summary>
-    /// By how many columns a row is shifted against the head, as happens where a blank cell was lost or added in text:
-    /// the shift that fits best, none at a tie.
+    /// By how many columns a row is shifted against the head, as happens where blank cells were lost or added in text:
+    /// the shift that fits best, none at a tie. A row that lacks cells is likely to have lost them in front.
     /// </summary>
-    public static int Shift(FormRow row, Func<int, int> fit)
+    public int Shift(FormRow row, Func<int, int> fit)
     {
         if (row.HasSpans)
         {
@@ -64,10 +68,12 @@ internal sealed class ColumnMap
         }
 
         const int CostOfShift = 3;
+        const int CostOfLoss = 1;
+        var lacking = row.Grid.LackingIn(row.Index) + Math.Max(0, width - row.Grid.Width);
         var (best, bestFit) = (0, fit(0));
-        foreach (var shift in (int[])[-1, 1, -2, 2])
+        foreach (var shift in lacking >= MostLost ? [-1, 1, -2, 2, -MostLost] : (int[])[-1, 1, -2, 2])
         {
-            if (fit(shift) - CostOfShift is var f && f > bestFit)
+            if (fit(shift) - (-shift is > 0 and var lost && lost <= lacking ? CostOfLoss : CostOfShift) is var f && f > bestFit)
             {
                 (best, bestFit) = (shift, f);
             }

@@ -169,7 +169,7 @@ internal sealed class FormHead(PerformanceFormLayout layout)
         }
 
         string[] roles = [.. layout.Funds.Keys.Where(columns.Has)];
-        var shift = ColumnMap.Shift(row, s => roles.Sum(role => row.At(columns[role]!.Value + s)?.Text switch
+        var shift = columns.Shift(row, s => roles.Sum(role => row.At(columns[role]!.Value + s)?.Text switch
         {
             null => 0,
             [.., '%' or '％'] when role != "rate" => -3,

@@ -84,7 +84,7 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
             return;
         }
 
-        var shift = ColumnMap.Shift(row, s => Fit(row, s));
+        var shift = columns.Shift(row, s => Fit(row, s));
         var firstValue = ValueRoles.Where(columns.Has).Min(r => columns[r]!.Value) + shift;
         GridCell[] inFront = [.. row.Own.Where(c => c.Column < firstValue)];
         var values = ValueRoles.Where(columns.Has).ToDictionary(r => r, r => ValueOf(row, r, columns[r]!.Value + shift));

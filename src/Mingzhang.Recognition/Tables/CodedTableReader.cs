@@ -143,6 +143,12 @@ internal sealed partial class CodedTableReader(TableContext context)
                 codeCell ??= cell;
                 context.NoFact(cell);
             }
+            else if (code.Length is 3 or 5 && name.Length == 0 && cell.Text is [>= '1' and <= '9'])
+            {
+                // A worksheet that takes 05 for a number shows 5.
+                code += "0" + cell.Text;
+                context.NoFact(cell);
+            }
             else if (!cell.IsFiller)
             {
                 name += cell.Text;

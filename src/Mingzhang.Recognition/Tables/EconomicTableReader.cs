@@ -56,7 +56,8 @@ internal sealed partial class EconomicTableReader(TableContext context)
         var i = start + 1;
         if (code.Length == 3 && name.Length == 0 && i < cells.Length && SubCode().Match(cells[i].Text) is { Success: true } second)
         {
-            code += second.Groups["code"].Value;
+            // A worksheet that takes 01 for a number shows 1.
+            code += second.Groups["code"].Value.PadLeft(2, '0');
             name = second.Groups["name"].Value;
             context.NoFact(cells[i++]);
         }
@@ -104,6 +105,6 @@ internal sealed partial class EconomicTableReader(TableContext context)
     [GeneratedRegex(@"^(?<code>[3-5]\d{2}|[3-5]\d{4,5})(?<name>[^\d.,%].*)?$")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^(?<code>\d{2})(?<name>[^\d.,%].*)?$")]
+    [GeneratedRegex(@"^(?:(?<code>\d{2})(?<name>[^\d.,%].*)?|(?<code>[1-9]))$")]
     private static partial Regex SubCode();
 }

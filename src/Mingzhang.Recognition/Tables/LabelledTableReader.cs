@@ -36,11 +36,12 @@ internal sealed class LabelledTableReader
             }
         }
 
-        for (var row = head.HeadRows; row < grid.Height; row++)
+        var (table, unplaced) = LostCells.Restore(grid, head.HeadRows, halves);
+        for (var row = head.HeadRows; row < table.Height; row++)
         {
-            foreach (var half in halves)
+            foreach (var half in unplaced.Contains(row) ? [] : halves)
             {
-                half.ReadRow(grid, row);
+                half.ReadRow(table, row);
             }
         }
     }
@@ -106,6 +107,16 @@ internal sealed class HalfReader
         return Array.Exists(rowLabels, spellings => Array.Exists(spellings, s => s == core)) || Class(core) is not null;
     }
 
+    /// <summary>True if labels may stand in a column.</summary>
+    public bool IsLabel(int column) => column >= from && column < to && !IsAmount(column);
+
+    /// <summary>True if the numbers of lines may stand in a column.</summary>
+    public bool IsLine(int column) => column > from && column < Math.Min(to, lineNumbers.Length) && lineNumbers[column];
+
+    /// <summary>True if amounts may stand in a column.</summary>
+    public bool IsAmount(int column) => column > from && column < Math.Min(to, columns.Length) && columns[column] is not null;
+
+    /// <summary>Reads the facts of a row.</summary>
     public void ReadRow(TableGrid grid, int row)
     {
         GridCell? label = null;

@@ -47,7 +47,7 @@ internal sealed class TablesReader(
             var isDoubtful = doubtful.AreDoubtful(grids, unread, notes);
             if (isDoubtful)
             {
-                doubtful.Add(layout.Title, heading);
+                doubtful.Add(layout.Title, heading, grids);
             }
             else
             {

@@ -15,7 +15,6 @@ public class FileKindTests
     {
         { "a.txt", "文"u8.ToArray(), DocumentFormat.Text },
         { "a.md", "<table><tr><td>1</table>"u8.ToArray(), DocumentFormat.Text },
-        { "a.csv", "a,b"u8.ToArray(), DocumentFormat.Text },
         { "无扩展名", "<html><p>文"u8.ToArray(), DocumentFormat.Html },
         { "a.HTML", "文"u8.ToArray(), DocumentFormat.Html },
         { "a.htm", "\uFEFF<?xml version='1.0'?>\n<!-- 注 -->\n<!DOCTYPE html><p>文"u8.ToArray(), DocumentFormat.Html },
@@ -52,6 +51,8 @@ public class FileKindTests
         { "决算.xlsx", Docx, "内容却是 Word 文档", ".docx" },
         { "决算.xlsx", Xlsx[..(Xlsx.Length / 2)], "不完整或已损坏", "重新下载" },
         { "决算.docx", TestFile.Zip(("a.txt", "文")), "压缩包", "解压" },
+        { "决算.csv", "a,b"u8.ToArray(), "CSV", ".xlsx" },
+        { "决算.mhtml", "From: <Saved>\r\nSnapshot-Content-Location: http://a/b\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"\r\nMIME-Version: 1.0\r\n"u8.ToArray(), "MHT", ".html" },
         { "决算.zip", TestFile.Zip(("a.txt", "文")), "压缩包", "解压" },
         { "决算.ofd", TestFile.Zip(("OFD.xml", "")), "OFD", "PDF" },
         { "决算.ods", TestFile.Zip(("mimetype", ""), ("content.xml", "")), "OpenDocument", "另存" },

@@ -36,6 +36,45 @@ public class FunctionInTextTests
     }
 
     [Fact]
+    public void An_item_named_alone_is_of_the_levels_named_above_it()
+    {
+        var disclosure = Facts.Of(General + "1.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）\n\n（1）行政运行（项）。年初预算为51.98万元，支出决算为51.98万元。\n\n（2）一般行政管理事务（项）。支出决算为5.00万元。\n\n2.住房公积金。支出决算为1.00万元。");
+
+        Assert.Equal(["51.98"], disclosure.Values("expenditure fund=general function=2010301"));
+        Assert.Equal(["5.00"], disclosure.Values("expenditure fund=general function=2010302"));
+        Assert.Equal(["1.00"], disclosure.Values("expenditure fund=general function=2210201"));
+        Assert.Empty(disclosure.Values("expenditure fund=general function=20103"));
+    }
+
+    [Fact]
+    public void Each_of_three_levels_may_stand_on_a_line_of_its_own()
+    {
+        var disclosure = Facts.Of(General + "1.一般公共服务支出（类）\n\n（1）政府办公厅（室）及相关机构事务（款）\n\n①行政运行（项）支出决算51.98万元。");
+
+        Assert.Equal(["51.98"], disclosure.Values("expenditure fund=general function=2010301"));
+    }
+
+    [Fact]
+    public void An_item_of_a_name_that_many_have_is_none_of_them_and_not_what_was_spoken_of()
+    {
+        var disclosure = Facts.Of(General + "一般公共预算财政拨款支出98.00万元。\n\n1.行政运行（项）。年初预算为51.98万元，支出决算为51.98万元。");
+
+        Assert.Equal(["98.00"], disclosure.Values("expenditure fund=general"));
+        Assert.DoesNotContain(disclosure.Ledger.Keys, k => k.Function.Length > 0);
+    }
+
+    [Fact]
+    public void An_item_in_a_reason_states_nothing() =>
+        Assert.DoesNotContain(
+            Facts.Of(General + "农林水支出（类）98.00万元，比上年增加8.00万元，主要原因是住房公积金（项）增加10.00万元。").Ledger.Keys, k => k.Function == "2210201");
+
+    [Theory]
+    [InlineData("1.行政运行（2130301）年初预算为42.05万元，支出决算为42.05万元。")]
+    [InlineData("1.2130301行政运行。年初预算为42.05万元，支出决算为42.05万元。")]
+    public void The_code_of_a_function_may_stand_before_or_behind_its_name(string item) =>
+        Assert.Equal(["42.05"], Facts.Of(General + item).Values("expenditure fund=general function=2130301"));
+
+    [Fact]
     public void A_function_may_be_named_by_its_code()
     {
         var disclosure = Facts.Of(General + "（一）2130301行政运行42.05万元，较上年决算数增加2.00万元，增长4.99%。");

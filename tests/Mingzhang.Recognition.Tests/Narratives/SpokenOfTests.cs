@@ -27,6 +27,16 @@ public class SpokenOfTests
     public void The_grand_total_of_a_body_is_not_what_it_received_or_spent_in_the_year(string section, string sentence, string facts) =>
         Assert.Equal(facts.Split('|'), Understood.Sentence(section, sentence).Facts);
 
+    [Theory]
+    [InlineData("2023年本年支出合计100.20万元，2024年本年支出合计110.50万元。")]
+    [InlineData("2023年，本年支出合计100.20万元。2024年，本年支出合计110.50万元。")]
+    public void Last_year_beside_this_one_is_no_slip(string sentence) =>
+        Assert.Equal(["expenditure period=prior = 100.20万元", "expenditure = 110.50万元"], Understood.Sentence("三、支出决算情况说明", sentence).Facts);
+
+    [Fact]
+    public void Last_year_alone_may_be_a_slip() =>
+        Assert.Equal(["expenditure = 110.50万元"], Understood.Sentence("三、支出决算情况说明", "2023年本年支出合计110.50万元。").Facts);
+
     [Fact]
     public void What_is_only_mentioned_is_not_spoken_of_in_the_next_sentence()
     {

@@ -33,6 +33,33 @@ public class FormVariantTests
     }
 
     [Fact]
+    public void Rows_without_their_leading_blank_cells_are_read_in_their_places()
+    {
+        const string text = """
+            项目支出绩效自评表
+
+            （2024年度）
+
+            项目名称|河道清淤||||||
+            项目资金（万元）||年初预算数|全年预算数（A）|全年执行数（B）|分值|执行率（B/A）|得分
+            |年度资金总额|100|120.00|60.00|10|50%|5
+            年度总体目标|预期目标|||实际完成情况|||
+            |清淤 30 公里|||清淤 31 公里|||
+            绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析
+            |产出指标|数量指标|清淤长度|≥30公里|31|20|20|
+            |||护岸长度|≥5公里|6|30|30|
+            ||质量指标|验收合格率|=100%|100%|40|40|
+            总分|||||||100|95|
+            """;
+        var lines = text.ReplaceLineEndings("\n").Replace('|', '\t').Split('\n');
+        var (whole, cut) = (Read.Text(string.Join('\n', lines)).Form, Read.Text(string.Join('\n', lines.Select(l => l.TrimStart('\t')))).Form);
+
+        Assert.Equal(3, whole.Indicators.Count);
+        Assert.Equal(whole.Indicators.Select(i => (i.Level2.Text, i.Level3.Text, i.Target.Text, i.Weight.Text, i.Score.Text)), cut.Indicators.Select(i => (i.Level2.Text, i.Level3.Text, i.Target.Text, i.Weight.Text, i.Score.Text)));
+        Assert.Equal(whole.Funds.Select(f => (f.FullBudget.Text, f.Executed.Text, f.Rate.Text)), cut.Funds.Select(f => (f.FullBudget.Text, f.Executed.Text, f.Rate.Text)));
+    }
+
+    [Fact]
     public void Merged_cells_carry_their_groups_down()
     {
         string[][] rows =

@@ -5,7 +5,7 @@ using Mingzhang.Documents.Reading;
 
 namespace Mingzhang.Recognition.Tests.Tables;
 
-/// <summary>Tables of a PDF without vertical rules, whose columns are told from what stands above what.</summary>
+/// <summary>Tables of a PDF without vertical rules, whose columns are told from what stands above what, and of a worksheet with formulas that fail.</summary>
 public class DoubtfulTableTests
 {
     private const string Whole = """
@@ -54,6 +54,16 @@ public class DoubtfulTableTests
 
         Assert.True(Assert.Single(read.Disclosure.Tables).IsUnread);
         Assert.Single(read.Disclosure.Warnings);
+    }
+
+    [Fact]
+    public void A_table_whose_formulas_have_no_results_is_kept_out_and_named()
+    {
+        var blocks = BlocksOf(Whole.Replace("一、一般公共服务支出|540.30", "一、一般公共服务支出|#REF!", StringComparison.Ordinal)).ToArray();
+        var read = new Understood(new DisclosureRecogniser(CatalogStore.Load()).Recognise(new Document("决算公开.xlsx", DocumentFormat.Xlsx, blocks)));
+
+        Assert.DoesNotContain(read.Facts, f => f.StartsWith("income", StringComparison.Ordinal));
+        Assert.Equal(["《收入支出决算总表》有 1 格的公式没有结果或出错（如“#REF!”），表内勾稽未核对；请用 Excel 或 WPS 打开，改正后保存，再重试"], read.Disclosure.Warnings);
     }
 
     private static Understood Read(params string[] pages) => new(new DisclosureRecogniser(CatalogStore.Load()).Recognise(

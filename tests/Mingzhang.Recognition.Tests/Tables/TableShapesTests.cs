@@ -207,4 +207,19 @@ public class TableShapesTests
 
         Assert.Equal(["2050202", "2050203"], Assert.Single(disclosure.Tables).CodedRows.Select(r => r.Code));
     }
+
+    [Fact]
+    public void A_level_that_a_worksheet_took_for_a_number_lacks_its_zero()
+    {
+        var disclosure = Facts.Of("""
+            支出决算表
+
+            | 类 | 款 | 项 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 208 | 5 |  | 行政事业单位养老支出 | 12.00 | 12.00 | 0.00 |
+            | 208 | 5 | 2 | 事业单位离退休 | 12.00 | 12.00 | 0.00 |
+            | 210 | 11 | 2 | 事业单位医疗 | 10.00 | 6.00 | 4.00 |
+            """);
+
+        Assert.Equal(["20805", "2080502", "2101102"], Assert.Single(disclosure.Tables).CodedRows.Select(r => r.Code));
+    }
 }

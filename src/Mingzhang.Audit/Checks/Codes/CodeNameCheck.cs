@@ -26,7 +26,7 @@ internal sealed class CodeNameCheck(CatalogStore catalog) : ICheck
                 }
 
                 var code = classification.Find(row.Code);
-                if ((code is null || !CodeNames.Has(code, row.Name)) && CodeElsewhere(context.Disclosure, table, row, classification) is { } right)
+                if ((code is null || !CodeNames.Has(code, row.Name)) && CodeNames.Elsewhere(context.Disclosure, table, row, classification) is { } right)
                 {
                     ReportCode(context, row, right);
                 }
@@ -60,15 +60,6 @@ internal sealed class CodeNameCheck(CatalogStore catalog) : ICheck
                 }
             }
         }
-    }
-
-    /// <summary>The only code that other tables print with the name of a row, if it is the right one and has no row in the table itself.</summary>
-    private static string? CodeElsewhere(Disclosure disclosure, FoundTable table, CodedRow row, Classification classification)
-    {
-        var codes = disclosure.Tables.Where(t => t.Classification == table.Classification)
-            .SelectMany(t => t.CodedRows).Where(r => r.Code != row.Code && r.Code.Length == row.Code.Length && CodeNames.Same(r.Name, row.Name)).Select(r => r.Code).Distinct()
-            .Where(c => classification.Find(c) is { } known && CodeNames.Has(known, row.Name)).ToArray();
-        return codes is [var only] && table.CodedRows.All(r => r.Code != only) ? only : null;
     }
 
     private static void ReportCode(CheckContext context, CodedRow row, string right) => context.Report(

@@ -1,4 +1,5 @@
 using Mingzhang.Catalog;
+using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Codes;
 
@@ -43,5 +44,14 @@ internal static class CodeNames
         var found = classification.Codes
             .Where(c => near.Length >= 3 && c.Code.StartsWith(near[..3], StringComparison.Ordinal) && c.Code.Length > 3 && Has(c, name)).ToArray();
         return found.Length == 1 ? found[0] : null;
+    }
+
+    /// <summary>The only code that other tables print with the name of a row, if it is the right one and has no row in the table itself.</summary>
+    public static string? Elsewhere(Disclosure disclosure, FoundTable table, CodedRow row, Classification classification)
+    {
+        var codes = disclosure.Tables.Where(t => t.Classification == table.Classification)
+            .SelectMany(t => t.CodedRows).Where(r => r.Code != row.Code && r.Code.Length == row.Code.Length && Same(r.Name, row.Name)).Select(r => r.Code).Distinct()
+            .Where(c => classification.Find(c) is { } known && Has(known, row.Name)).ToArray();
+        return codes is [var only] && table.CodedRows.All(r => r.Code != only) ? only : null;
     }
 }

@@ -6,7 +6,7 @@ namespace Mingzhang.Audit.Checks.Codes;
 /// <summary>A function (类、款、项) that the text gives money to and no table has.</summary>
 internal sealed class NamedFunctionsCheck : ICheck
 {
-    public string RuleId => "MZ0906";
+    public string RuleId => WrongFunctions.RuleId;
 
     public void Run(CheckContext context)
     {
@@ -27,7 +27,7 @@ internal sealed class NamedFunctionsCheck : ICheck
             }
 
             var first = group.First();
-            var words = new Dictionary<string, string> { ["name"] = first.Label };
+            var words = new Dictionary<string, string> { ["name"] = first.Label, ["why"] = "各表中没有这一科目" };
             if (NameOf(first, disclosure) is { } name)
             {
                 context.Report(name, first.Label, null, words, [first.Place]);
@@ -40,7 +40,7 @@ internal sealed class NamedFunctionsCheck : ICheck
     }
 
     /// <summary>Where the name stands: in the paragraph of the amount, or the last one before it.</summary>
-    private static Place? NameOf(Statement statement, Disclosure disclosure)
+    public static Place? NameOf(Statement statement, Disclosure disclosure)
     {
         var line = NarrativeText.Of(disclosure).Lines.LastOrDefault(l =>
             Position(l.Passage.Place).CompareTo(Position(statement.Place)) <= 0 && l.Text.Contains(statement.Label, StringComparison.Ordinal));

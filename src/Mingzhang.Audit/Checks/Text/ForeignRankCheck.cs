@@ -34,8 +34,9 @@ internal sealed class ForeignRankCheck(Wording wording) : ICheck
         }
 
         var isSubordinate = wording.Subordinate.Any(s => UnitNames.Bare(unit).EndsWith(s, StringComparison.Ordinal));
+        var isLocal = UnitNames.Place(unit).Length > 0 && !wording.ProvincialBodies.Any(b => unit.Contains(b));
         var (words, finder) = byRanks.GetOrAdd(
-            string.Concat(foreign.Select(r => r.Word + ' ')) + isSubordinate, _ => Words(foreign, isSubordinate ? [] : wording.Organs));
+            string.Concat(foreign.Select(r => r.Word + ' ')) + isSubordinate + isLocal, _ => Words(foreign, isSubordinate, isLocal));
         var seen = new Dictionary<string, (TextLine Line, int Start, List<Place> Others)>(StringComparer.Ordinal);
         foreach (var (line, start, word) in text.AllLines.Find(finder))
         {
@@ -73,11 +74,13 @@ internal sealed class ForeignRankCheck(Wording wording) : ICheck
         return string.Concat(text.AllLines.Find(abbreviating).Select(d => d.Line.Text.Substring(d.Start, Math.Min(longest, d.Line.Text.Length - d.Start)).Split('）')[0]));
     }
 
-    private (Dictionary<string, Rank> Words, WordFinder Finder) Words(List<Rank> ranks, IReadOnlyList<string> organs)
+    /// <summary>What a body does not call itself; one below another body may name that body's organs, but one of a city none of the province's.</summary>
+    private (Dictionary<string, Rank> Words, WordFinder Finder) Words(List<Rank> ranks, bool isSubordinate, bool isLocal)
     {
         var words = new Dictionary<string, Rank>(StringComparer.Ordinal);
         foreach (var rank in ranks)
         {
+            var organs = isSubordinate && !(isLocal && wording.Provincial.Contains(rank.Word)) ? [] : wording.Organs;
             foreach (var word in wording.Self.Select(s => s + rank.Word).Concat(organs.Select(o => rank.Word + o)))
             {
                 words[word] = rank;

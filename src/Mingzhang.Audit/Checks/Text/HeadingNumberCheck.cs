@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
 
 /// <summary>The numbers of headings and items do not follow one another: two of a number, one left out, one without.</summary>
-internal sealed class HeadingNumberCheck : ICheck
+internal sealed partial class HeadingNumberCheck : ICheck
 {
     public string RuleId => "MZ0706";
 
@@ -11,6 +12,8 @@ internal sealed class HeadingNumberCheck : ICheck
     {
         var text = NarrativeText.Of(context.Disclosure);
         var promises = text.Promises;
+        CheckContents(context, promises);
+        CheckAttachments(context, text);
         var runs = new Runs();
         var between = new List<TextLine>();
         foreach (var line in text.Lines)
@@ -48,6 +51,52 @@ internal sealed class HeadingNumberCheck : ICheck
             between.Add(line);
         }
     }
+
+    /// <summary>The numbers of the contents list, where it leaves nothing out that is there.</summary>
+    private static void CheckContents(CheckContext context, Promises promises)
+    {
+        foreach (var part in context.Disclosure.Contents.Where(e => e.Level == 2).GroupBy(e => e.Part))
+        {
+            var entries = part.ToArray();
+            if (Array.Exists(entries, e => e.Number == 0) || entries[0].Number != 1 || promises.Unlisted().Any(u => u.Part == part.Key))
+            {
+                continue;
+            }
+
+            var wrong = Enumerable.Range(1, entries.Length - 1).Where(i => entries[i].Number != entries[i - 1].Number + 1).ToArray();
+            if (wrong is not [var first])
+            {
+                continue;
+            }
+
+            var entry = entries[first];
+            var (stated, right) = (ItemNumber.Format(2, entry.Number), ItemNumber.Format(2, entries[first - 1].Number + 1));
+            if (entry.Passage.Text.IndexOf(stated, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                context.Report(entry.Passage.Locate(at, stated.Length), stated, right, suggestion: right);
+            }
+        }
+    }
+
+    /// <summary>附件 1, 附件 2, … on lines of their own, which begin with one and have one gap.</summary>
+    private static void CheckAttachments(CheckContext context, NarrativeText text)
+    {
+        var labels = text.Lines.Where(l => l.Kind == PartKind.Annex).Select(l => (l.Passage, Match: Attachment().Match(l.Passage.Text))).Where(l => l.Match.Success)
+            .Select(l => (l.Passage, l.Match, Number: int.Parse(l.Match.Groups["number"].Value))).ToArray();
+        if (labels is not [{ Number: 1 }, ..])
+        {
+            return;
+        }
+
+        var wrong = labels.Zip(labels.Skip(1)).Where(p => p.Second.Number != p.First.Number + 1).ToArray();
+        if (wrong is [var (before, after)] && after.Number > before.Number + 1 && after.Match.Groups["number"] is var digits)
+        {
+            context.Report(after.Passage.Locate(0, after.Match.Length), after.Match.Value, $"{after.Match.Value[..digits.Index]}{before.Number + 1}");
+        }
+    }
+
+    [GeneratedRegex(@"^附件\s*(?<number>\d{1,2})(?=\s|[:：]|$)")]
+    private static partial Regex Attachment();
 
     private static void Report(CheckContext context, TextLine line, ItemNumber item, int expected)
     {

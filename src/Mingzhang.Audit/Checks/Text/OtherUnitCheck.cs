@@ -7,7 +7,7 @@ namespace Mingzhang.Audit.Checks.Text;
 /// <summary>Another body is named in this one's place: on the line above a table, in a heading, as the subject of a sentence.</summary>
 internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
 {
-    private const int LongestSubject = 36;
+    private readonly BodySubjects subjects = new(wording);
 
     public string RuleId => "MZ0805";
 
@@ -23,9 +23,19 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
         CheckForms(context, unit);
         foreach (var line in NarrativeText.Of(context.Disclosure).Lines)
         {
-            if (!line.IsHeading && line.Kind is PartKind.Explanation or PartKind.Annex or PartKind.None && line.Section.Level > 0)
+            if (!line.IsHeading && line.Kind is PartKind.Overview)
             {
                 CheckSubject(context, unit, line);
+                CheckOnlyUnit(context, unit, line);
+            }
+            else if (!line.IsHeading && line.Kind is PartKind.Explanation or PartKind.Annex or PartKind.None && line.Section.Level > 0)
+            {
+                if (line.Kind != PartKind.Annex)
+                {
+                    CheckSubject(context, unit, line);
+                    CheckOwnReport(context, unit, line);
+                }
+
                 CheckSelfEvaluation(context, unit, line);
                 CheckSeat(context, unit, line);
             }
@@ -59,7 +69,7 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
             foreach (var cell in new[] { form.Department, form.Unit, form.IsWholeUnit ? form.Name : FormCell.Blank }.Where(c => !c.IsBlank))
             {
                 var name = string.Concat(cell.Text.Where(c => !char.IsWhiteSpace(c)));
-                if (IsOfAnotherCity(name, unit))
+                if (UnitNames.IsOfAnotherCity(name, unit))
                 {
                     Report(context, cell.Place!, name, unit, Severity.Warning);
                 }
@@ -71,26 +81,49 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
         }
     }
 
-    private static bool IsOfAnotherCity(string name, string unit) =>
-        UnitNames.Place(name) is { Length: > 0 } place && UnitNames.Place(unit) is { Length: > 0 } own &&
-        place.EndsWith('市') && own.EndsWith('市') && !unit.Contains(place[..^1]) && !name.Contains(own[..^1]) && !UnitNames.MayBeSame(name, unit);
-
-    /// <summary>某市某局2023年度…, at the beginning of a sentence of the explanation.</summary>
-    private static void CheckSubject(CheckContext context, string unit, TextLine line)
+    /// <summary>某市某局2023年度收入…, 某市某局内设机构…, at the beginning of a sentence.</summary>
+    private void CheckSubject(CheckContext context, string unit, TextLine line)
     {
-        if (line.Kind == PartKind.Annex)
+        foreach (var (start, length) in Sentences.Of(line.Text))
+        {
+            if (subjects.At(line.Text, start, length) is not { } subject || UnitNames.MayBeSame(subject.Name, unit) || IsWithin(unit, subject.Name))
+            {
+                continue;
+            }
+
+            if (subject.HasYear && line.Kind is PartKind.Explanation or PartKind.None || IsSister(context.Disclosure, subject.Name, unit))
+            {
+                Report(context, line.Locate(subject.Start, subject.Name.Length), line.Quote(subject.Start, subject.Name.Length), unit, Severity.Warning);
+            }
+        }
+    }
+
+    /// <summary>Of one body only, the accounts are its own: 单位共1个，即某市某局（本级）。 or a list of one row below.</summary>
+    private void CheckOnlyUnit(CheckContext context, string unit, TextLine line)
+    {
+        if (OnlyUnit().Match(line.Text) is not { Success: true } match)
         {
             return;
         }
 
-        foreach (var (start, length) in Sentences.Of(line.Text))
+        var text = NarrativeText.Of(context.Disclosure);
+        var named = match.Groups["name"] is { Success: true } name
+            ? [(Line: line, Start: name.Index, name.Length)]
+            : text.Cells.Where(c => c.Section == line.Section && subjects.IsBody(c.Text)).Select(c => (Line: c, Start: 0, c.Text.Length)).ToArray();
+        if (named is [var only] && only.Line.Text.Substring(only.Start, only.Length) is var body && subjects.IsBody(body) &&
+            UnitNames.AreSisters(body, unit, wording.Subordinate))
         {
-            if (line.Text.AsSpan(start, Math.Min(length, LongestSubject)).IndexOf("20") >= 0 && Subject().Match(line.Text, start, length) is { Success: true } match && match.Groups["name"] is var name && match.Index == start &&
-                !UnitNames.MayBeSame(name.Value, unit) && !IsWithin(unit, name.Value))
-            {
-                Report(context, line.Locate(name.Index, name.Length), line.Quote(name.Index, name.Length), unit, Severity.Warning);
-            }
+            Report(context, only.Line.Locate(only.Start, only.Length), only.Line.Quote(only.Start, only.Length), unit, Severity.Warning);
         }
+    }
+
+    /// <summary>A body that can only be meant as this one, unless it is named as another in the overview.</summary>
+    private bool IsSister(Disclosure disclosure, string name, string unit)
+    {
+        const int once = 1;
+        var text = NarrativeText.Of(disclosure);
+        return UnitNames.AreSisters(name, unit, wording.Subordinate) &&
+            text.Lines.Concat(text.Cells).Count(l => l.Kind == PartKind.Overview && l.Text.Contains(name, StringComparison.Ordinal)) <= once;
     }
 
     /// <summary>某局对2023年度整体支出开展绩效自评: what is evaluated by oneself is one's own. The finance bureau has others do it.</summary>
@@ -114,10 +147,20 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
     /// <summary>Bodies of this unit are named by their own names.</summary>
     private static bool IsWithin(string unit, string name) => name.StartsWith(unit, StringComparison.Ordinal);
 
+    /// <summary>《某局整体支出绩效自评报告》见附件: what is attached is one's own.</summary>
+    private void CheckOwnReport(CheckContext context, string unit, TextLine line)
+    {
+        if (line.Text.Contains('《') && line.Text.Contains("附件", StringComparison.Ordinal) && Title().Match(line.Text) is { Success: true } match &&
+            match.Groups["name"] is var name && UnitNames.AreSisters(name.Value, unit, wording.Subordinate))
+        {
+            Report(context, line.Locate(name.Index, name.Length), line.Quote(name.Index, name.Length), unit, Severity.Warning);
+        }
+    }
+
     /// <summary>An attached report of another city.</summary>
     private static void CheckTitle(CheckContext context, string unit, TextLine line)
     {
-        if (Title().Match(line.Text) is { Success: true } match && match.Groups["name"] is var name && IsOfAnotherCity(name.Value, unit))
+        if (Title().Match(line.Text) is { Success: true } match && match.Groups["name"] is var name && UnitNames.IsOfAnotherCity(name.Value, unit))
         {
             Report(context, line.Locate(name.Index, name.Length), line.Quote(name.Index, name.Length), unit, Severity.Warning);
         }
@@ -156,13 +199,13 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
         CheckContext context, Place at, string stated, string unit, Severity severity, IEnumerable<Place>? related = null) =>
         context.Report(at, stated, unit, related: related, suggestion: unit, severity: severity);
 
-    [GeneratedRegex(@"\G(?<name>[\p{IsCJKUnifiedIdeographs}（）]{3,30}?(?:局|厅|委员会|办公室|联络处|办事处|管理处|中心|法院|检察院|研究院|医院|学校|大学|大队|支队|街道办|镇人民政府|区人民政府))20\d\d年度?(?=收入|支出|财政|一般公共|“?三公|机关运行|政府采购|部门决算|预算绩效|本年|无)")]
-    private static partial Regex Subject();
+    [GeneratedRegex(@"单位(?:共计|共有|共|有|为)?1个(?:[，：]?(?:即|为|是|分别是|包括)：?(?<name>[\p{IsCJKUnifiedIdeographs}（）]{4,36})?)?(?:[，。；：]|$)")]
+    private static partial Regex OnlyUnit();
 
     [GeneratedRegex(@"(?<=^|[，。；])(?<name>[\p{IsCJKUnifiedIdeographs}]{2,24}?(?:局|厅|委员会|办公室|联络处|办事处))(?:组织)?(?=(?:对(?:照)?|逐项|按照?|认真)[^，。；]{0,40}(?:开展|进行|实施)[^，。；]{0,8}自评)")]
     private static partial Regex SelfEvaluation();
 
-    [GeneratedRegex(@"(?:^|年度)(?<name>[\p{IsCJKUnifiedIdeographs}]{4,30}?(?:局|委员会|办公室|联络处|办事处|中心|院|政府))(?:20\d\d年度)?(?:部门)?整体支出")]
+    [GeneratedRegex(@"(?:^|年度|《)(?<name>[\p{IsCJKUnifiedIdeographs}]{4,30}?(?:局|委员会|办公室|联络处|办事处|中心|院|政府))(?:20\d\d年度)?(?:部门)?整体支出")]
     private static partial Regex Title();
 
     [GeneratedRegex(@"\G(?:我)?(?:市)?(?<office>驻(?<seat>\p{IsCJKUnifiedIdeographs}{1,2})(?:办事处|联络处|办))(?=20\d\d|积极|认真|严格|紧|坚持|按|根据|将|对|高度|始终|在|以|为|部门|，)")]

@@ -72,6 +72,51 @@ internal sealed class Promises
         return false;
     }
 
+    /// <summary>
+    /// What is there and not listed, though the list has the others of its kind: a heading of a run that the list counts shorter,
+    /// a prescribed table where every table of the list is another.
+    /// </summary>
+    public IReadOnlyList<Unlisted> Unlisted() => [.. UnlistedHeadings(), .. UnlistedTables()];
+
+    private IEnumerable<Unlisted> UnlistedHeadings()
+    {
+        foreach (var part in disclosure.Contents.Where(e => e is { Level: 2, Number: > 0 }).GroupBy(e => e.Part))
+        {
+            var listed = part.Max(e => e.Number);
+            var run = new List<Section>();
+            foreach (var section in disclosure.Sections.Where(s => s.Part == part.Key && s is { Level: 2, Number: > 0, Kind: not (PartKind.Annex or PartKind.Tables) }))
+            {
+                // A lower number counts the headings of a report within the section.
+                if (section.Number == run.Count + 1 && section.Heading is not null)
+                {
+                    run.Add(section);
+                }
+                else if (section.Number > listed && section.Heading is { } heading && !IsListed(section))
+                {
+                    yield return new(part.Key, heading.Place, heading.Text.Trim());
+                }
+            }
+
+            foreach (var section in run.Where(s => (s.Number > listed || run.Count > part.Count()) && !IsListed(s)))
+            {
+                yield return new(part.Key, section.Heading!.Place, section.Heading.Text.Trim());
+            }
+        }
+    }
+
+    private IEnumerable<Unlisted> UnlistedTables()
+    {
+        const int several = 3;
+        var entries = disclosure.Contents.Where(e => e.Level == 2 && MissingTableCheck.IsTable(e)).ToArray();
+        var found = disclosure.Tables.DistinctBy(t => t.Id).ToArray();
+        var listed = entries.Select(e => found.MaxBy(t => TitleKey.Likeness(TitleKey.Of(e.Title), TitleKey.Of(t.Title)))).Distinct().ToArray();
+        return entries.Length < several || found.Length <= entries.Length || listed.Length < entries.Length ? []
+            : found.Except(listed).Where(t => !IsInList(TitleKey.Of(t!.Title))).Select(t => new Unlisted(entries[0].Part, t!.Heading, t.Title));
+    }
+
+    /// <summary>True if a line before the body says the title, though it was not taken for an entry.</summary>
+    private bool IsInList(string key) => disclosure.Sections.Where(s => s.Level == 0).SelectMany(s => s.Passages).Any(p => TitleKey.Of(p.Text).Contains(key, StringComparison.Ordinal));
+
     private static bool IsLike(string a, string b) =>
         TitleKey.Likeness(a, b) >= LikeEnough || a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
 
@@ -90,3 +135,9 @@ internal sealed class Promises
         return keys;
     }
 }
+
+/// <summary>A heading or table that the contents list leaves out.</summary>
+/// <param name="Part">The part whose list leaves it out.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Words">Its heading.</param>
+internal sealed record Unlisted(int Part, Place Place, string Words);

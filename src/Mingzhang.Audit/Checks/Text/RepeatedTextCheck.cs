@@ -11,6 +11,7 @@ namespace Mingzhang.Audit.Checks.Text;
 /// </summary>
 internal sealed partial class RepeatedTextCheck : ICheck
 {
+    private const int ShortestBeside = 4;
     private const int ShortestSentence = 12;
     private const int ShortestPassage = 25;
     private const int ShortestWhole = 36;
@@ -31,6 +32,30 @@ internal sealed partial class RepeatedTextCheck : ICheck
             }
 
             context.Held();
+        }
+
+        foreach (var line in NarrativeText.Of(context.Disclosure).Lines.Where(l => l.Kind != PartKind.Tables && !l.IsHeading))
+        {
+            ReportBeside(context, line);
+        }
+    }
+
+    /// <summary>A sentence twice in a row within a paragraph is a slip however short it is; longer ones are found as passages.</summary>
+    private static void ReportBeside(CheckContext context, TextLine line)
+    {
+        var before = (Start: 0, Length: 0);
+        foreach (var sentence in Sentences.Of(line.Text))
+        {
+            var isPassage = line.Kind != PartKind.Glossary && sentence.Length > ShortestPassage;
+            if (sentence.Length > ShortestBeside && !isPassage && line.Text.AsSpan(before.Start, before.Length).EndsWith(line.Text.AsSpan(sentence.Start, sentence.Length)) &&
+                (before.Length == sentence.Length || line.Text[sentence.Start - sentence.Length - 1] == '：'))
+            {
+                context.Report(
+                    line.Locate(sentence.Start, sentence.Length), Shorten(line.Quote(sentence.Start, sentence.Length)),
+                    related: [line.Locate(sentence.Start - sentence.Length, sentence.Length)], severity: Severity.Warning);
+            }
+
+            before = sentence;
         }
     }
 

@@ -16,6 +16,26 @@ internal static class UnitNames
         return at == shorter.Length;
     }
 
+    /// <summary>True if one body can be taken for the other only by a slip: a body of the same rank beside it, or the same body of another city.</summary>
+    /// <param name="name">What a text names.</param>
+    /// <param name="unit">Whose text it is.</param>
+    /// <param name="subordinate">With what the names of bodies end that have no bodies below them.</param>
+    public static bool AreSisters(string name, string unit, IReadOnlyList<string> subordinate)
+    {
+        var (a, b) = (Bare(name), Bare(unit));
+        if (MayBeSame(a, b) || a.StartsWith(b, StringComparison.Ordinal) || Place(b) is not { Length: > 0 } place)
+        {
+            return false;
+        }
+
+        return Place(a) == place ? a[^1] == b[^1] || subordinate.Any(s => b.EndsWith(s, StringComparison.Ordinal)) : IsOfAnotherCity(a, b) && a[Place(a).Length..] == b[place.Length..];
+    }
+
+    /// <summary>True if both are bodies of cities, and of different ones.</summary>
+    public static bool IsOfAnotherCity(string name, string unit) =>
+        Place(name) is { Length: > 0 } place && Place(unit) is { Length: > 0 } own &&
+        place.EndsWith('市') && own.EndsWith('市') && !unit.Contains(place[..^1]) && !name.Contains(own[..^1]) && !MayBeSame(name, unit);
+
     /// <summary>The first 市, 县 or 区 of a name with what stands before it; empty if there is none near the beginning.</summary>
     public static string Place(string name)
     {

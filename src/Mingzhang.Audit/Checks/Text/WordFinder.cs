@@ -38,6 +38,9 @@ internal sealed class WordFinder
         return false;
     }
 
+    /// <summary>True if the text begins with one of the words.</summary>
+    public bool BeginsWith(ReadOnlySpan<char> text) => text.Length > 0 && firsts.Contains(text[0]) && LongestAt(text) is not null;
+
     /// <summary>The words found, from left to right, the longest at a place.</summary>
     public IEnumerable<(int Start, string Word)> In(string text)
     {

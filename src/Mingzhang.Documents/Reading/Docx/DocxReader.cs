@@ -28,6 +28,6 @@ internal static class DocxReader
         WordXml.ResolveAlternatives(body);
         var styles = new WordStyles(main.StyleDefinitionsPart is { } s ? OfficeXml.Load(s, budget) : null);
         var numbers = new ListNumbers(main.NumberingDefinitionsPart is { } n ? OfficeXml.Load(n, budget) : null, styles);
-        return new(path, DocumentFormat.Docx, new BodyReader(body, styles, numbers, budget).Read(body, 0));
+        return new(path, DocumentFormat.Docx, new BodyReader(body, styles, numbers, budget).Read(body, 0)) { Warnings = UnreadContent.Of(path, body) };
     }
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Mingzhang.Documents.Reading.Docx;
 
-/// <summary>The characters of a paragraph as printed: insertions kept, deletions and hidden text dropped, fields as their results.</summary>
-internal sealed class ParagraphText
+/// <summary>The characters of a paragraph as printed: insertions kept, deletions and hidden text dropped, fields as their results, raised digits as such; without the marks of notes.</summary>
+internal sealed partial class ParagraphText
 {
     private const string Math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
 
@@ -16,6 +17,7 @@ internal sealed class ParagraphText
     private readonly int line;
     private readonly ReadBudget budget;
     private int? pageBreak;
+    private bool isRaised;
 
     public ParagraphText(XElement paragraph, int line, ReadBudget budget)
     {
@@ -90,6 +92,13 @@ internal sealed class ParagraphText
                 break;
             case "r" when WordXml.IsOn(WordXml.Child(element, "rPr"), "vanish"):
                 break;
+            case "r" when IsRaised(element) && IsNoteMark(element.Value):
+                break;
+            case "r" when IsRaised(element):
+                isRaised = true;
+                VisitChildren(element, depth);
+                isRaised = false;
+                break;
             case "fldChar":
                 ChangeField(WordXml.Attribute(element, "fldCharType"));
                 break;
@@ -123,6 +132,14 @@ internal sealed class ParagraphText
         }
     }
 
+    private static bool IsRaised(XElement run) => WordXml.Value(WordXml.Child(run, "rPr"), "vertAlign") == "superscript";
+
+    /// <summary>The mark of a note typed by hand, such as 1 or [2], is no part of the text; a power such as that of m² is.</summary>
+    private bool IsNoteMark(string text) => NoteMark().IsMatch(text) && (characters.Length == 0 || !char.IsAsciiLetter(characters[^1]));
+
+    [GeneratedRegex(@"^\s*(?:\[?\d{1,2}\]?|[①-⑳])\s*$")]
+    private static partial Regex NoteMark();
+
     /// <summary>Between its begin and its separator a field holds code. A field is taken to end with its paragraph, lest one that is never closed hide the rest.</summary>
     private void ChangeField(string? type)
     {
@@ -146,7 +163,7 @@ internal sealed class ParagraphText
         if (text.Length > 0 && !fieldsInCode.Contains(true))
         {
             pieces.Add(new(characters.Length, text.Length, element));
-            characters.Append(text);
+            characters.Append(isRaised ? string.Concat(text.Select(c => RaisedDigits.Of(c))) : text);
         }
     }
 

@@ -79,6 +79,7 @@ internal sealed class HtmlBlocks
     private void Append(IText run)
     {
         var linesAreKept = run.ParentElement?.Closest("pre") is not null;
+        var isRaised = run.ParentElement?.Closest("sup") is not null;
         foreach (var (character, line, column) in markup.Characters(run))
         {
             if (linesAreKept && character == '\n')
@@ -97,7 +98,7 @@ internal sealed class HtmlBlocks
                 }
 
                 space = null;
-                text.Append(character, line, column);
+                text.Append(isRaised ? RaisedDigits.Of(character) : character, line, column);
             }
         }
     }

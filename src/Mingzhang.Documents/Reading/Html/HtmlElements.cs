@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace Mingzhang.Documents.Reading.Html;
 
-/// <summary>What browsers show of elements by default.</summary>
+/// <summary>What browsers show of elements by default; text that is struck out counts as deleted.</summary>
 internal static partial class HtmlElements
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
@@ -15,8 +15,8 @@ internal static partial class HtmlElements
 
     private static readonly HashSet<string> WithoutText = new(StringComparer.Ordinal)
     {
-        "audio", "canvas", "embed", "head", "iframe", "map", "math", "noframes", "noscript", "object", "script", "select", "style", "svg",
-        "template", "textarea", "title", "video",
+        "audio", "canvas", "del", "embed", "head", "iframe", "map", "math", "noframes", "noscript", "object", "s", "script", "select", "strike",
+        "style", "svg", "template", "textarea", "title", "video",
     };
 
     private static readonly HashSet<string> WithOptionalEndTag = new(StringComparer.OrdinalIgnoreCase)
@@ -43,6 +43,6 @@ internal static partial class HtmlElements
             ? Math.Min(span, most)
             : 1;
 
-    [GeneratedRegex(@"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:\s*line-through)", RegexOptions.IgnoreCase)]
     private static partial Regex Hides();
 }

@@ -10,13 +10,13 @@ internal static class HtmlReader
         var budget = new ReadBudget(path, limits, cancellation);
         var source = TextDecoder.Decode(path, bytes, HtmlCharset.Declared(bytes));
         budget.AddCharacters(source.Length);
-        return new(path, DocumentFormat.Html, Read(source, 0, source.Length, new LineMap(source), budget));
+        var markup = new HtmlMarkup(source, 0, source.Length, new LineMap(source), budget);
+        return new(path, DocumentFormat.Html, HtmlBlocks.Read(markup, budget)) { Warnings = HtmlPictures.Warnings(markup.Document) };
     }
 
     /// <summary>The blocks of a part of a text that is HTML; places are those in the whole text.</summary>
     public static IReadOnlyList<Block> Read(string source, int start, int end, LineMap lines, ReadBudget budget)
     {
-        var markup = new HtmlMarkup(source, start, end, lines, budget);
-        return HtmlBlocks.Read(markup, budget);
+        return HtmlBlocks.Read(new HtmlMarkup(source, start, end, lines, budget), budget);
     }
 }

@@ -16,6 +16,11 @@ internal static class CellText
             return SourceText.Empty;
         }
 
+        if (WrappedAmount.Is(lines, cell.Width))
+        {
+            return SourceText.Join("", [.. lines.Select(l => l.Text)]);
+        }
+
         var right = lines.Max(l => l.Right);
         var text = lines[0].Text;
         for (var i = 1; i < lines.Count; i++)

@@ -55,7 +55,7 @@ internal static class CutHead
         {
             if (below.Cells.FirstOrDefault(c => c.Column == cell.Column && c.ColumnSpan == cell.ColumnSpan && !c.Text.IsBlank) is { } rest)
             {
-                if (!Fills(cell.Text, rest.Text, edges[cell.Column + cell.ColumnSpan] - edges[cell.Column]))
+                if (!Fills(cell.Text, rest.Text, edges[cell.Column + cell.ColumnSpan] - edges[cell.Column] - Padding))
                 {
                     return [];
                 }
@@ -68,11 +68,14 @@ internal static class CutHead
     }
 
     /// <summary>True if the first character of the rest would not have fitted on the last line.</summary>
-    private static bool Fills(SourceText text, SourceText rest, double width)
+    /// <param name="text">What stands before the break.</param>
+    /// <param name="rest">What stands behind it.</param>
+    /// <param name="width">The room for a line, in points.</param>
+    public static bool Fills(SourceText text, SourceText rest, double width)
     {
         var line = text.Anchors.First(a => a.Line == text.Anchors[^1].Line).Start;
         return text.Locate(line, text.Length - line).Box is { } last && rest.Locate(0, 1).Box is { } first &&
-            last.Right - last.Left + first.Right - first.Left > width - Padding;
+            last.Right - last.Left + first.Right - first.Left > width;
     }
 
     private static Row[] Healed(Row[] upper, IReadOnlyList<Row> rows, Dictionary<Cell, Cell> cut)

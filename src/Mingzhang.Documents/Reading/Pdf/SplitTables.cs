@@ -3,7 +3,7 @@ namespace Mingzhang.Documents.Reading.Pdf;
 /// <summary>
 /// Puts a ruled table together that a page break has parted: nothing stands between the parts but the break, their columns are the same,
 /// and the second does not begin with the head again (such a part is a table of its own to readers, which know its head). So is a table
-/// of which only the head stands before the break.
+/// of which only the head stands before the break, and so is a row that the break has cut.
 /// </summary>
 internal sealed class SplitTables
 {
@@ -17,7 +17,18 @@ internal sealed class SplitTables
     public void Add(List<Block> blocks, Table table, IReadOnlyList<double> columns)
     {
         var before = blocks.FindLastIndex(b => b is not PageBreak);
-        var follows = before >= 0 && before < blocks.Count - 1 && ReferenceEquals(blocks[before], last) && !BeginsAlike(last!, table);
+        var isBehindBreak = before >= 0 && before < blocks.Count - 1 && ReferenceEquals(blocks[before], last);
+        if (isBehindBreak && IsSame(columns) && CutRow.Heal(last!, table, columns) is var (healed, rest))
+        {
+            blocks[before] = last = healed;
+            table = rest;
+            if (table.Rows.Count == 0)
+            {
+                return;
+            }
+        }
+
+        var follows = isBehindBreak && !BeginsAlike(last!, table);
         if (follows && CutHead.Join(last!, edges, table, columns) is { } whole)
         {
             blocks[before] = last = whole;

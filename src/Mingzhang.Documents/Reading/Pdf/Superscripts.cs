@@ -3,7 +3,6 @@ namespace Mingzhang.Documents.Reading.Pdf;
 /// <summary>Gives raised digits their own characters, so that a footnote mark does not lengthen the number before it.</summary>
 internal static class Superscripts
 {
-    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Footnote marks have at most two digits; longer runs are figures in a smaller font.</summary>
     private const int Longest = 2;
@@ -25,7 +24,7 @@ internal static class Superscripts
 
             for (var k = i; k < end && end - i <= Longest; k++)
             {
-                line.Glyphs[k].Code = Raised[line.Glyphs[k].Code - '0'];
+                line.Glyphs[k].Code = RaisedDigits.Of(line.Glyphs[k].Code);
             }
 
             i = end;

@@ -22,7 +22,8 @@ internal static class XlsReader
             using var stream = new MemoryStream(bytes, writable: false);
             using var reader = ExcelReaderFactory.CreateBinaryReader(
                 stream, new() { FallbackEncoding = Encoding.GetEncoding("GB18030"), LeaveOpen = true });
-            return new(path, DocumentFormat.Xls, Blocks(reader, CellErrors.Of(bytes), budget));
+            var warnings = new List<ReadWarning>();
+            return new(path, DocumentFormat.Xls, Blocks(reader, CellErrors.Of(bytes), budget, warnings)) { Warnings = warnings };
         }
         catch (InvalidPasswordException e)
         {
@@ -30,7 +31,7 @@ internal static class XlsReader
         }
     }
 
-    private static List<Block> Blocks(IExcelDataReader reader, IReadOnlyList<Dictionary<CellAddress, string>> errors, ReadBudget budget)
+    private static List<Block> Blocks(IExcelDataReader reader, IReadOnlyList<Dictionary<CellAddress, string>> errors, ReadBudget budget, List<ReadWarning> warnings)
     {
         var index = 0;
         var blocks = new List<Block>();
@@ -47,6 +48,10 @@ internal static class XlsReader
                 }
 
                 blocks.AddRange(SheetBlocks.Of(sheet, budget));
+                if (VisibleCells.HiddenContent(sheet) is { } hidden)
+                {
+                    warnings.Add(hidden);
+                }
             }
 
             index++;
@@ -65,9 +70,22 @@ internal static class XlsReader
 
         // A damaged file may claim any size; beyond that of the format nothing can stand.
         var columns = Math.Min(reader.FieldCount, MostColumns);
+        for (var column = 0; column < columns; column++)
+        {
+            if (reader.GetColumnWidth(column) == 0)
+            {
+                sheet.HideColumns(column, column);
+            }
+        }
+
         for (var row = 0; row < MostRows && reader.Read(); row++)
         {
             budget.Cancellation.ThrowIfCancellationRequested();
+            if (reader.RowHeight == 0)
+            {
+                sheet.HideRow(row);
+            }
+
             for (var column = 0; column < columns; column++)
             {
                 sheet.Set(new(row, column), Shown(reader, column, formats));

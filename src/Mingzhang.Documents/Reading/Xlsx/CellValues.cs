@@ -20,7 +20,7 @@ internal sealed class CellValues(IReadOnlyList<string> sharedStrings, CellFormat
             "b" => value is null ? "" : value is "1" or "true" ? "TRUE" : "FALSE",
             "e" => value ?? "",
             "d" => Date(value ?? "", format),
-            _ => Number(value ?? "", format),
+            _ => value is null && Child(cell, "f") is not null ? CellFaults.NoResult : Number(value ?? "", format),
         };
     }
 

@@ -4,7 +4,7 @@ using Mingzhang.Documents.Reading.Spreadsheet;
 
 namespace Mingzhang.Documents.Reading.Xlsx;
 
-/// <summary>Reads the worksheets that a person can see, in the order of their tabs. Formulas are not calculated: their last result is read.</summary>
+/// <summary>Reads the worksheets that a person can see, in the order of their tabs. Formulas are not calculated: their last result is read, and one that was never calculated shows <see cref="CellFaults.NoResult"/>.</summary>
 internal static class XlsxReader
 {
     public static Document Read(string path, byte[] bytes, ReadLimits limits, CancellationToken cancellation)
@@ -16,13 +16,19 @@ internal static class XlsxReader
         var root = OfficeXml.Load(workbook, budget);
         var cells = Values(workbook, root, budget);
         var blocks = new List<Block>();
+        var warnings = new List<ReadWarning>();
         foreach (var (name, part) in VisibleSheets(root, workbook))
         {
             budget.AddPage();
-            blocks.AddRange(SheetBlocks.Of(WorksheetParser.Read(name, part, cells, budget), budget));
+            var sheet = WorksheetParser.Read(name, part, cells, budget);
+            blocks.AddRange(SheetBlocks.Of(sheet, budget));
+            if (VisibleCells.HiddenContent(sheet) is { } hidden)
+            {
+                warnings.Add(hidden);
+            }
         }
 
-        return new(path, DocumentFormat.Xlsx, blocks);
+        return new(path, DocumentFormat.Xlsx, blocks) { Warnings = warnings };
     }
 
     /// <summary>What the cells of a workbook show.</summary>

@@ -17,6 +17,9 @@ internal sealed class ClauseScope
     /// <summary>True if a term, a phase or a base was said and no number since: an amount is the quantity's own.</summary>
     public bool AwaitsAmount { get; set; }
 
+    /// <summary>True if a number was given.</summary>
+    public bool HasNumber { get; set; }
+
     /// <summary>What a change is measured against.</summary>
     public ComparisonBase Base { get; set; }
 

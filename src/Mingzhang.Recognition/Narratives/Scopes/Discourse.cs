@@ -35,6 +35,14 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     /// <summary>The quantity that numbers are about; null if none is spoken of.</summary>
     public FactKey? Subject => Section.Subject.Key;
 
+    /// <summary>True if numbers are about something that no form has: 送戏下乡经费.</summary>
+    public bool IsOfOwn => Subject is { Measure: "claim" };
+
+    /// <summary>True where a clause may name something that no form has: nothing else is spoken of, and the clause has said nothing yet.</summary>
+    public bool MayNameOwn =>
+        layout is { ShareOf: null, Subject: null, Functions: null } && !Clause.IsProse && !Clause.IsForeign && !Clause.HasNumber &&
+        Sentence.LastNamed is null && (Subject is null || IsOfOwn);
+
     /// <summary>True where an amount that is not understood is a gap: in a section that states facts, outside prose.</summary>
     public bool ExpectsFacts => !Clause.IsProse && !Clause.HasStrangeBase && (layout.ShareOf is not null || layout.Subject is not null || layout.Functions is not null);
 
@@ -45,6 +53,7 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     public void BeginParagraph()
     {
         EndSentence(before is ':' or '：' ? Sentence.Next() : new());
+        LeaveOwn();
         Paragraph = new();
     }
 
@@ -88,6 +97,30 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         Phrase.Announced = default;
     }
 
+    /// <summary>
+    /// Something that no form has was named: numbers are about it as long as nothing but words of phases, comparisons and changes comes
+    /// between, and no further than the paragraph of its item or, elsewhere, its clause.
+    /// </summary>
+    public void NameOwn(Subject own)
+    {
+        Section.Subject = own;
+        Section.IsOneOfSeveral = false;
+        Clause.Name();
+        Sentence.Phase = Phase.Actual;
+        Sentence.IsAnchored = true;
+        Phrase.Announced = default;
+    }
+
+    /// <summary>Other words came between: what that is is not spoken of any more.</summary>
+    public void LeaveOwn()
+    {
+        if (IsOfOwn)
+        {
+            Section.SpeakOf(null);
+            Sentence.IsAnchored = false;
+        }
+    }
+
     /// <summary>A choice of the template that was not made stands there.</summary>
     public void OnChoice()
     {
@@ -103,6 +136,7 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         // 国内公务接待 12 批次，80 人次，支出 0.96 万元: so it may after the counts.
         var amountMayFollow = Phrase.Announced.Share is not null || taken is { IsCount: true };
         Clause.AwaitsAmount = amountMayFollow && Subject is { } part && !Paragraph.Stated.Contains(part.In(Phase.Actual));
+        Clause.HasNumber = true;
         Clause.LastChangeSign = Clause.Direction?.Sign ?? 0;
         Clause.Direction = null;
 
@@ -119,6 +153,7 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     private void EndClause()
     {
         Sentence.IsAnchored &= !Clause.IsProse;
+        EndOwn();
         BeginClause();
         if (MayLeaveUnit)
         {
@@ -126,10 +161,19 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         }
     }
 
+    private void EndOwn()
+    {
+        if (layout.Functions is null)
+        {
+            LeaveOwn();
+        }
+    }
+
     /// <param name="next">The sentence that begins.</param>
     private void EndSentence(SentenceScope next)
     {
         Section.Remember(Sentence);
+        EndOwn();
         Sentence = next;
         BeginClause();
         if (layout.Id.Length == 0 || MayLeaveUnit)

@@ -20,8 +20,14 @@ internal sealed class SectionScope(SectionLayout layout, Phase plainBudget)
     /// <summary>True if one of them was given since: a further one may stand after a few words.</summary>
     public bool HasCounted { get; set; }
 
-    /// <summary>The code of the class (类) named last; empty if none was.</summary>
-    public string Class { get; set; } = "";
+    /// <summary>The code of the function named last; empty if none was.</summary>
+    public string Function { get; set; } = "";
+
+    /// <summary>The fund whose budget the heading above is about: （二）政府性基金预算; empty if it is about none.</summary>
+    public string Budget { get; set; } = "";
+
+    /// <summary>The nature of the expenditure that the numbered line is about, 2.项目支出 …，其中：; empty if it is about another quantity.</summary>
+    public string Nature { get; set; } = "";
 
     /// <summary>The budget spoken of last.</summary>
     public Phase LastBudget { get; set; } = plainBudget;

@@ -1,3 +1,4 @@
+using Mingzhang.Documents.Reading;
 using static Mingzhang.Documents.Tests.Reading.Docx.DocxFile;
 
 namespace Mingzhang.Documents.Tests.Reading.Docx;
@@ -22,6 +23,32 @@ public class DocxReaderTests
 
         Assert.Equal(["支出 293.81 万元"], document.Paragraphs());
     }
+
+    [Fact]
+    public void The_mark_of_a_note_typed_by_hand_is_nothing_and_a_power_stays_raised()
+    {
+        static string Raised(string text) => $"<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>{text}</w:t></w:r>";
+
+        var document = Read($"<w:p><w:r><w:t>收入3.51</w:t></w:r>{Raised("1")}<w:r><w:t>万元，1200 m</w:t></w:r>{Raised("2")}<w:r><w:t>，5</w:t></w:r>{Raised("th")}</w:p>");
+
+        Assert.Equal(["收入3.51万元，1200 m²，5th"], document.Paragraphs());
+    }
+
+    [Fact]
+    public void Tables_that_are_pictures_or_embedded_worksheets_are_named()
+    {
+        static string Picture(int width) => $"<w:p><w:r><w:drawing><inline><extent cx=\"{width}\" cy=\"4000000\"/><blip/></inline></w:drawing></w:r></w:p>";
+
+        var document = Read(P("文") + Picture(5_000_000) + Picture(1_000_000) + "<w:p><w:r><w:object><OLEObject/></w:object></w:r></w:p>");
+
+        Assert.Equal(
+            ["文中嵌入了 1 个对象（如 Excel 工作表），其中的内容没有读；嵌入的是报表的，请改为 Word 表格后重试", "文中有 1 幅较大的图片，其中的文字和数字没有读；报表是图片的，请改为可以编辑的表格后重试"],
+            document.Warnings.Select(w => w.Message));
+    }
+
+    [Fact]
+    public void A_document_within_the_document_is_refused() =>
+        Assert.Contains("另存为 .docx", Assert.Throws<DocumentException>(() => Read(P("文") + "<w:altChunk/>")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_field_is_its_result_and_hidden_text_and_note_marks_are_nothing()

@@ -20,9 +20,25 @@ public class HtmlReaderTests
         var document = Read("""
             <head><title>题</title><style>p{}</style></head><script>var a = '<p>假</p>';</script><!-- 注 -->
             <p hidden>藏</p><p style="color:red; display:none">藏</p><template>藏</template><p>真</p>
+            <p>支出<del>9.99</del><s>8.88</s><span style="text-decoration: line-through">7.77</span>1.00</p>
             """);
 
-        Assert.Equal(["真"], document.Paragraphs());
+        Assert.Equal(["真", "支出1.00"], document.Paragraphs());
+    }
+
+    [Fact]
+    public void The_mark_of_a_note_does_not_lengthen_a_number() => Assert.Equal(["3.51¹万元"], Read("<p>3.51<sup>1</sup>万元").Paragraphs());
+
+    [Theory]
+    [InlineData("<p><img src=a.jpg></p>", 1)]
+    [InlineData("<p>表<img width=800><img style='width:100%'><img style='max-width:900px;width:320pt'></p>", 3)]
+    [InlineData("<p>表<img><img width=80><img style='width:60%;max-width:100px'></p>", 1)]
+    [InlineData("<header><p><img></p></header><p>文<a><img></a></p>", 0)]
+    public void Pictures_that_may_be_tables_are_named(string html, int pictures)
+    {
+        var warnings = Read(html + "<p>文").Warnings;
+
+        Assert.Equal(pictures == 0 ? [] : [$"网页里有 {pictures} 幅图片，其中的文字和数字没有读；报表是图片的，请向发布单位索取可以编辑的文件"], warnings.Select(w => w.Message));
     }
 
     [Fact]

@@ -24,6 +24,22 @@ public class DrawnPageTests
         Assert.Equal("0:12,345.67 | 1:89", Assert.Single(document.TableOn(1).Rows).Show());
     }
 
+    [Theory]
+    [InlineData("7,66", "4.71", "7,664.71")]
+    [InlineData("186.", "31", "186.31")]
+    [InlineData("1764", ".715", "1764/.715")]
+    [InlineData("1,76", "4.71%", "1,764.71%")]
+    [InlineData("12", "34", "12/34")]
+    [InlineData("1234", "5.67", "1234/5.67")]
+    public void An_amount_that_a_narrow_cell_breaks_is_one_and_numbers_above_each_other_are_two(string first, string second, string read)
+    {
+        // The cell is 36 points wide, of which its program leaves 5.4 free at both sides; a digit takes 6.
+        const string Grid = "0.5 w 72 700 m 172 700 l S 72 730 m 172 730 l S 72 700 m 72 730 l S 108 700 m 108 730 l S 172 700 m 172 730 l S ";
+        var document = Draw(Grid + $"BT /F 11 Tf 77.4 717 Td ({first}) Tj ET BT /F 11 Tf 77.4 704 Td ({second}) Tj ET BT /F 11 Tf 116 710 Td (89) Tj ET");
+
+        Assert.Equal($"0:{read} | 1:89", Assert.Single(document.TableOn(1).Rows).Show().Replace('\n', '/'));
+    }
+
     [Fact]
     public void The_last_line_of_a_cell_that_the_page_cuts_belongs_to_the_cell()
     {

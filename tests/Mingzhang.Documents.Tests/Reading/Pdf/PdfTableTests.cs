@@ -92,12 +92,12 @@ public class PdfTableTests
     }
 
     [Fact]
-    public void A_row_cut_by_the_page_is_read_as_printed()
+    public void A_row_cut_by_the_page_is_one()
     {
         var document = PdfFiles.Read("writer");
 
-        Assert.Equal("0: | 1:24 | 2: | 3:二十四、债 | 4:55 | 5:", document.TableOn(2).Rows[^1].Show());
-        Assert.Equal("0: | 1: | 2: | 3:务还本支出 | 4: | 5:", document.TableOn(3).Rows[2].Show());
+        Assert.Equal("0: | 1:24 | 2: | 3:二十四、债务还本支出 | 4:55 | 5:", document.TableOn(2).Rows[^1].Show());
+        Assert.DoesNotContain(document.TableOn(3).Rows, r => r.Show().Contains("务还本支出", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -64,6 +64,37 @@ public class SplitTablesTests
     }
 
     [Fact]
+    public void A_row_that_the_break_cuts_between_its_lines_is_one_also_behind_a_repeated_head()
+    {
+        // Ideographs of ten points: 住房保 fills its column of forty points.
+        var head = new Row([Cell("名称", 0, 72), Cell("决算数", 1, 112)]);
+        var list = Read(
+            [72, 112, 172],
+            new Table([head, new([Cell("合计", 0, 72), Cell("7.31", 1, 112)]), new([Cell("住房保", 0, 72), Cell("7.31", 1, 112)])]),
+            new PageBreak(),
+            new Table([head, new([Cell("障支出", 0, 72), Cell("", 1, 112)]), new([Cell("其他", 0, 72), Cell("0.00", 1, 112)])]));
+
+        Assert.Equal(["0:名称 | 1:决算数", "0:合计 | 1:7.31", "0:住房保障支出 | 1:7.31"], Assert.IsType<Table>(list[0]).Rows.Select(r => r.Show()));
+        Assert.Equal(["0:名称 | 1:决算数", "0:其他 | 1:0.00"], Assert.IsType<Table>(list[2]).Rows.Select(r => r.Show()));
+    }
+
+    [Theory]
+    [InlineData("住房保", "7.31", "障支出", "1.00")]
+    [InlineData("住", "7.31", "其他", "")]
+    [InlineData("住房保", "7.31", "三、其他", "")]
+    [InlineData("住房保", "7.31", "", "")]
+    public void Rows_with_numbers_of_their_own_or_that_begin_anew_were_not_cut(string above, string number, string below, string next)
+    {
+        var list = Read(
+            [72, 112, 172],
+            new Table([new([Cell(above, 0, 72), Cell(number, 1, 112)])]),
+            new PageBreak(),
+            new Table([new([Cell(below, 0, 72), Cell(next, 1, 112)])]));
+
+        Assert.Equal([$"0:{above} | 1:{number}", $"0:{below} | 1:{next}"], Assert.IsType<Table>(list[0]).Rows.Select(r => r.Show()));
+    }
+
+    [Fact]
     public void Rows_of_words_over_a_break_are_no_cut_head()
     {
         var whole = Join([72, 180, 300], new Table([new Row([Cell("单位", 0, 72), Cell("本级", 1, 180)])]), [72, 180, 300], new Table([new Row([Cell("地址", 0, 72), Cell("城关", 1, 180)])]));
@@ -101,7 +132,9 @@ public class SplitTablesTests
     private static Cell Cell(string text, int column, double left) => new(
         text.Length == 0 ? SourceText.Empty : SourceText.At(text, new(0, 1, 1, 1, Glyphs: [.. text.Select((_, i) => new Box(left + (10 * i), 0, left + (10 * i) + 10, 10))])), column);
 
-    private static List<Block> Read(params Block[] blocks)
+    private static List<Block> Read(params Block[] blocks) => Read(Edges, blocks);
+
+    private static List<Block> Read(double[] edges, params Block[] blocks)
     {
         var list = new List<Block>();
         var split = new SplitTables();
@@ -109,7 +142,7 @@ public class SplitTablesTests
         {
             if (block is Table table)
             {
-                split.Add(list, table, Edges);
+                split.Add(list, table, edges);
             }
             else
             {

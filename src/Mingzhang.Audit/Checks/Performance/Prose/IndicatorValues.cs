@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Audit.Equations;
+using Mingzhang.Catalog;
 using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
 
@@ -112,7 +113,7 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
         public static Known? Of(PerformanceForm form, FormIndicator indicator)
         {
             var name = Tail().Replace(string.Concat(indicator.Level3.Text.Where(char.IsLetterOrDigit)), "");
-            var (target, actual) = (Written().Match(FormScoring.Squeeze(indicator.Target.Text)), Written().Match(FormScoring.Squeeze(indicator.Actual.Text)));
+            var (target, actual) = (Written().Match(CompactText.Text(indicator.Target.Text)), Written().Match(CompactText.Text(indicator.Actual.Text)));
             var unit = target.Groups["unit"].Value is { Length: > 0 } printed ? printed : FormScoring.Squeeze(indicator.Unit.Text);
             return name.Length >= ShortestName && target.Success && actual.Success && unit.Length > 0 &&
                 (actual.Groups["unit"].Length == 0 || actual.Groups["unit"].Value == unit)
