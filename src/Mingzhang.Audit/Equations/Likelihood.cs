@@ -47,6 +47,9 @@ internal sealed class Likelihood
     /// <summary>True if one digit is another.</summary>
     public static bool IsOneDigit(Amount stated, Amount right) => SlipOf(stated, right) == OneDigit;
 
+    /// <summary>True if two neighbouring digits are exchanged.</summary>
+    public static bool IsSwap(Amount stated, Amount right) => SlipOf(stated, right) == Swapped;
+
     /// <summary>What kind of slip makes the right number the stated one; 0 for none.</summary>
     public static int SlipOf(Amount stated, Amount right)
     {

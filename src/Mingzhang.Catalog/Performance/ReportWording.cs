@@ -29,6 +29,12 @@ public sealed record ReportWording
     /// <summary>Kinds of posts of which nobody has two.</summary>
     public required IReadOnlyList<string> KindsOfPosts { get; init; }
 
+    /// <summary>Words of the last part of a list that leaves nothing out.</summary>
+    public required IReadOnlyList<string> Rest { get; init; }
+
+    /// <summary>Kinds in the order in which they are told, beside which there is no other.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> AllKinds { get; init; }
+
     /// <summary>Words of clauses that give what was planned, not what there is.</summary>
     public required IReadOnlyList<string> Planned { get; init; }
 
@@ -56,6 +62,8 @@ public sealed record ReportWording
             Accounts = [.. node.List("accounts").Select(AccountsNumber.From)],
             OtherRelations = node.Texts("other-relations"),
             KindsOfPosts = node.Texts("kinds-of-posts"),
+            Rest = node.Texts("rest"),
+            AllKinds = [.. node.List("all-kinds").Select(k => k.Texts("kinds"))],
             Planned = node.Texts("planned"),
             Each = node.Texts("each"),
             MoreThanOnce = node.Texts("more-than-once"),

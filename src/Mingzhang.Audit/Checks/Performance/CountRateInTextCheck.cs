@@ -7,12 +7,13 @@ using Mingzhang.Facts;
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>
-/// A sentence of a report counts a whole and a part and gives a rate that does not follow: 发放问卷 120 份，收回 115 份，回收率 98%. Where the
+/// A sentence of a report gives quantities and a rate or difference that does not follow: 发放问卷 120 份，收回 115 份，回收率 98%. Where the
 /// words of the rate tell its counts by themselves, no list of them is needed.
 /// </summary>
-internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rates, IndicatorValues values) : ICheck
+internal sealed partial class CountRateInTextCheck(ReportWording words, IndicatorValues values) : ICheck
 {
-    private readonly Kind[] kinds = [.. rates.Select(r => new Kind(new(r.Names), new(r.Part), new(r.Whole)))];
+    private readonly Kind[] kinds = [.. words.CountRates.Select(r => new Kind(new(r.Names), new(r.Part), new(r.Whole)))];
+    private readonly SaidRelations relations = new(words);
 
     public string RuleId => "MZ0641";
 
@@ -20,74 +21,50 @@ internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rate
     {
         // Where a number is not the form's, the rate is not to blame.
         var wrong = values.Of(context.Disclosure).Where(v => !v.Holds).ToLookup(v => v.Text, v => v.Number.Index);
-        foreach (var text in PlainText.Saying(context.Disclosure, "%"))
+        foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.AsSpan().IndexOfAny("%比较由从未") >= 0))
         {
             Kind[] named = [.. kinds.Where(k => k.Names.IsIn(text.Value))];
             foreach (var sentence in Sentence().Matches(text.Value).Where(s => !wrong[text].Any(at => at >= s.Index && at < s.Index + s.Length)))
             {
-                Check(context, text, sentence);
-                foreach (var kind in named)
-                {
-                    Check(context, text, sentence, kind);
-                }
+                Check(context, text, sentence, named);
             }
         }
 
         if (context.Outcome is { Held: 0, Broken: 0 })
         {
-            context.NotApplicable("文中没有同时写明数量和由它们算出的比率");
+            context.NotApplicable("文中没有同时写明数量和由它们算出的比率、增减数");
         }
     }
 
-    private void Check(CheckContext context, PlainText text, Match sentence)
+    private void Check(CheckContext context, PlainText text, Match sentence, Kind[] named)
     {
         var quantities = SaidQuantity.In(sentence.Value);
-        foreach (var ratio in CountRatios.In(sentence.Value).Where(r => !IsOfKinds(sentence.Value, r)))
+        SaidRelation[] listed = [.. named.Select(k => k.In(sentence.Value, quantities)).OfType<SaidRelation>()];
+        SaidRelation[] all = [.. listed, .. relations.In(sentence.Value).Where(r => !listed.Any(l => l.Result.Start == r.Result.Start))];
+        var reported = new HashSet<int>();
+        foreach (var relation in all)
         {
-            var place = text.PlaceOf(sentence.Index + ratio.Rate.Index, ratio.Rate.Length);
-            if (ratio.Holds || CountRatios.IsOfAnyPair(quantities, ratio.Stated))
+            if (relation.Holds || (!listed.Contains(relation) && relation.Result.Unit == "%" && SaidRelations.IsOfAnyPair([.. quantities.Select(q => relation.Terms.FirstOrDefault(t => t.Start == q.Start) ?? q)], relation.Result.Interval)))
             {
                 context.Held();
             }
-            else if (!context.Disclosure.IsOfAccounts(place))
+            else if (relation.Fault(all) is var (which, right) && (which > 0 || !relation.IsAboveWhole) && reported.Add(right.Start) &&
+                !context.Disclosure.IsOfAccounts(PlaceOf(relation.Result)))
             {
-                Report(context, place, ratio.Rate.Value, ratio.Expected, ratio.Name, ratio.Part, ratio.Whole);
+                Report(context, PlaceOf, relation, which, right);
             }
         }
+
+        Place PlaceOf(SaidQuantity quantity) => text.PlaceOf(sentence.Index + quantity.Start, quantity.Digits.Length);
     }
 
-    /// <summary>True if the rate is one of those whose counts are listed, which tell more of them.</summary>
-    private bool IsOfKinds(string sentence, CountRatio ratio) => kinds.Any(k => k.RateIn(sentence) is { } found && found.Number.Index == ratio.Rate.Index);
-
-    private static void Report(CheckContext context, Place place, string stated, string expected, string name, string part, string whole) => context.Report(
-        place, stated, expected, new Dictionary<string, string> { ["name"] = name, ["part"] = part, ["whole"] = whole }, [], expected);
-
-    private static void Check(CheckContext context, PlainText text, Match sentence, Kind kind)
+    private static void Report(CheckContext context, Func<SaidQuantity, Place> placeOf, SaidRelation relation, int which, SaidQuantity right)
     {
-        if (kind.RateIn(sentence.Value) is not var (name, number) || kind.Part.In(sentence.Value).ToArray() is not [var part])
-        {
-            return;
-        }
-
-        // Several wholes may be meant.
-        SaidCount[] wholes = [.. kind.Whole.In(sentence.Value).Where(w => w.Start != part.Start && w.Unit == part.Unit && w.Number >= part.Number && w.Number > 0)];
-        if (wholes.Length == 0)
-        {
-            return;
-        }
-
-        var stated = Amount.Written(number.Value, QuantityUnit.Percent);
-        if (wholes.Any(w => stated.Interval.Contains(part.Number / w.Number * 100)))
-        {
-            context.Held();
-            return;
-        }
-
-        var whole = wholes[^1];
-        var expected = Math.Round(part.Number / whole.Number * 100, stated.Decimals).ToString("F" + stated.Decimals.ToString());
-        Report(
-            context, text.PlaceOf(sentence.Index + number.Index, number.Length), number.Value, expected, name,
-            $"{part.Number}{part.Unit}", $"{whole.Number}{whole.Unit}");
+        var wrong = relation.Terms[which];
+        context.Report(
+            placeOf(wrong), wrong.Digits, right.Digits,
+            new Dictionary<string, string> { ["name"] = which == 0 ? relation.Name : "此处", ["unit"] = wrong.Unit, ["how"] = relation.Way(which) },
+            which == 0 ? [] : [placeOf(relation.Result)], right.Digits);
     }
 
     [GeneratedRegex(@"[^。；]+")]
@@ -100,8 +77,23 @@ internal sealed partial class CountRateInTextCheck(IReadOnlyList<CountRate> rate
     /// <summary>A kind of rate and the counts it follows from.</summary>
     private sealed record Kind(WordFinder Names, CountReader Part, CountReader Whole)
     {
-        /// <summary>The one rate of the kind that a sentence gives; null if it gives none or several.</summary>
-        public (string Name, Group Number)? RateIn(string sentence)
+        /// <summary>The one rate of the kind that a sentence gives, with its counts; null if it gives none or several. Of several wholes that may be meant the one that makes it true, else the last.</summary>
+        public SaidRelation? In(string sentence, SaidQuantity[] quantities)
+        {
+            if (RateIn(sentence) is not var (name, number) || Part.In(sentence).ToArray() is not [var part])
+            {
+                return null;
+            }
+
+            SaidCount[] wholes = [.. Whole.In(sentence).Where(w => w.Start != part.Start && w.Unit == part.Unit && w.Number > 0)];
+            SaidRelation[] all = [.. wholes.Where(w => w.Number >= part.Number || wholes.Length == 1).Select(w =>
+                new SaidRelation(name, RelationForm.Share, [SaidQuantity.From(number, "%"), Quantity(part), Quantity(w)]))];
+            return all.FirstOrDefault(r => r.Holds) ?? all.LastOrDefault();
+
+            SaidQuantity Quantity(SaidCount count) => quantities.First(q => q.Start >= count.Start);
+        }
+
+        private (string Name, Group Number)? RateIn(string sentence)
         {
             (string Name, Group Number)? only = null;
             foreach (var (start, name) in Names.In(sentence))

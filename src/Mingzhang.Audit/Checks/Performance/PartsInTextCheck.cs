@@ -12,7 +12,8 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// A sentence of a report gives a whole and behind 其中 its parts, which do not add up. A list need not be complete: it is held against
 /// the whole only where nothing can be left out, because there are as many parts as projects or because each part counts its things and
 /// these are all there are, or where the parts are more than the whole. Of things counted only this last is a fault, and only where no
-/// thing is of two kinds: staff by the kind of their posts are not; of others a slip of the pen that explains it makes it likely.
+/// thing is of two kinds: staff by the kind of their posts are not; of others a slip of the pen that explains it makes it likely. A list
+/// is complete that ends with the rest (其他) or names all kinds that there are; two digits exchanged in a large number are proof enough.
 /// </summary>
 internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 {
@@ -22,9 +23,13 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     /// <summary>Smaller numbers are a slip away from many others.</summary>
     private const int LeastLikelySlip = 100;
 
+    /// <summary>From here on a list that leaves something out hardly ever looks as if digits were exchanged.</summary>
+    private const int LeastLarge = 1000;
+
     private readonly WordFinder otherRelations = new(words.OtherRelations);
     private readonly WordFinder posts = new(words.KindsOfPosts);
     private readonly WordFinder planned = new(words.Planned);
+    private readonly WordFinder rest = new(words.Rest);
 
     public string RuleId => "MZ0642";
 
@@ -57,6 +62,10 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
             {
                 context.Held();
             }
+            else if (list.IsExchanged || (lists.Length == 1 && IsComplete(list, sentence.Groups["parts"].Value)))
+            {
+                ReportCertain(context, text, list);
+            }
             else if (list.IsMoney ? IsWrongMoney(list, lists, projects) : list.IsAboveWhole && lists.Length == 1)
             {
                 ReportUnlessKnown(context, text, list);
@@ -72,10 +81,26 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private static bool IsWrongMoney(List list, List[] lists, int projects) =>
         lists.All(o => o.Parts.Length == list.Parts.Length) && (list.Parts.Length == projects || lists.Any(o => o.CountsAllOf(list)) || list.IsAboveWhole);
 
+    /// <summary>True if a list of things counted leaves none out.</summary>
+    private bool IsComplete(List list, string parts) =>
+        !list.IsMoney && !parts.Contains('(', StringComparison.Ordinal) &&
+        (rest.IsIn(list.Parts[^1].Clause) || words.AllKinds.Any(kinds => kinds.Count == list.Parts.Length &&
+            kinds.Zip(list.Parts).All(k => k.Second.Clause.Contains(k.First, StringComparison.Ordinal))));
+
+    private void ReportCertain(CheckContext context, PlainText text, List list)
+    {
+        if (IsOfPosts(list) || !context.Disclosure.IsOfAccounts(text.PlaceOf(list.Wholes[0].At, list.Wholes[0].Digits.Length)))
+        {
+            Report(context, text, list, null);
+        }
+    }
+
+    private bool IsOfPosts(List list) => list.Parts.All(p => posts.IsIn(p.Clause));
+
     /// <summary>Of the accounts' own numbers the identities speak; no identity speaks of the kinds of posts.</summary>
     private void ReportUnlessKnown(CheckContext context, PlainText text, List list)
     {
-        var isOfPosts = list.Parts.All(p => posts.IsIn(p.Clause));
+        var isOfPosts = IsOfPosts(list);
         if (!list.IsMoney && !isOfPosts && (list.IsOfPersons || list.Likeliest is [(_, _, 0), ..]))
         {
             return; // One thing may be of two kinds.
@@ -126,6 +151,9 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 
         public bool IsOfPersons => Wholes[0].Unit is "人" or "名" or "人次" or "户" or "家";
 
+        /// <summary>True if two digits exchanged in one large number, and nothing else, explain that the list does not add up.</summary>
+        public bool IsExchanged => Likeliest is [var (wrong, right, slip)] && slip > 0 && Math.Min(wrong.Amount.Value, right.Value) >= LeastLarge && Likelihood.IsSwap(wrong.Amount, right);
+
         /// <summary>The likeliest repairs: those by a slip of the pen, else all; the whole first.</summary>
         public IReadOnlyList<(Said Wrong, Amount Right, int Slip)> Likeliest => [.. Repairs.GroupBy(r => r.Slip).MaxBy(r => r.Key)!];
 
@@ -156,11 +184,11 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private static bool Alternates(Said[] first, Said[] second) =>
         Enumerable.Range(0, first.Length).All(i => first[i].At < second[i].At && (i + 1 == first.Length || second[i].At < first[i + 1].At));
 
-    /// <summary>A sentence that says 其中 once; a semicolon before it parts nothing.</summary>
-    [GeneratedRegex(@"(?<=^|[。；])(?>(?:(?!其中)[^。；])+)；?其中(?<parts>(?>(?:(?!其中)[^。；])+))(?=$|[。；])")]
+    /// <summary>A sentence that says 其中 once; a full stop or semicolon right before it parts nothing.</summary>
+    [GeneratedRegex(@"(?<=^|[。；])(?>(?:(?!其中)[^。；])+)[。；]?其中(?<parts>(?>(?:(?!其中)[^。；])+))(?=$|[。；])")]
     private static partial Regex Listing();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>万元|亿元|元|个|户|家|人次|人|名|件|场|项|套|辆|台|起|处|批次|批|份|期|座|条|间|栋|所)")]
+    [GeneratedRegex(@"(?<![\d.,])(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>万元|亿元|元|个|户|家|人次|人|名|件|场|项|套|辆|台|起|处|批次|批|份|期|座|条|间|栋|所|卷|页|册|篇|宗|株|盏|艘|例|幅)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?:(?<n>\d{1,4})个(?:二级|子)?项目|项目(?<n>\d{1,4})个)")]

@@ -23,7 +23,7 @@ internal static class PerformanceChecks
             new DuplicateIndicatorCheck(), new RepeatedRowsCheck(), new ParagraphIndicatorCheck(), new ScoreNotPointsCheck(),
             new CostAboveFundsCheck(), new ExecutionRateInTextCheck(names), new FundsInTextCheck(),
             new ProjectAmountsInTextCheck(amounts), new FundRateInTextCheck(amounts), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
-            new RepeatedRateCheck(words), new ScoreTableInTextCheck(), new CountRateInTextCheck(words.CountRates, values), new PartsInTextCheck(words), new ProductInTextCheck(words),
+            new RepeatedRateCheck(words), new ScoreTableInTextCheck(), new CountRateInTextCheck(words, values), new PartsInTextCheck(words), new ProductInTextCheck(words),
             new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(), new IndicatorValueInTextCheck(values), new AccountsInTextCheck(words.Accounts), new MeanScoreCheck(),
         ];
     }

@@ -34,12 +34,13 @@ internal sealed partial class ScoreTableInTextCheck : ICheck
             CompareAll(context, wrong, group, ([heading], Weight(), "分值", group.Weight), (texts, Score(), "得分", group.Score), (texts, Rate(), "得分率", group.Rate));
         }
 
-        // A group may also have a paragraph of its own instead of a section: （三）产出指标。分值 40 分，得分 39.5 分。
-        foreach (var text in PlainText.Saying(context.Disclosure, "得分"))
+        // A group may also have a paragraph of its own instead of a section: （三）产出指标。分值 40 分，得分 39.5 分。 3. 产出指标（40分）：得39.5分，扣0.5分。
+        foreach (var text in PlainText.Saying(context.Disclosure, "得"))
         {
             if (Item().Match(text.Value) is { Success: true } item && table.Groups.Where(g => IsSame(FormScoring.Squeeze(g.Name.Text), item.Groups["title"].Value)).ToArray() is [var group])
             {
                 CompareAll(context, wrong, group, ([text], ItemWeight(), "分值", group.Weight), ([text], Score(), "得分", group.Score), ([text], Rate(), "得分率", group.Rate));
+                CompareDeduction(context, wrong, text, group);
             }
         }
 
@@ -47,6 +48,28 @@ internal sealed partial class ScoreTableInTextCheck : ICheck
         {
             context.NotApplicable("文中没有逐项写明得分");
         }
+    }
+
+    /// <summary>What the only deduction of a paragraph takes off is all that the score lacks of the weight.</summary>
+    private static void CompareDeduction(CheckContext context, HashSet<FormCell> wrong, PlainText text, ScoreTableGroup group)
+    {
+        if (Deduction().Matches(text.Value) is not [var match] || group is not { Weight: { Amount: { } weight, Place: { } place }, Score.Amount: { } score } ||
+            wrong.Contains(group.Weight) || wrong.Contains(group.Score))
+        {
+            return;
+        }
+
+        var (stated, right) = (match.Groups["n"], weight.Value - score.Value);
+        if (decimal.Parse(stated.Value) == right)
+        {
+            context.Held();
+            return;
+        }
+
+        var expected = Arithmetic.Written.Like(stated.Value, right);
+        context.Report(
+            text.PlaceOf(stated), stated.Value, expected,
+            new Dictionary<string, string> { ["name"] = FormScoring.Squeeze(group.Name.Text), ["what"] = "扣分" }, [place], expected);
     }
 
     private static void CompareAll(
@@ -93,15 +116,18 @@ internal sealed partial class ScoreTableInTextCheck : ICheck
     [GeneratedRegex(@"[(（](?<n>\d{1,15}(?:\.\d{1,8})?)分[)）]")]
     private static partial Regex Weight();
 
-    [GeneratedRegex(@"(?<=^|[，。；])(?:共|合计|综合|自评|评价)?得(?:分)?(?:为|是)?(?<n>\d{1,15}(?:\.\d{1,8})?)分(?!值)")]
+    [GeneratedRegex(@"(?<=^|[，。；：])(?:共|合计|综合|自评|评价)?得(?:分)?(?:为|是)?(?<n>\d{1,15}(?:\.\d{1,8})?)分(?!值)")]
     private static partial Regex Score();
 
     [GeneratedRegex(@"(?<=^|[，。；])得分率(?:为|是|达到?)?(?<n>\d{1,15}(?:\.\d{1,8})?)%")]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])(?<title>[^。：，；]{3,12})[。：]")]
+    [GeneratedRegex(@"^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])(?<title>[^。：，；(]{3,12})(?:\(\d{1,3}分\))?[。：]")]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"(?<=[。：，])分值(?:为)?(?<n>\d{1,15}(?:\.\d{1,8})?)分")]
+    [GeneratedRegex(@"(?:(?<=[。：，])分值(?:为)?|(?<=^[^。：，；(]{3,16})\()(?<n>\d{1,15}(?:\.\d{1,8})?)分")]
     private static partial Regex ItemWeight();
+
+    [GeneratedRegex(@"扣(?:除|减|掉)?(?<n>\d{1,15}(?:\.\d{1,8})?)分")]
+    private static partial Regex Deduction();
 }

@@ -12,15 +12,25 @@ namespace Mingzhang.Audit.Checks.Performance.Prose;
 internal sealed partial record SaidQuantity(int Start, string Written, Amount Amount, string Unit, bool IsSet)
 {
     /// <summary>Units in which a number is rounded even without decimals.</summary>
-    private static readonly string[] Rounded = ["万", "亿", "千", "元", "吨", "亩", "米", "里"];
+    private static readonly string[] Rounded = ["万", "亿", "千", "元", "吨", "亩", "米", "里", "%", "百分"];
 
     /// <summary>Those in which a number is rounded even where it was set: 目标5亿元.</summary>
-    private static readonly string[] AlwaysRounded = ["万", "亿", "千", "元"];
+    private static readonly string[] AlwaysRounded = ["万", "亿", "千", "元", "%", "百分"];
 
     /// <summary>The values it can stand for: a number of things is exact, a measure as exact as it is written.</summary>
     public Interval Interval => Amount.Decimals == 0 && !(IsSet ? AlwaysRounded : Rounded).Any(r => Unit.Contains(r, StringComparison.Ordinal))
         ? Interval.Point(Amount.Value)
         : (Amount with { Unit = QuantityUnit.Percent }).Interval;
+
+    /// <summary>The number as written.</summary>
+    public string Digits => Written[..(Written.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)];
+
+    /// <summary>The same with another number.</summary>
+    public SaidQuantity With(decimal value)
+    {
+        var amount = Amount with { Value = value };
+        return this with { Amount = amount, Written = amount.Digits + Unit };
+    }
 
     /// <summary>The quantities of a clause group from left to right.</summary>
     public static SaidQuantity[] In(string text) => [.. Pattern().Matches(text).Select(m => From(m.Groups["n"], m.Groups["u"].Value, text[..m.Index]))];

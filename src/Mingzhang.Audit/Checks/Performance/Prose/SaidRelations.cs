@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Text;
+using Mingzhang.Catalog.Performance;
+using Mingzhang.Facts;
+
+namespace Mingzhang.Audit.Checks.Performance.Prose;
+
+/// <summary>
+/// Reads rates and differences by the words that tie them to their quantities: 由73人下降到70人，下降4.11%; 1623起，比上年增加123起，增长8.20%;
+/// 860人，占年度任务800人的107.50%; 办结2097件，办结率97.99%; 18.6亿元，比2021年的15.5亿元增长20%; 63页，比目标60页多3页. Made once; safe to share.
+/// </summary>
+internal sealed partial class SaidRelations(ReportWording words)
+{
+    private const string Number = @"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?";
+    private const string Unit = @"[\u4e00-\u9fff]{1,4}?(?:\([\u4e00-\u9fff]{1,2}\))?";
+    private const string UnitOrPercent = $"(?:{Unit}|%)";
+    private const string Up = "上升|增长|增加|提高|提升|扩大|多|高出|高|超出|增";
+    private const string Down = "下降|减少|降低|缩小|少|低|降|减";
+    private const string Rate = @"(?:幅度|幅)?(?:了|为|达到?)?(?<p>\d{1,9}(?:\.\d{1,8})?)(?<pu>%)";
+    private const string Change = @"(?:幅度|幅)?(?:了|为|达到?)?(?<p>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,8})?)(?<pu>%|个百分点|\k<u>)(?![\u4e00-\u9fff])";
+    private const string Before = @"(?:\d{4}年(?:度|同期|末|底)?|上年度?|去年|上年同期|去年同期|上年末|去年底)";
+
+    private readonly WordFinder planned = new(words.Planned);
+
+    /// <summary>The relations of a clause group whose quantities the words tell.</summary>
+    public IReadOnlyList<SaidRelation> In(string group) =>
+    [
+        .. FromTo().Matches(group).Concat(Based().Matches(group)).Concat(Dated().Matches(group)).Select(OfTwo)
+            .Concat(ChangedBy().Matches(group).Select(m => Of(m, IsUp(m) ? RelationForm.GrowthBy : RelationForm.FallBy, "d")))
+            .Concat(Share().Matches(group).Select(m => Of(m, RelationForm.Share, "a", Name(m) + m.Groups["what"].Value)))
+            .Concat(Beyond().Matches(group).Select(m => Of(m, RelationForm.Surplus, "d")))
+            .Concat(Executed().Matches(group).SelectMany(OfExecuted))
+            .Concat(Named().Matches(group).Select(m => OfNamed(group, m))).OfType<SaidRelation>(),
+    ];
+
+    /// <summary>True if any two quantities of one kind make the rate, as a share or as a change: then it may be meant of them.</summary>
+    public static bool IsOfAnyPair(SaidQuantity[] quantities, Interval rate) => quantities.Any(a => quantities.Any(b =>
+        a != b && a.Unit == b.Unit && Interval.Divide(a.Interval, b.Interval) is { } share &&
+        ((share * 100).Meets(rate) || ((share - Interval.Point(1)) * 100).Meets(rate) || ((Interval.Point(1) - share) * 100).Meets(rate))));
+
+    /// <summary>A change between two quantities: a difference in their unit, else a rate; a percentage of two percentages may be either.</summary>
+    private SaidRelation? OfTwo(Match match) => (match.Groups["pu"].Value, match.Groups["u"].Value) switch
+    {
+        ("%", "%") => null,
+        ("个百分点", not "%") => null,
+        ("%", _) => Of(match, IsUp(match) ? RelationForm.Growth : RelationForm.Fall, "a"),
+        _ => Of(match, IsUp(match) ? RelationForm.Difference : RelationForm.Shortfall, "a", "增减数"),
+    };
+
+    private IEnumerable<SaidRelation?> OfExecuted(Match match)
+    {
+        yield return match.Groups["p"].Success ? Of(match, RelationForm.Share, "a") : null;
+        if (match.Groups["rest"].Success)
+        {
+            yield return new(match.Groups["restname"].Value, RelationForm.Shortfall, [Quantity(match, "rest"), Quantity(match, "b"), Quantity(match, "a")]);
+        }
+    }
+
+    /// <summary>办结率: what was 办结, of the one other quantity of the kind.</summary>
+    private static SaidRelation? OfNamed(string group, Match match)
+    {
+        var name = match.Groups["name"].Value;
+        var before = SaidQuantity.In(group[..match.Index]);
+        SaidQuantity[] parts = [.. before.Where(q => Enumerable.Range(0, name.Length - 1).Any(i => group[..q.Start].EndsWith(name[i..], StringComparison.Ordinal) && !IsDenied(group, q.Start - (name.Length - i))))];
+        return parts is [var part] && before.Where(q => q != part && q.Unit == part.Unit).ToArray() is [var whole] && whole.Amount.Value >= part.Amount.Value
+            ? new(name + "率", RelationForm.Share, [SaidQuantity.From(match.Groups["p"], "%"), part, whole])
+            : null;
+    }
+
+    private static bool IsDenied(string text, int at) => at > 0 && text[at - 1] is '不' or '未';
+
+    private SaidRelation Of(Match match, RelationForm form, string second, string? name = null) =>
+        new(name ?? Name(match), form, [SaidQuantity.From(match.Groups["p"], match.Groups["pu"].Value), Quantity(match, "b"), Quantity(match, second)]);
+
+    /// <summary>A target is exact, though it be of a measure.</summary>
+    private SaidQuantity Quantity(Match match, string name)
+    {
+        var said = SaidQuantity.From(match.Groups[name], match.Groups["u"].Value);
+        return name == "a" && planned.IsIn(match.Groups["what"].ValueSpan) ? said with { IsSet = true } : said;
+    }
+
+    private static string Name(Match match) => match.Groups["name"].Value;
+
+    private static bool IsUp(Match match) => match.Groups["up"].Success;
+
+    [GeneratedRegex($@"[由从](?<what>(?:\d{{4}}年)?[^，。；\d]{{0,10}})(?<a>{Number})(?<u>{UnitOrPercent})(?:(?<up>{Up})|{Down})[到至为](?:今年|本年|当年|目前)?的?(?<b>{Number})\k<u>，(?:同比|比上年|较上年)?(?<name>{Up}|{Down}){Change}")]
+    private static partial Regex FromTo();
+
+    /// <summary>18.6亿元，比2021年的15.5亿元增长20%.</summary>
+    [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{UnitOrPercent})，?[同比较](?<what>(?:\d{{4}}年)?[^，。；\d]{{0,10}})(?<a>{Number})\k<u>(?<name>(?<up>{Up})|{Down}){Change}")]
+    private static partial Regex Based();
+
+    /// <summary>41,370人次，上年为36,741人次，增长12.60%.</summary>
+    [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{UnitOrPercent})，(?<what>{Before})(?:为|是)?(?<a>{Number})\k<u>，(?:同比)?(?<name>(?<up>{Up})|{Down}){Change}")]
+    private static partial Regex Dated();
+
+    [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{Unit})，[同比较][^，。；\d]{{0,8}}?(?:(?<up>{Up})|{Down})了?(?<d>{Number})\k<u>，(?:同比|比上年|较上年)?(?<name>{Up}|{Down}){Rate}")]
+    private static partial Regex ChangedBy();
+
+    [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{Unit})，?(?<name>占|完成|为|达到?)了?(?<what>[^，。；\d]{{0,14}}?)(?<a>{Number})\k<u>的(?<p>\d{{1,9}}(?:\.\d{{1,8}})?)(?<pu>%)")]
+    private static partial Regex Share();
+
+    /// <summary>126家，超出年度目标26家，完成率126%.</summary>
+    [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{Unit})，超(?:出|过|额完成)?(?:年度|全年|年初)?(?:目标|任务|计划)(?:数|值)?(?<d>{Number})\k<u>，(?<name>(?:目标|任务|计划)?完成率){Rate}")]
+    private static partial Regex Beyond();
+
+    /// <summary>全年预算数633.31万元，执行数603.55万元，预算执行率95.30%，未执行29.76万元.</summary>
+    [GeneratedRegex($@"(?<=全年|调整)预算数?(?:为|是)?(?<a>{Number})(?<u>万元)，(?:全年|实际)?(?:执行|支出)数?(?:为|是)?(?<b>{Number})\k<u>(?:，(?<name>(?:预算|资金)?执行率){Rate})?(?:，(?<restname>未执行|未支出|结余)(?:数|资金)?(?:为|是)?(?<rest>{Number})\k<u>)?")]
+    private static partial Regex Executed();
+
+    [GeneratedRegex(@"(?<=，|其中)(?<name>[\u4e00-\u9fff]{2,8})率(?:为|达到|达|是)?(?<p>\d{1,9}(?:\.\d{1,8})?)%")]
+    private static partial Regex Named();
+}
