@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
@@ -82,7 +83,7 @@ internal sealed partial class HeadingNumberCheck : ICheck
     private static void CheckAttachments(CheckContext context, NarrativeText text)
     {
         var labels = text.Lines.Where(l => l.Kind == PartKind.Annex).Select(l => (l.Passage, Match: Attachment().Match(l.Passage.Text))).Where(l => l.Match.Success)
-            .Select(l => (l.Passage, l.Match, Number: int.Parse(l.Match.Groups["number"].Value))).ToArray();
+            .Select(l => (l.Passage, l.Match, Number: int.Parse(CompactText.Text(l.Match.Groups["number"].Value)))).ToArray();
         if (labels is not [{ Number: 1 }, ..])
         {
             return;

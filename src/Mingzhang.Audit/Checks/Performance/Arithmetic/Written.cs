@@ -52,7 +52,7 @@ internal static class Written
         string Text(string digits)
         {
             var end = cell.Text.Length;
-            while (end > 0 && !char.IsAsciiDigit(cell.Text[end - 1]))
+            while (end > 0 && !char.IsDigit(cell.Text[end - 1]))
             {
                 end--;
             }
