@@ -51,8 +51,8 @@ internal sealed class Recomputer
         rightScores += rightExecution;
         var ofScore = isRight ? null
             : new Difference(DifferenceKind.ExecutionScore, "预算执行率的得分", scoreCell ?? row.Score, Words.Number(score!.Value), card.Execution.Explanation);
-        if (rate is not null && row.Rate.Amount is { } printedRate && !FormPoints.IsFraction(row.Rate, row.Executed, row.FullBudget) &&
-            Interval.Divide(row.Executed.Amount!.Value.Interval, row.FullBudget.Amount!.Value.Interval) * 100 is { } range && !range.Meets(printedRate.Interval))
+        if (rate is not null && row is { Rate.Amount: { } printedRate, Executed.Amount: { } executed, FullBudget.Amount: { } budget } && !FormPoints.IsFraction(row.Rate, row.Executed, row.FullBudget) &&
+            Interval.Divide(executed.Interval, budget.Interval) * 100 is { } range && !range.Meets(printedRate.Interval))
         {
             roots.Add(new(
                 DifferenceKind.ExecutionRate, "执行率", row.Rate, Words.Number(Math.Round(rate.Value, 2)) + (FormPoints.IsPercent(row.Rate) ? "%" : ""),
