@@ -157,9 +157,9 @@ internal sealed class Equation
             return Verdict.NotApplicable;
         }
 
-        var stated = values[Ratio];
+        var (stated, divisor) = (values[Ratio], Point(Denominator, values));
         return !quotient.Meets(stated.Interval) ? Verdict.Broken
-            : stated.Interval.Contains(100 * Point(Numerator, values) / Point(Denominator, values)) ? Verdict.Held : Verdict.WithinRounding;
+            : divisor != 0 && stated.Interval.Contains(100 * Point(Numerator, values) / divisor) ? Verdict.Held : Verdict.WithinRounding;
     }
 
     private static decimal Factor(Summand[] sum, int fact)
