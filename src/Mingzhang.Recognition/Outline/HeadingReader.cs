@@ -34,6 +34,10 @@ internal sealed class HeadingReader(IReadOnlyList<OutlineLine> lines, IReadOnlyL
         {
             { Level: 1 } mark => Part(index, mark),
             { Level: 2 or 3 or 4 } mark => Numbered(index, mark, part, kind, inDuties),
+
+            // Items of running text are marked like this; only a title that is prescribed is none.
+            { Level: 5 } mark when !line.IsLong && titles.Id(line.Title.TrimEnd('。', '：', ':'), kind, exactly: true).Length > 0
+                => new(5, mark.Number, line.Text, line.Title.TrimEnd('。', '：', ':'), SourceText.Empty, 1),
             null when !line.IsLong => Unnumbered(index, part, kind),
             _ => null,
         };

@@ -56,7 +56,14 @@ internal sealed partial class ListNumbers
         }
 
         var onlyDecimal = WordXml.IsOn(shape, "isLgl");
-        var number = Place().Replace(WordXml.Value(shape, "lvlText") ?? "", m =>
+        var text = WordXml.Value(shape, "lvlText") ?? "";
+        if (format.StartsWith("chinese", StringComparison.Ordinal))
+        {
+            // A program that could not write the mark behind a Chinese number in its code page wrote a question mark.
+            text = text.Replace('?', '、');
+        }
+
+        var number = Place().Replace(text, m =>
         {
             var of = m.Value[1] - '1';
             var ofFormat = WordXml.Value(Shape(list, definition, of), "numFmt") ?? "decimal";

@@ -12,6 +12,9 @@ internal sealed class HtmlBlocks
     private (int Line, int Column)? space;
     private int? heading;
 
+    /// <summary>The number of the list item that begins, until its first character is there.</summary>
+    private string? number;
+
     private HtmlBlocks(HtmlMarkup markup, ReadBudget budget)
     {
         this.markup = markup;
@@ -70,8 +73,10 @@ internal sealed class HtmlBlocks
         EndParagraph();
         var outer = heading;
         heading = HtmlElements.HeadingLevel(element) ?? outer;
+        number = HtmlListNumbers.Of(element) ?? number;
         VisitChildren(element, depth);
         EndParagraph();
+        number = element.LocalName == "li" ? null : number;
         heading = outer;
     }
 
@@ -97,6 +102,8 @@ internal sealed class HtmlBlocks
                     text.Append(' ', gap.Line == 0 ? line : gap.Line, gap.Line == 0 ? column : gap.Column);
                 }
 
+                text.AppendDerived(number ?? "", line, column);
+                number = null;
                 space = null;
                 text.Append(isRaised ? RaisedDigits.Of(character) : character, line, column);
             }

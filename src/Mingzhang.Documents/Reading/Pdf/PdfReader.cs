@@ -37,9 +37,11 @@ internal static class PdfReader
         var warnings = new List<ReadWarning>();
         var cells = 0;
         var characters = 0;
-        var parser = new TraceParser(path, limits, TakePage);
+        var fonts = new FontNames();
+        var parser = new TraceParser(path, limits, fonts, TakePage);
         var (messages, success) = tool.Run(parser.Take, cancellation);
         PdfFaults.ThrowIfDamaged(path, bytes, messages, success, pages.Count);
+        fonts.ThrowIfGarbled(path);
         if (characters == 0)
         {
             throw PdfFaults.NoText(path);

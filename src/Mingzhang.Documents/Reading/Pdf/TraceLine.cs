@@ -48,6 +48,16 @@ internal readonly ref struct TraceLine(ReadOnlySpan<byte> tag)
         return true;
     }
 
+    /// <summary>The name of a font, which may hold anything; of a glyph, what tells it from the others of its font.</summary>
+    /// <param name="key">The attribute, as in <see cref="Number"/>.</param>
+    /// <param name="next">The attribute after it, with what goes before its name.</param>
+    public ReadOnlySpan<byte> Name(ReadOnlySpan<byte> key, ReadOnlySpan<byte> next)
+    {
+        var at = tag.IndexOf(key);
+        var end = tag.LastIndexOf(next);
+        return at >= 0 && end >= at + key.Length ? tag[(at + key.Length)..end] : [];
+    }
+
     public Matrix Transform()
     {
         Span<double> m = stackalloc double[6];

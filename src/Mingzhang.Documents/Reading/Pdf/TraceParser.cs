@@ -1,7 +1,7 @@
 namespace Mingzhang.Documents.Reading.Pdf;
 
 /// <summary>Makes pages of the lines that <c>mutool trace</c> prints.</summary>
-internal sealed class TraceParser(string path, ReadLimits limits, Action<PdfPage> pageRead)
+internal sealed class TraceParser(string path, ReadLimits limits, FontNames fonts, Action<PdfPage> pageRead)
 {
     /// <summary>On one page; a dense map has some hundred thousand.</summary>
     private const int MostRules = 2_000_000;
@@ -59,6 +59,7 @@ internal sealed class TraceParser(string path, ReadLimits limits, Action<PdfPage
         else if (line.Is("span"u8))
         {
             style.BeginSpan(line);
+            fonts.Begin(line.Name(" font=\""u8, " wmode="u8));
             cutText.BeginRun();
         }
         else if (line.Is("fill_text"u8) || line.Is("stroke_text"u8) || line.Is("ignore_text"u8))
@@ -171,7 +172,9 @@ internal sealed class TraceParser(string path, ReadLimits limits, Action<PdfPage
             throw new DocumentException(path, $"第 {page.Number} 页起字符总数超过上限 {limits.Characters}", "请拆分文件后重试");
         }
 
-        var code = CharacterRepair.Repair(line.Unicode());
+        var named = line.Unicode();
+        fonts.Take(named, line.Name(" glyph=\""u8, " x="u8), page.Number);
+        var code = CharacterRepair.Repair(named);
         if (code == CharacterRepair.None || style.Glyph(code, xy[0], xy[1], line.Number(" adv=\""u8), page) is not { } glyph)
         {
             return;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Mingzhang.Documents.Reading.Docx;
+namespace Mingzhang.Documents.Reading;
 
 /// <summary>A number in the notation of a list level (ECMA-376 part 1, 17.18.59); in digits where the notation is unknown or ends.</summary>
 internal static class ListNumberText
