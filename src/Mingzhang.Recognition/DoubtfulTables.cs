@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Recognition;
 
 /// <summary>
-/// Keeps out of the ledger what tables state whose columns cannot be told for certain because no vertical rules part them, or whose
-/// formulas have no results: a number in the wrong column, or one that lacks, would make a finding of what is right.
+/// Keeps out of the ledger what tables state whose columns cannot be told for certain because no vertical rules part them, whose
+/// formulas have no results, or whose cells hold what a tracked change deleted as well as what it inserted: a number in the wrong
+/// column, or one that lacks, would make a finding of what is right.
 /// </summary>
-internal sealed class DoubtfulTables(Claims claims)
+internal sealed partial class DoubtfulTables(Claims claims)
 {
     private readonly List<string> warnings = [];
 
@@ -23,11 +25,15 @@ internal sealed class DoubtfulTables(Claims claims)
         var faults = grids.SelectMany(Faults).Select(c => c.Cell.Text).ToArray();
         warnings.Add((at?.Page is { } page ? $"第 {page} 页：" : "") + (faults.Length == 0
             ? $"《{title}》的表格没有竖线，栏目未能完全辨认，表内勾稽未核对"
-            : $"《{title}》有 {faults.Length} 格的公式没有结果或出错（如{PlaceOf(faults[0])}“{faults[0].Value}”），表内勾稽未核对；请用 Excel 或 WPS 打开，改正后保存，再重试"));
+            : $"《{title}》有 {faults.Length} 格{Fault(faults[0])}"));
     }
 
+    private static string Fault(SourceText text) => CellFaults.Is(text.Value)
+        ? $"的公式没有结果或出错（如{PlaceOf(text)}“{text.Value}”），表内勾稽未核对；请用 Excel 或 WPS 打开，改正后保存，再重试"
+        : $"写着连在一起的两个数（如{PlaceOf(text)}“{text.Value}”），表内勾稽未核对；多半是修订中删去的字也导了出来，请先接受全部修订，再重新导出";
+
     /// <summary>
-    /// True if a formula of a table has no result, or if its columns were inferred and its pages do not have the same number of them, a cell holds
+    /// True if a cell of a table has no result or two, or if its columns were inferred and its pages do not have the same number of them, a cell holds
     /// several numbers, a number of it was not understood, or what stands below it was not recognised as its end: another table, or a
     /// line of numbers alone.
     /// </summary>
@@ -41,11 +47,14 @@ internal sealed class DoubtfulTables(Claims claims)
             || grids.Select(g => g.Width).Distinct().Count() > 1
             || grids.Any(g => Enumerable.Range(0, g.Height).SelectMany(g.CellsBeginningIn).Any(c => HoldsSeveral(c) || IsUnread(c)))));
 
-    /// <summary>True if a formula of a table has no result.</summary>
+    /// <summary>True if a formula of a table has no result, or a cell holds two amounts without anything between.</summary>
     public static bool HaveFaults(IEnumerable<TableGrid> grids) => grids.SelectMany(Faults).Any();
 
     private static IEnumerable<GridCell> Faults(TableGrid grid) =>
-        Enumerable.Range(0, grid.Height).SelectMany(grid.CellsBeginningIn).Where(c => CellFaults.Is(c.Cell.Text.Value));
+        Enumerable.Range(0, grid.Height).SelectMany(grid.CellsBeginningIn).Where(c => CellFaults.Is(c.Cell.Text.Value) || TwoAmounts().IsMatch(c.Cell.Text.Value));
+
+    [GeneratedRegex(@"^-?\d[\d,]*\.\d{2}-?\d[\d,]*\.\d{2}$")]
+    private static partial Regex TwoAmounts();
 
     private static string PlaceOf(SourceText text) => text.Locate(0, 1) is { Sheet: { } sheet, Cell: { } cell } ? $"工作表“{sheet}”的 {cell} " : "";
 

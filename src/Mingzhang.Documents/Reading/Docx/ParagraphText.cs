@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Mingzhang.Documents.Reading.Docx;
 
-/// <summary>The characters of a paragraph as printed: insertions kept, deletions and hidden text dropped, fields as their results, raised digits as such; without the marks of notes.</summary>
+/// <summary>The characters of a paragraph as printed: insertions kept, deletions, text struck out and hidden text dropped, fields as their results, raised digits as such; without the marks of notes.</summary>
 internal sealed partial class ParagraphText
 {
     private const string Math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
@@ -90,7 +90,7 @@ internal sealed partial class ParagraphText
         {
             case "pPr" or "rPr" or "del" or "moveFrom" or "delText" or "instrText" or "delInstrText" or "sdtPr" or "rt":
                 break;
-            case "r" when WordXml.IsOn(WordXml.Child(element, "rPr"), "vanish"):
+            case "r" when WordXml.Child(element, "rPr") is { } own && (WordXml.IsOn(own, "vanish") || WordXml.IsOn(own, "strike") || WordXml.IsOn(own, "dstrike")):
                 break;
             case "r" when IsRaised(element) && IsNoteMark(element.Value):
                 break;

@@ -10,6 +10,7 @@ internal sealed record PageLayout(int Number, double Width, double Height, List<
     /// <summary>Finds the tables of a page; what is left over is running text.</summary>
     public static PageLayout Of(PdfPage page, int mostCells)
     {
+        StruckText.Drop(page);
         PageText.Number(page);
         var glyphs = page.Glyphs.ToList();
         var tables = new List<TableDraft>();
