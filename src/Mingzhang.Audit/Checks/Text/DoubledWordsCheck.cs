@@ -89,6 +89,12 @@ internal sealed partial class DoubledWordsCheck(Wording wording) : ICheck
     private static void Report(CheckContext context, TextLine line, int start, int length)
     {
         var once = line.Quote(start, length);
+        if (once.Trim().Any(char.IsWhiteSpace))
+        {
+            // Words set apart are the heads of columns, of which several may be alike.
+            return;
+        }
+
         context.Report(line.Locate(start, 2 * length), line.Quote(start, 2 * length), once, suggestion: once);
     }
 

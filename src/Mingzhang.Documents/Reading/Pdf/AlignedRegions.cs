@@ -6,6 +6,9 @@ internal static class AlignedRegions
     /// <summary>Lines further apart than this many font sizes do not belong to one table.</summary>
     private const double Apart = 3.5;
 
+    /// <summary>How far, in points, a rule within a table may stand out of it.</summary>
+    private const double Slack = 2;
+
     /// <summary>Takes the lines between horizontal rules that begin and end alike.</summary>
     public static void TakeRuled(List<TextLine> lines, List<Ruling> rules, PdfPage page, List<TableDraft> tables)
     {
@@ -17,10 +20,12 @@ internal static class AlignedRegions
             left.RemoveAll(r => r == first || alike.Contains(r));
             var inside = lines.Where(l => l.Turn == page.Turn && l.CentreY > first.At && l.CentreY < alike[^1].At
                 && l.Left > first.From - (2 * l.Size) && l.Right < first.To + (2 * l.Size)).ToList();
-            if (inside.Count > 1 && AlignedTable.Build(inside, [.. alike.Select(r => r.At)]) is { } table)
+            var within = left.Where(r => r.At > first.At && r.At < alike[^1].At && r.From >= first.From - Slack && r.To <= first.To + Slack).ToList();
+            if (inside.Count > 1 && AlignedTable.Build(inside, alike, within) is { } table)
             {
                 tables.Add(table);
                 lines.RemoveAll(inside.Contains);
+                left.RemoveAll(within.Contains);
             }
         }
     }
@@ -53,7 +58,7 @@ internal static class AlignedRegions
             }
 
             var first = WithHead(lines, start);
-            if (last - start >= 2 && AlignedTable.Build(lines.GetRange(first, last - first + 1), []) is { } table)
+            if (last - start >= 2 && AlignedTable.Build(lines.GetRange(first, last - first + 1), [], []) is { } table)
             {
                 tables.Add(table);
                 lines.RemoveRange(first, last - first + 1);
@@ -66,11 +71,11 @@ internal static class AlignedRegions
         }
     }
 
-    /// <summary>Wrapped heads may stand so close that their first line shows no columns; it touches the line below.</summary>
+    /// <summary>Wrapped heads may stand so close that their first line shows no columns; it touches the line below, and overlaps it if it is the first line of some heads only.</summary>
     private static int WithHead(List<TextLine> lines, int start)
     {
-        while (start > 0 && lines[start].Top - lines[start - 1].Bottom < 0.5 * lines[start].Size
-            && lines[start - 1].Words().Count >= 3 && !lines[start - 1].Text.Value.Contains('：'))
+        while (start > 0 && lines[start].Top - lines[start - 1].Bottom < (lines[start - 1].Words().Count >= 3 ? 0.5 : 0) * lines[start].Size
+            && !lines[start - 1].Text.Value.Contains('：'))
         {
             start--;
         }

@@ -8,9 +8,10 @@ internal static class AlignedTable
 
     /// <summary>Builds the table.</summary>
     /// <param name="lines">The lines from top to bottom.</param>
-    /// <param name="rules">The heights at which rules part rows, ascending; may be empty.</param>
+    /// <param name="rules">The rules across the whole table, from top to bottom; may be empty.</param>
+    /// <param name="within">The rules across some of its columns.</param>
     /// <returns>The table; null if the lines are not aligned as a table's are.</returns>
-    public static TableDraft? Build(IReadOnlyList<TextLine> lines, IReadOnlyList<double> rules)
+    public static TableDraft? Build(IReadOnlyList<TextLine> lines, IReadOnlyList<Ruling> rules, IReadOnlyList<Ruling> within)
     {
         var perLine = lines.Select(Segment.Of).ToList();
         if (!LooksLikeRows(perLine, rules.Count >= FewestRows))
@@ -25,7 +26,8 @@ internal static class AlignedTable
             return null;
         }
 
-        var rows = Rows(lines, words, rules, strips);
+        words = words.ConvertAll(line => line.ConvertAll(s => s.PartsOver(strips)).SelectMany(s => s).ToList());
+        var rows = Rows(lines, words, rules, within, strips);
         var cells = new List<DraftCell>();
         for (var row = 0; row < rows.Count; row++)
         {
@@ -41,16 +43,18 @@ internal static class AlignedTable
         || (ruled && rows.Count(r => r.Count >= 2 && r.Exists(s => s.IsNumber)) >= 2);
 
     private static List<List<Segment>> Rows(
-        IReadOnlyList<TextLine> lines, List<List<Segment>> words, IReadOnlyList<double> rules, List<Strip> strips)
+        IReadOnlyList<TextLine> lines, List<List<Segment>> words, IReadOnlyList<Ruling> rules, IReadOnlyList<Ruling> within, List<Strip> strips)
     {
         var rows = new List<List<Segment>>();
         var gaps = new RowGaps([.. lines.Select(l => (l.Top, l.Bottom))]);
 
         // Rules under the head and at both ends part no rows; more of them do.
         var ruledThroughout = rules.Count > FewestRows + 1;
+        var first = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            var goesOn = i > 0 && !rules.Any(r => r > lines[i - 1].CentreY && r < lines[i].CentreY)
+            var goesOn = i > 0 && !rules.Any(r => IsBetween(r, lines[i - 1], lines[i]))
+                && !Enumerable.Range(first, i - first).Any(above => within.Any(r => Parts(r, above, i)))
                 && (ruledThroughout || gaps.IsClose(i)) && !HaveFiguresInOneColumn(rows[^1], words[i], strips);
             if (goesOn)
             {
@@ -59,11 +63,19 @@ internal static class AlignedTable
             else
             {
                 rows.Add([.. words[i]]);
+                first = i;
             }
         }
 
         return rows;
+
+        bool Parts(Ruling rule, int above, int below) =>
+            IsBetween(rule, lines[above], lines[below]) && words[above].Exists(s => IsOver(rule, s)) && words[below].Exists(s => IsOver(rule, s));
     }
+
+    private static bool IsBetween(Ruling rule, TextLine line, TextLine next) => rule.At > line.CentreY && rule.At < next.CentreY;
+
+    private static bool IsOver(Ruling rule, Segment segment) => rule.From < segment.Right && rule.To > segment.Left;
 
     private static bool HaveFiguresInOneColumn(List<Segment> row, List<Segment> line, List<Strip> strips) =>
         row.Exists(a => a.IsNumber && line.Exists(b => b.IsNumber && Columns(a, strips).First == Columns(b, strips).First));

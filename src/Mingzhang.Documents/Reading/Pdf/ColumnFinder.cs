@@ -26,19 +26,29 @@ internal static class ColumnFinder
             }
         }
 
+        // The wrapped head of such a column may stand in a line of its own.
+        foreach (var segment in rows.TakeWhile(r => !figures.Contains(r)).SelectMany(r => r).Where(s => !s.IsNumber && s.Glyphs.All(g => g.Code != '：')))
+        {
+            if (!strips.Exists(s => Overlap(s, segment)))
+            {
+                Join(strips, segment);
+            }
+        }
+
         strips.Sort((a, b) => a.Left.CompareTo(b.Left));
         return Narrowest(strips, rows);
     }
 
     /// <summary>
     /// Puts together neighbours that never both hold something in one line: figures set to the right and the head or the
-    /// column's number set above their middle, which is to their left. Of all ways to do so the one with the fewest
+    /// column's number set above their middle, which is to their left. Each column has its own head. Of all ways to do so the one with the fewest
     /// columns and then with the smallest gaps inside them.
     /// </summary>
     private static List<Strip> Narrowest(List<Strip> strips, IReadOnlyList<List<Segment>> rows)
     {
         var together = Together(strips, rows);
         var figures = strips.Select(s => rows.Any(r => r.Exists(p => Overlap(s, p) && Amounts.IsComplete(p.Glyphs)))).ToList();
+        var heads = Heads(strips, rows);
         var best = new (int Columns, double Gaps, int From)[strips.Count + 1];
         for (var end = 1; end <= strips.Count; end++)
         {
@@ -61,7 +71,25 @@ internal static class ColumnFinder
         return joined;
 
         bool CanLead(int from, int end) =>
-            from == end - 1 || (!figures[from] && !Enumerable.Range(from + 1, end - from - 1).Any(i => together.Contains((from, i))));
+            from == end - 1 || (!figures[from] && !Enumerable.Range(from + 1, end - from - 1).Any(i => heads[i].Last >= heads[from].First) && !Enumerable.Range(from + 1, end - from - 1).Any(i => together.Contains((from, i))));
+    }
+
+    /// <summary>The first and the last row in which a strip has a head of its own; a head above several columns stands above theirs.</summary>
+    private static List<(int First, int Last)> Heads(List<Strip> strips, IReadOnlyList<List<Segment>> rows)
+    {
+        var heads = strips.ConvertAll(_ => (First: int.MaxValue, Last: -1));
+        foreach (var (row, words) in rows.TakeWhile(r => r.Count(s => s.IsNumber) < 2).Index())
+        {
+            foreach (var word in words.Where(s => !s.IsNumber && s.Glyphs.Count > 1))
+            {
+                if (strips.FindIndex(s => Overlap(s, word)) is >= 0 and var strip && strip == strips.FindLastIndex(s => Overlap(s, word)))
+                {
+                    heads[strip] = (Math.Min(heads[strip].First, row), row);
+                }
+            }
+        }
+
+        return heads;
     }
 
     /// <summary>The pairs of strips, by index, that two parts of one line stand in.</summary>

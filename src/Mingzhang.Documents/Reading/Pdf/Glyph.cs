@@ -30,6 +30,9 @@ internal sealed class Glyph(int code, Box box, QuarterTurn turn, Box upright, do
     /// <summary>For a character that the edge of its cell cuts off: the visible one beside it, whose cell it belongs to.</summary>
     public Glyph? Leader { get; set; }
 
+    /// <summary>True if the file begins to draw a text with it, as it does at least at the beginning of each cell.</summary>
+    public bool BeginsRun { get; set; }
+
     /// <summary>The line of the page it stands on, from 1.</summary>
     public int Line { get; set; }
 

@@ -60,7 +60,7 @@ internal static class GridTable
     {
         var end = start + 1;
         while (end < glyphs.Count && glyphs[end].IsNumeric && glyphs[end - 1].IsNumeric && glyphs[end].Line == glyphs[end - 1].Line
-            && glyphs[start].Leader is null && glyphs[end].Leader is null && glyphs[end].Left - glyphs[end - 1].Right < WithinNumber * glyphs[end].Size)
+            && !(glyphs[end].BeginsRun && Amounts.EndsBefore(glyphs[end], glyphs[start..end])) && glyphs[start].Leader is null && glyphs[end].Leader is null && glyphs[end].Left - glyphs[end - 1].Right < WithinNumber * glyphs[end].Size)
         {
             end++;
         }

@@ -17,7 +17,7 @@ internal static class GroupHeads
         }
 
         var width = (strips[^1].Right - strips[0].Left) / strips.Count;
-        return Best(0, 0) is { } found && found.Furthest < width ? found.Spans : null;
+        return Best(0, 0) is { } found && found.Furthest < width / 2 ? found.Spans : null;
 
         (double Furthest, List<(int First, int Last)> Spans)? Best(int head, int first)
         {

@@ -13,6 +13,7 @@ internal sealed class TraceParser(string path, ReadLimits limits, FontNames font
     private PdfPage? page;
     private int pages;
     private int characters;
+    private bool runBegins;
 
     /// <summary>Takes one tag, from its opening to its closing bracket.</summary>
     /// <exception cref="DocumentException">The file is over the limits.</exception>
@@ -61,6 +62,7 @@ internal sealed class TraceParser(string path, ReadLimits limits, FontNames font
             style.BeginSpan(line);
             fonts.Begin(line.Name(" font=\""u8, " wmode="u8));
             cutText.BeginRun();
+            runBegins = true;
         }
         else if (line.Is("fill_text"u8) || line.Is("stroke_text"u8) || line.Is("ignore_text"u8))
         {
@@ -186,6 +188,8 @@ internal sealed class TraceParser(string path, ReadLimits limits, FontNames font
             return;
         }
 
+        glyph.BeginsRun = runBegins;
+        runBegins &= glyph.IsSpace;
         page.UnknownCharacters += code == CharacterRepair.Unknown ? 1 : 0;
         cutText.Take(glyph, clips.Hides(glyph.Box), page.Glyphs);
     }
