@@ -13,9 +13,9 @@ internal sealed partial class GlossaryItemsCheck : ICheck
         var disclosure = context.Disclosure;
         var names = disclosure.Tables.Where(t => t.Classification == "function").SelectMany(t => t.CodedRows)
             .Where(r => r.Code.Length is 5 or 7).Select(r => CodeNames.Plain(r.Name)).ToHashSet();
-        if (names.Count == 0)
+        if (names.Count == 0 || disclosure.Tables.Any(t => t.IsUnread && t.Classification == "function"))
         {
-            context.NotApplicable("没有识别到按功能分类列示的项级科目");
+            context.NotApplicable("没有识别到按功能分类列示的项级科目，或有的表没有读出");
             return;
         }
 

@@ -12,9 +12,9 @@ internal sealed class NamedFunctionsCheck : ICheck
     {
         var disclosure = context.Disclosure;
         var printed = disclosure.Tables.Where(t => t.Classification == "function").SelectMany(t => t.CodedRows).Select(r => r.Code).ToHashSet();
-        if (printed.Count == 0)
+        if (printed.Count == 0 || disclosure.Tables.Any(t => t.IsUnread && t.Classification == "function"))
         {
-            context.NotApplicable("没有识别到按功能分类列示的表");
+            context.NotApplicable("没有识别到按功能分类列示的表，或有的没有读出");
             return;
         }
 

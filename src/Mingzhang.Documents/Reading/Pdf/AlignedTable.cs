@@ -51,11 +51,12 @@ internal static class AlignedTable
         // Rules under the head and at both ends part no rows; more of them do.
         var ruledThroughout = rules.Count > FewestRows + 1;
         var first = 0;
+        var wrapped = new WrappedWords(words, s => Columns(s, strips) is var (from, to) && from == to ? from : null);
         for (var i = 0; i < lines.Count; i++)
         {
             var goesOn = i > 0 && !rules.Any(r => IsBetween(r, lines[i - 1], lines[i]))
                 && !Enumerable.Range(first, i - first).Any(above => within.Any(r => Parts(r, above, i)))
-                && (ruledThroughout || gaps.IsClose(i)) && !HaveFiguresInOneColumn(rows[^1], words[i], strips);
+                && (ruledThroughout || gaps.IsClose(i) || wrapped.GoOn(words[i - 1], words[i], lines[i].Page)) && !HaveFiguresInOneColumn(rows[^1], words[i], strips);
             if (goesOn)
             {
                 rows[^1].AddRange(words[i]);
