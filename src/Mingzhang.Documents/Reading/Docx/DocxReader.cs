@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Packaging;
+using Mingzhang.Documents.Reading.Spaced;
 
 namespace Mingzhang.Documents.Reading.Docx;
 
@@ -28,6 +29,7 @@ internal static class DocxReader
         WordXml.ResolveAlternatives(body);
         var styles = new WordStyles(main.StyleDefinitionsPart is { } s ? OfficeXml.Load(s, budget) : null);
         var numbers = new ListNumbers(main.NumberingDefinitionsPart is { } n ? OfficeXml.Load(n, budget) : null, styles);
-        return new(path, DocumentFormat.Docx, new BodyReader(body, styles, numbers, budget).Read(body, 0)) { Warnings = UnreadContent.Of(path, body) };
+        var (blocks, warnings) = SpacedTables.Read(new BodyReader(body, styles, numbers, budget).Read(body, 0), budget);
+        return new(path, DocumentFormat.Docx, blocks) { Warnings = [.. UnreadContent.Of(path, body), .. warnings] };
     }
 }

@@ -55,7 +55,10 @@ internal sealed partial class ParagraphText
         }
     }
 
-    /// <summary>The text, after its automatic number; empty if there is nothing but the number.</summary>
+    /// <summary>
+    /// The text, after its automatic number; empty if there is nothing but the number. Its ends are trimmed unless a gap in it may part cells of a
+    /// table, of which the first and the last may be blank.
+    /// </summary>
     public SourceText ToText(string? number)
     {
         if (IsBlank)
@@ -64,7 +67,8 @@ internal sealed partial class ParagraphText
         }
 
         var text = new SourceTextBuilder();
-        var first = FirstVisible;
+        var isSpaced = number is null && Gap().IsMatch(Value);
+        var first = isSpaced ? 0 : FirstVisible;
         text.AppendDerived(number ?? "", line, first + 1);
         var value = Value;
         for (var i = first; i < value.Length; i++)
@@ -72,7 +76,7 @@ internal sealed partial class ParagraphText
             text.Append(value[i], line, i + 1);
         }
 
-        return text.ToText().Trim();
+        return isSpaced ? text.ToText() : text.ToText().Trim();
     }
 
     private void VisitChildren(XElement element, int depth)
@@ -136,6 +140,9 @@ internal sealed partial class ParagraphText
 
     /// <summary>The mark of a note typed by hand, such as 1 or [2], is no part of the text; a power such as that of m² is.</summary>
     private bool IsNoteMark(string text) => NoteMark().IsMatch(text) && (characters.Length == 0 || !char.IsAsciiLetter(characters[^1]));
+
+    [GeneratedRegex(@"\t|[\s\u3000]{2,}\S")]
+    private static partial Regex Gap();
 
     [GeneratedRegex(@"^\s*(?:\[?\d{1,2}\]?|[①-⑳])\s*$")]
     private static partial Regex NoteMark();

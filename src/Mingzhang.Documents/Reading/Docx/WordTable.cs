@@ -95,7 +95,7 @@ internal sealed class WordTable
     {
         var blocks = read(cell);
         nested.AddRange(blocks.OfType<Table>());
-        return SourceText.Join("\n", blocks.OfType<Paragraph>().Select(p => p.Text));
+        return SourceText.Join("\n", blocks.OfType<Paragraph>().Select(p => p.Text.Trim()));
     }
 
     private sealed class Slot(SourceText text, int column, int columns)

@@ -64,6 +64,18 @@ internal sealed class HtmlBlocks
 
     private void VisitElement(IElement element, int depth)
     {
+        if (HtmlElements.Tabs(element) is > 0 and var tabs && element.FirstChild is IText blanks)
+        {
+            var (_, line, column) = markup.Characters(blanks).First();
+            for (var i = 0; i < tabs; i++)
+            {
+                text.Append('\t', line, column);
+            }
+
+            space = null;
+            return;
+        }
+
         if (!HtmlElements.IsBlock(element))
         {
             VisitChildren(element, depth);
@@ -83,13 +95,17 @@ internal sealed class HtmlBlocks
     /// <summary>White space is shown as one space between characters and as none at the ends; where lines are kept, a line is a paragraph.</summary>
     private void Append(IText run)
     {
-        var linesAreKept = run.ParentElement?.Closest("pre") is not null;
+        var linesAreKept = HtmlElements.KeepsBlanks(run);
         var isRaised = run.ParentElement?.Closest("sup") is not null;
         foreach (var (character, line, column) in markup.Characters(run))
         {
             if (linesAreKept && character == '\n')
             {
                 EndParagraph();
+            }
+            else if (linesAreKept && character is ' ' or '\t')
+            {
+                text.Append(character, line, column);
             }
             else if (character is ' ' or '\t' or '\r' or '\n' or '\f')
             {
@@ -112,8 +128,8 @@ internal sealed class HtmlBlocks
 
     private void EndParagraph()
     {
-        var paragraph = text.ToText().Trim();
-        if (paragraph.Length > 0)
+        var paragraph = text.ToText();
+        if (!paragraph.IsBlank)
         {
             blocks.Add(new Paragraph(paragraph, heading));
         }

@@ -34,6 +34,30 @@ internal static partial class HtmlElements
         && !element.HasAttribute("hidden")
         && (element.GetAttribute("style") is not { } style || !Hides().IsMatch(style));
 
+    /// <summary>True if blanks and line breaks are shown as they are written.</summary>
+    public static bool KeepsBlanks(IText text)
+    {
+        for (var element = text.ParentElement; element is not null; element = element.ParentElement)
+        {
+            if (element.GetAttribute("style") is { } style && WhiteSpace().Match(style) is { Success: true } kept)
+            {
+                return kept.Groups["value"].Value.StartsWith("pre", StringComparison.OrdinalIgnoreCase) && !kept.Groups["value"].Value.EndsWith("line", StringComparison.OrdinalIgnoreCase);
+            }
+
+            if (element.LocalName == "pre")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many tabs an element stands for, which Word writes as blanks.</summary>
+    public static int Tabs(IElement element) =>
+        element.GetAttribute("style") is { } style && TabCount().Match(style) is { Success: true } tabs && tabs.Groups["count"].Length == 1
+            ? tabs.Groups["count"].Value[0] - '0' : 0;
+
     public static int? HeadingLevel(IElement element) =>
         element.LocalName is ['h', >= '1' and <= '6'] name ? name[1] - '0' : null;
 
@@ -42,6 +66,12 @@ internal static partial class HtmlElements
         int.TryParse(cell.GetAttribute(attribute)?.Trim(), System.Globalization.CultureInfo.InvariantCulture, out var span) && span > 0
             ? Math.Min(span, most)
             : 1;
+
+    [GeneratedRegex(@"(?:^|;)\s*white-space\s*:\s*(?<value>[a-z-]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex WhiteSpace();
+
+    [GeneratedRegex(@"mso-tab-count\s*:\s*(?<count>\d+)", RegexOptions.IgnoreCase)]
+    private static partial Regex TabCount();
 
     [GeneratedRegex(@"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:\s*line-through)", RegexOptions.IgnoreCase)]
     private static partial Regex Hides();

@@ -1,3 +1,4 @@
+using Mingzhang.Documents.Reading.Spaced;
 using Mingzhang.Documents.Reading.Text;
 
 namespace Mingzhang.Documents.Reading.Html;
@@ -11,7 +12,8 @@ internal static class HtmlReader
         var source = TextDecoder.Decode(path, bytes, HtmlCharset.Declared(bytes));
         budget.AddCharacters(source.Length);
         var markup = new HtmlMarkup(source, 0, source.Length, new LineMap(source), budget);
-        return new(path, DocumentFormat.Html, HtmlBlocks.Read(markup, budget)) { Warnings = HtmlPictures.Warnings(markup.Document) };
+        var (blocks, warnings) = SpacedTables.Read(HtmlBlocks.Read(markup, budget), budget);
+        return new(path, DocumentFormat.Html, blocks) { Warnings = [.. HtmlPictures.Warnings(markup.Document), .. warnings] };
     }
 
     /// <summary>The blocks of a part of a text that is HTML; places are those in the whole text.</summary>

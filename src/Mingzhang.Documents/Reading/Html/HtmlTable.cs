@@ -114,7 +114,7 @@ internal sealed class HtmlTable
     }
 
     private SourceText TextOf(IElement cell) =>
-        SourceText.Join("\n", Inner(cell).OfType<Paragraph>().Select(p => p.Text));
+        SourceText.Join("\n", Inner(cell).OfType<Paragraph>().Select(p => p.Text.Trim()));
 
     private IReadOnlyList<Block> Inner(IElement cell) => HtmlBlocks.Read(cell, depth + LevelsOfATable, markup, budget);
 }

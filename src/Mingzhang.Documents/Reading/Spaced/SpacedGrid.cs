@@ -1,0 +1,127 @@
+using Mingzhang.Documents.Reading.Pdf;
+
+namespace Mingzhang.Documents.Reading.Spaced;
+
+/// <summary>Tells the columns of lines that are rows of a table: by their tabs or gaps if these are as many in each, else by what stands above what.</summary>
+internal static class SpacedGrid
+{
+    /// <summary>So many lines below each other are no accident.</summary>
+    private const int FewestRows = 3;
+
+    /// <summary>True if lines are the rows of a table: several have figures, and they are no contents list.</summary>
+    public static bool IsTable(List<SpacedLine> rows) =>
+        rows.Count(r => r.IsRow) >= FewestRows && rows.Count(r => r.IsRow && r.HasFigures) >= FewestRows - 1 && !rows.TrueForAll(r => r.IsContentsEntry);
+
+    /// <summary>The tables and what stands above them; null if the columns cannot be told.</summary>
+    public static IReadOnlyList<Block>? Tables(List<SpacedLine> rows)
+    {
+        var above = rows.TakeWhile(r => r.IsAboveTable).ToList();
+        rows = rows.GetRange(above.Count, rows.Count - above.Count);
+        var blocks = rows.Exists(r => r.HasTabs) ? ByTabs(rows) : ByGaps(rows) ?? (Aligned(rows) is { } table ? [table] : null);
+        return blocks is null ? null : [.. above.Select(r => new Paragraph(r.Text.Trim())), .. blocks];
+    }
+
+    /// <summary>
+    /// As in plain text, a line with tabs is a row and one without is none. Rows with all their words have as many tabs each; where they have not,
+    /// the tabs only move words to the right, and the words are the cells if these are as many in each row.
+    /// </summary>
+    private static List<Block>? ByTabs(List<SpacedLine> rows)
+    {
+        var most = rows.Max(r => r.Words.Count);
+        var full = rows.Where(r => r.Words.Count == most).Select(r => r.ByTabs().Count).ToList();
+        if (full.TrueForAll(c => c == full[0]))
+        {
+            return Group(rows, r => r.HasTabs ? r.ByTabs() : null);
+        }
+
+        return rows.TrueForAll(r => r.Words.Count == most) ? Group(rows, r => r.Words) : null;
+    }
+
+    /// <summary>The cells if gaps are wide by the number of cells they part.</summary>
+    private static List<Block>? ByGaps(List<SpacedLine> rows)
+    {
+        if (rows.Min(r => r.ShortestGap) is not { } width)
+        {
+            return null;
+        }
+
+        var cells = rows.Where(r => r.IsRow).Select(r => r.ByGaps(width)).ToList();
+        return cells.TrueForAll(c => c is not null && c.Count == cells[0]?.Count) ? Group(rows, r => r.IsRow ? r.ByGaps(width) : null) : null;
+    }
+
+    /// <summary>Tables of the rows that follow one another; lines without cells are paragraphs between them.</summary>
+    private static List<Block> Group(List<SpacedLine> rows, Func<SpacedLine, IReadOnlyList<SourceText>?> cellsOf)
+    {
+        var blocks = new List<Block>();
+        var open = new List<Row>();
+        foreach (var row in rows)
+        {
+            if (cellsOf(row) is { } cells)
+            {
+                open.Add(new([.. cells.Select((c, i) => new Cell(c, i))]));
+                continue;
+            }
+
+            End();
+            blocks.Add(new Paragraph(row.Text.Trim()));
+        }
+
+        End();
+        return blocks;
+
+        void End()
+        {
+            if (open.Count > 0)
+            {
+                blocks.Add(new Table([.. open]));
+                open.Clear();
+            }
+        }
+    }
+
+    /// <summary>The columns as lines show them that are set in characters of one width, or of two such widths.</summary>
+    private static Table? Aligned(List<SpacedLine> rows)
+    {
+        var lines = rows.Select((r, i) => new TextLine(Glyphs(r.Text.Value, i), 1)).ToList();
+        if (AlignedTable.Build(lines, [], []) is not { } draft)
+        {
+            return null;
+        }
+
+        var cells = Enumerable.Range(0, draft.Rows).Select(_ => new List<Cell>()).ToList();
+        foreach (var cell in draft.Cells.OrderBy(c => c.Column))
+        {
+            var parts = cell.Glyphs.GroupBy(g => g.Line).OrderBy(g => g.Key).Select(g => Part(rows[g.Key].Text, [.. g])).ToList();
+            cells[cell.Row].Add(new(SourceText.Join("", parts), cell.Column, cell.ColumnSpan));
+        }
+
+        return new([.. cells.Select(c => new Row(c))]) { HasInferredColumns = true };
+    }
+
+    private static SourceText Part(SourceText line, List<Glyph> glyphs)
+    {
+        var start = glyphs.Min(g => g.Column);
+        return line.Slice(start, glyphs.Max(g => g.Column) + 1 - start).Trim();
+    }
+
+    /// <summary>The characters as if set in a font of size 1, each wide one as wide as two others; lines are one and a half apart.</summary>
+    private static List<Glyph> Glyphs(string line, int number)
+    {
+        var glyphs = new List<Glyph>();
+        var at = 0d;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var width = line[i] is >= '\u2E80' or '\u2003' or '“' or '”' or (>= '\u2460' and <= '\u24FF') ? 1 : 0.5;
+            if (!char.IsWhiteSpace(line[i]))
+            {
+                var top = 1.5 * number;
+                var box = new Box(at, top, at + width, top + 1);
+                glyphs.Add(new(line[i], box, QuarterTurn.None, box, top + 0.88, 1) { Line = number, Column = i });
+            }
+
+            at += width;
+        }
+
+        return glyphs;
+    }
+}
