@@ -12,14 +12,9 @@ internal static class SpacedGrid
     public static bool IsTable(List<SpacedLine> rows) =>
         rows.Count(r => r.IsRow) >= FewestRows && rows.Count(r => r.IsRow && r.HasFigures) >= FewestRows - 1 && !rows.TrueForAll(r => r.IsContentsEntry);
 
-    /// <summary>The tables and what stands above them; null if the columns cannot be told.</summary>
-    public static IReadOnlyList<Block>? Tables(List<SpacedLine> rows)
-    {
-        var above = rows.TakeWhile(r => r.IsAboveTable).ToList();
-        rows = rows.GetRange(above.Count, rows.Count - above.Count);
-        var blocks = rows.Exists(r => r.HasTabs) ? ByTabs(rows) : ByGaps(rows) ?? (Aligned(rows) is { } table ? [table] : null);
-        return blocks is null ? null : [.. above.Select(r => new Paragraph(r.Text.Trim())), .. blocks];
-    }
+    /// <summary>The tables and what stands between them; null if the columns cannot be told.</summary>
+    public static IReadOnlyList<Block>? Tables(List<SpacedLine> rows) =>
+        rows.Exists(r => r.HasTabs) ? ByTabs(rows) : ByGaps(rows) ?? (Aligned(rows) is { } table ? [table] : null);
 
     /// <summary>
     /// As in plain text, a line with tabs is a row and one without is none. Rows with all their words have as many tabs each; where they have not,
@@ -83,7 +78,7 @@ internal static class SpacedGrid
     private static Table? Aligned(List<SpacedLine> rows)
     {
         var lines = rows.Select((r, i) => new TextLine(Glyphs(r.Text.Value, i), 1)).ToList();
-        if (AlignedTable.Build(lines, [], []) is not { } draft)
+        if (AlignedTable.Build(lines, [], []) is not { } draft || !draft.Cells.GroupBy(c => c.Column).All(StandInColumn))
         {
             return null;
         }
@@ -96,6 +91,15 @@ internal static class SpacedGrid
         }
 
         return new([.. cells.Select(c => new Row(c))]) { HasInferredColumns = true };
+    }
+
+    /// <summary>True if nearly all figures of a column begin or end at one place, as they do where blanks were put in to align them.</summary>
+    private static bool StandInColumn(IEnumerable<DraftCell> column)
+    {
+        var figures = column.Where(c => c.Glyphs.Count > 0 && Amounts.IsComplete(c.Glyphs)).ToList();
+        return figures.Count < FewestRows || IsOnePlace(c => c.Glyphs.Max(g => g.Right)) || IsOnePlace(c => c.Glyphs.Min(g => g.Left));
+
+        bool IsOnePlace(Func<DraftCell, double> edge) => figures.GroupBy(c => Math.Round(edge(c))).Max(g => g.Count()) * 10 >= figures.Count * 8;
     }
 
     private static SourceText Part(SourceText line, List<Glyph> glyphs)

@@ -25,14 +25,11 @@ internal sealed partial class SpacedLine
     public bool IsRow => Words.Count > 1;
 
     /// <summary>True if the line may be a row of which nothing but the label is there.</summary>
-    public bool IsLabel => Words.Count == 1 && Words[0].Length <= LongestLabel && !Reflow.EndsSentence(Words[0].Value);
+    public bool IsLabel => Words.Count == 1 && Words[0].Length <= LongestLabel && !Words[0].Value.EndsWith('。');
 
     public bool HasTabs => Text.Value.Contains('\t');
 
     public bool HasFigures => Words.Any(IsFigure);
-
-    /// <summary>The unit, year or name above a table, set apart like cells.</summary>
-    public bool IsAboveTable => Text.Value.Contains('：') && !HasFigures;
 
     /// <summary>True for the title of a part with its page.</summary>
     public bool IsContentsEntry => Words.Count <= 2 && (Words.Count < 2 || PageNumber().IsMatch(Words[1].Value));
