@@ -24,7 +24,7 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.AsSpan().IndexOfAny("%比较由从未") >= 0))
         {
             Kind[] named = [.. kinds.Where(k => k.Names.IsIn(text.Value))];
-            foreach (var sentence in Sentence().Matches(text.Value).Where(s => !wrong[text].Any(at => at >= s.Index && at < s.Index + s.Length)))
+            foreach (var sentence in Sentence().Matches(text.Value).Where(s => HasThreeNumbers(s.ValueSpan) && !wrong[text].Any(at => at >= s.Index && at < s.Index + s.Length)))
             {
                 Check(context, text, sentence, named);
             }
@@ -56,6 +56,18 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         }
 
         Place PlaceOf(SaidQuantity quantity) => text.PlaceOf(sentence.Index + quantity.Start, quantity.Digits.Length);
+    }
+
+    /// <summary>A relation ties three numbers; sentences of fewer need no closer look.</summary>
+    private static bool HasThreeNumbers(ReadOnlySpan<char> sentence)
+    {
+        var numbers = 0;
+        for (var i = 0; i < sentence.Length && numbers < 3; i++)
+        {
+            numbers += char.IsAsciiDigit(sentence[i]) && (i == 0 || !char.IsAsciiDigit(sentence[i - 1])) ? 1 : 0;
+        }
+
+        return numbers == 3;
     }
 
     private static void Report(CheckContext context, Func<SaidQuantity, Place> placeOf, SaidRelation relation, int which, SaidQuantity right)
