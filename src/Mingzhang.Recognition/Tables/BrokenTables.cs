@@ -128,11 +128,14 @@ internal static partial class BrokenTables
     private static bool IsTitled(Table table, TableTitles titles) =>
         table.Rows.Take(TitleRows).Any(r => r.Cells.Any(c => titles.IsTitle(CompactText.Text(c.Text.Value))));
 
-    /// <summary>How many rows at the top of the piece are the table's head again; a page may leave out some, or number the columns only now.</summary>
+    /// <summary>
+    /// How many rows at the top of the piece are the table's head again; a page may leave out some, number the columns only now, or break
+    /// a cell into lines.
+    /// </summary>
     private static int HeadAgain(Table table, Table piece)
     {
         var head = table.Rows.TakeWhile(r => !IsData(r)).Select(r => string.Join('|', Words(r))).ToHashSet();
-        var rows = piece.Rows.SkipLast(1).TakeWhile(r => !IsData(r) && (head.Contains(string.Join('|', Words(r))) || Words(r).All(w => ColumnNumber().IsMatch(w)))).ToList();
+        var rows = piece.Rows.SkipLast(1).TakeWhile(r => !IsData(r) && Words(r).All(w => ColumnNumber().IsMatch(w) || head.Any(h => h.Contains(w, StringComparison.Ordinal)))).ToList();
         return rows.Exists(r => head.Contains(string.Join('|', Words(r)))) ? rows.Count : 0;
     }
 
