@@ -11,16 +11,18 @@ internal static partial class RunningHeads
     private const int Fewest = 3;
     private const int Shortest = 4;
     private const int Longest = 45;
+    private const int LinesAtBeginning = 4;
 
     /// <summary>Of so many pages at least one repeats it: there may be heads of even, of odd and of other pages.</summary>
     private const int PagesForEach = 3;
 
-    /// <summary>The numbers of the lines, from 1, of the heads and feet; one at the first page number is left, it may be the only title.</summary>
+    /// <summary>The numbers of the lines, from 1, of the heads and feet; one at the very beginning is left, it may be the only title.</summary>
     public static IReadOnlySet<int> In(string text)
     {
-        var beside = new Dictionary<string, List<(int Line, int Page, bool IsFirst)>>();
+        var beside = new Dictionary<string, List<(int Line, int Page)>>();
         var pages = 0;
         var (before, number) = ((Words: "", Line: 0), 0);
+        var (filled, beginning) = (0, 0);
         int? page = null;
         foreach (var range in text.AsSpan().Split('\n'))
         {
@@ -31,6 +33,7 @@ internal static partial class RunningHeads
                 continue;
             }
 
+            beginning = ++filled <= LinesAtBeginning ? number : beginning;
             if (PageOf(line) is { } next)
             {
                 pages++;
@@ -47,19 +50,19 @@ internal static partial class RunningHeads
             }
         }
 
-        return beside.Values.Where(h => h.Count >= Fewest && h.Count * PagesForEach >= pages && IsGrowing(h)).SelectMany(h => h).Where(h => !h.IsFirst).Select(h => h.Line).ToHashSet();
+        return beside.Values.Where(h => h.Count >= Fewest && h.Count * PagesForEach >= pages && IsGrowing(h)).SelectMany(h => h).Select(h => h.Line).Where(l => l > beginning).ToHashSet();
 
         void Add((string Words, int Line) head, int at)
         {
             if (head.Words.Length > 0)
             {
                 var all = beside.TryGetValue(head.Words, out var known) ? known : beside[head.Words] = [];
-                all.Add((head.Line, at, pages == 1));
+                all.Add((head.Line, at));
             }
         }
     }
 
-    private static bool IsGrowing(List<(int Line, int Page, bool IsFirst)> head) => head.Zip(head.Skip(1)).All(p => p.First.Page < p.Second.Page);
+    private static bool IsGrowing(List<(int Line, int Page)> head) => head.Zip(head.Skip(1)).All(p => p.First.Page < p.Second.Page);
 
     private static int? PageOf(ReadOnlySpan<char> line)
     {
