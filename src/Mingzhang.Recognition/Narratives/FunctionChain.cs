@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
@@ -27,14 +28,18 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
     public IReadOnlyList<FunctionChain> Find(string text, string above)
     {
         var found = new List<FunctionChain>();
-        if (text.Contains("类)", StringComparison.Ordinal) || text.Contains("款)", StringComparison.Ordinal) || text.Contains("项)", StringComparison.Ordinal))
+        for (var (from, level) = (0, LevelIn(text, 0)); level >= 0; level = LevelIn(text, from))
         {
-            foreach (Match match in Chain().Matches(text))
+            // A chain begins with a name, right before the word of its level.
+            if (Chain().Match(text, Math.Max(from, level - LongestStart)) is not { Success: true } match)
             {
-                var chain = Named(match, above);
-                above = chain.IsItemAlone && chain.Code.Length == 0 ? above : chain.Code;
-                found.Add(chain);
+                break;
             }
+
+            var chain = Named(match, above);
+            above = chain.IsItemAlone && chain.Code.Length == 0 ? above : chain.Code;
+            found.Add(chain);
+            from = match.Index + match.Length;
         }
 
         foreach (var match in Coded().EnumerateMatches(text))
@@ -83,6 +88,20 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
         }
 
         return "";
+    }
+
+    /// <summary>Where the next level of a function is named, 类) or 款) or 项); -1 if nowhere.</summary>
+    private static int LevelIn(string text, int from)
+    {
+        for (var at = from; at < text.Length && text.AsSpan(at).IndexOfAny(Levels) is var next and >= 0; at += next + 1)
+        {
+            if (at + next + 1 < text.Length && text[at + next + 1] == ')')
+            {
+                return at + next;
+            }
+        }
+
+        return -1;
     }
 
     private FunctionChain Named(Match match, string above)
@@ -142,6 +161,11 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
         var child = functions.Named(name).FirstOrDefault(c => Classification.Parent(c.Code) == parent);
         return child?.Code ?? $"{parent}:{name}";
     }
+
+    private static readonly SearchValues<char> Levels = SearchValues.Create("类款项");
+
+    /// <summary>Characters of the longest name with the bracket and the digits behind it.</summary>
+    private const int LongestStart = 44;
 
     private const int SectionDigits = 5;
     private const int ItemDigits = 7;
