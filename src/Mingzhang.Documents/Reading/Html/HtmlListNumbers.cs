@@ -10,10 +10,16 @@ namespace Mingzhang.Documents.Reading.Html;
 /// </summary>
 internal static partial class HtmlListNumbers
 {
+    /// <summary>The selectors of the lists and items that the style sheets of a page leave without numbers.</summary>
+    public static IReadOnlyList<string> Unnumbered(IDocument page) =>
+        [.. page.QuerySelectorAll("style").SelectMany(s => StyleWithout().Matches(s.TextContent)).Select(m => m.Groups["selector"].Value.Trim())];
+
     /// <summary>The number of an item with what follows it, such as <c>1. </c> and <c>一、</c>; null if the element is no item of an ordered list.</summary>
-    public static string? Of(IElement element)
+    /// <param name="element">Any element.</param>
+    /// <param name="unnumbered">What <see cref="Unnumbered"/> found in its page.</param>
+    public static string? Of(IElement element, IReadOnlyList<string> unnumbered)
     {
-        if (element.LocalName != "li" || element.ParentElement is not { LocalName: "ol" } list)
+        if (element.LocalName != "li" || element.ParentElement is not { LocalName: "ol" } list || unnumbered.Any(s => Matches(list, s) || Matches(element, s)))
         {
             return null;
         }
@@ -33,6 +39,18 @@ internal static partial class HtmlListNumbers
         };
 
         string Text(string notation, string end) => ListNumberText.Of(Number(element, list), notation) + end;
+    }
+
+    private static bool Matches(IElement element, string selector)
+    {
+        try
+        {
+            return element.Matches(selector);
+        }
+        catch (DomException)
+        {
+            return false;
+        }
     }
 
     private static int Number(IElement item, IElement list)
@@ -68,6 +86,9 @@ internal static partial class HtmlListNumbers
         "I" => "upper-roman",
         _ => "decimal",
     };
+
+    [GeneratedRegex(@"(?<selector>[^{}]+)\{[^{}]*list-style(?:-type)?\s*:\s*none", RegexOptions.IgnoreCase)]
+    private static partial Regex StyleWithout();
 
     [GeneratedRegex(@"(?:^|;)\s*list-style(?:-type)?\s*:\s*(?:(?:inside|outside)\s+)?(?<name>[a-z-]+)", RegexOptions.IgnoreCase)]
     private static partial Regex ListStyle();

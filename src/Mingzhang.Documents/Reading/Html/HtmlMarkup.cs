@@ -29,9 +29,13 @@ internal sealed class HtmlMarkup
         FindText(part, start, budget);
         var options = new HtmlParserOptions { MaximumDepth = budget.Limits.Depth + 8 };
         Document = new HtmlParser(options).ParseDocument(Numbered(part, start));
+        UnnumberedLists = HtmlListNumbers.Unnumbered(Document);
     }
 
     public IHtmlDocument Document { get; }
+
+    /// <summary>See <see cref="HtmlListNumbers.Unnumbered"/>.</summary>
+    public IReadOnlyList<string> UnnumberedLists { get; }
 
     /// <summary>The characters of a text node in order, each with its place; references are resolved.</summary>
     public IEnumerable<(char Character, int Line, int Column)> Characters(IText text)

@@ -10,7 +10,7 @@ internal static class SpacedGrid
 
     /// <summary>True if lines are the rows of a table: several have figures, and they are no contents list.</summary>
     public static bool IsTable(List<SpacedLine> rows) =>
-        rows.Count(r => r.IsRow) >= FewestRows && rows.Count(r => r.IsRow && r.HasFigures) >= FewestRows - 1 && !rows.TrueForAll(r => r.IsContentsEntry);
+        rows.Count(r => r.IsRow) >= FewestRows && rows.Count(r => r.IsRow && r.HasFigures) >= FewestRows - 1 && rows.Count(r => r.IsContentsEntry) * 2 < rows.Count(r => r.IsRow);
 
     /// <summary>The tables and what stands between them; null if the columns cannot be told.</summary>
     public static IReadOnlyList<Block>? Tables(List<SpacedLine> rows) =>

@@ -6,6 +6,10 @@ namespace Mingzhang.Documents.Tests.Reading.Docx;
 public class DocxReaderTests
 {
     [Fact]
+    public void Text_struck_out_is_not_read() => Assert.Equal("支出5.00万元", Assert.Single(DocxFile.Read(
+        "<w:p><w:r><w:t>支出</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>4.00</w:t></w:r><w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>5.00万元</w:t></w:r></w:p>").Paragraphs()));
+
+    [Fact]
     public void Paragraphs_come_in_order_also_from_content_controls()
     {
         var body = P("一") + $"<w:sdt><w:sdtPr><w:alias w:val=\"藏\"/></w:sdtPr><w:sdtContent>{P("二")}</w:sdtContent></w:sdt>" + P("  ") + P("三");

@@ -1,4 +1,4 @@
-using Mingzhang.Documents.Reading.Docx;
+using Mingzhang.Documents.Reading;
 using static Mingzhang.Documents.Tests.Reading.Docx.DocxFile;
 
 namespace Mingzhang.Documents.Tests.Reading.Docx;

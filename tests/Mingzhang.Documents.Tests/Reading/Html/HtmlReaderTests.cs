@@ -4,6 +4,15 @@ namespace Mingzhang.Documents.Tests.Reading.Html;
 
 public class HtmlReaderTests
 {
+    [Theory]
+    [InlineData("<ol><li>收入<li>支出</ol>", "1. 收入", "2. 支出")]
+    [InlineData("<ol start=3><li><p>收入</p><li value=7>支出</ol>", "3. 收入", "7. 支出")]
+    [InlineData("<ol style='list-style-type:cjk-ideographic'><li>收入<li>支出</ol>", "一、收入", "二、支出")]
+    [InlineData("<ol><li>收入<ol><li>拨款</ol></ol>", "1. 收入", "（1）拨款")]
+    [InlineData("<ol type=A><li>收入</ol><ul><li>支出</ul>", "A. 收入", "支出")]
+    public void Items_of_ordered_lists_have_their_numbers(string list, string first, string second) =>
+        Assert.Equal([first, second], TestFile.Read("页.html", list + "<p>").Paragraphs());
+
     [Fact]
     public void Headings_paragraphs_list_items_and_line_breaks_are_paragraphs()
     {

@@ -80,6 +80,36 @@ public class DrawnPageTests
     }
 
     [Fact]
+    public void Text_that_a_rule_strikes_is_left_out_and_text_over_a_rule_is_not()
+    {
+        // Twelve digits of 6.672 points: the first rule ends with the first five, at a third of their height; the second runs below the line.
+        Assert.Equal("24.00", Assert.Single(Draw("BT /F 12 Tf 72 700 Td (13.00) Tj ET BT /F 12 Tf 102.02 700 Td (24.00) Tj ET 0.5 w 72 703.5 m 102.02 703.5 l S").Paragraphs()));
+        Assert.Equal("13.0024.00", Assert.Single(Draw("BT /F 12 Tf 72 700 Td (13.00) Tj ET BT /F 12 Tf 102.02 700 Td (24.00) Tj ET 0.5 w 72 698 m 102.02 698 l S").Paragraphs()));
+        Assert.Equal("13.0024.00", Assert.Single(Draw("BT /F 12 Tf 72 700 Td (13.00) Tj ET BT /F 12 Tf 102.02 700 Td (24.00) Tj ET 0.5 w 60 703.5 m 300 703.5 l S").Paragraphs()));
+    }
+
+    [Fact]
+    public void An_amount_and_the_code_in_the_next_cell_are_two_however_near_they_stand()
+    {
+        const string Grid = "0.5 w 72 700 m 172 700 l S 72 720 m 172 720 l S 72 700 m 72 720 l S 108 700 m 108 720 l S 172 700 m 172 720 l S ";
+        var document = Draw(Grid + "BT /F 12 Tf 74 705 Td (15.94) Tj ET BT /F 12 Tf 105.8 705 Td (302) Tj ET");
+
+        Assert.Equal("0:15.94 | 1:302", Assert.Single(document.TableOn(1).Rows).Show());
+    }
+
+    [Fact]
+    public void A_font_that_names_its_characters_wrongly_is_refused_with_the_page_and_a_remedy()
+    {
+        var error = Assert.Throws<DocumentException>(() => Draw("BT /F 12 Tf 72 700 Td (1\\336\\337 2\\360\\361 3\\376\\370 4.00) Tj ET"));
+
+        Assert.Contains("第 1 页", error.Cause, StringComparison.Ordinal);
+        Assert.Contains("乱码", error.Cause, StringComparison.Ordinal);
+        Assert.Contains("另存为 PDF", error.Remedy, StringComparison.Ordinal);
+        Assert.Equal("caf\u00e9 cr\u00e8me br\u00fbl\u00e9e \u00e0 No\u00ebl, gar\u00e7on", Assert.Single(Draw(
+            "BT /F 12 Tf 72 700 Td (caf\\351 cr\\350me br\\373l\\351e \\340 No\\353l, gar\\347on) Tj ET").Paragraphs()));
+    }
+
+    [Fact]
     public void Every_character_has_its_line_column_and_box()
     {
         var text = Assert.IsType<Paragraph>(Assert.Single(Draw("BT /F 12 Tf 72 700 Td (ab) Tj 0 -14 Td (cd) Tj ET").Blocks.Take(1))).Text;

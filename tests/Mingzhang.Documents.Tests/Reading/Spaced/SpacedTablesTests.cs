@@ -1,0 +1,73 @@
+using Mingzhang.Documents.Tests.Reading.Docx;
+
+namespace Mingzhang.Documents.Tests.Reading.Spaced;
+
+/// <summary>Tables written as lines of text in Word documents and on web pages.</summary>
+public class SpacedTablesTests
+{
+    private static readonly string[] Rows = ["项目\t行次\t金额", "一、拨款\t1\t12.50", "二、事业收入\t2\t", "\t3\t0.50", "合计\t4\t13.00"];
+
+    private static readonly string[] Cells = ["项目|行次|金额", "一、拨款|1|12.50", "二、事业收入|2|", "|3|0.50", "合计|4|13.00"];
+
+    [Fact]
+    public void Paragraphs_with_tabs_are_rows_with_their_blank_cells() => Assert.Equal(Cells, Docx(Rows.Select(Tabbed)).Table().Show());
+
+    [Fact]
+    public void Lines_of_one_paragraph_with_tabs_are_rows() =>
+        Assert.Equal(Cells, DocxFile.Read("<w:p>" + string.Join("<w:r><w:br/></w:r>", Rows.Select(Runs)) + "</w:p>").Table().Show());
+
+    [Fact]
+    public void Tabs_that_only_move_words_to_the_right_part_as_many_cells_as_there_are_words() =>
+        Assert.Equal(
+            ["项目|行次|金额", "一、一般公共预算财政拨款|1|12.50", "合计|2|12.50"],
+            Docx(new[] { "项目\t\t\t行次\t金额", "一、一般公共预算财政拨款\t1\t12.50", "合计\t\t\t2\t12.50" }.Select(Tabbed)).Table().Show());
+
+    [Fact]
+    public void A_table_whose_columns_cannot_be_told_is_said_not_to_be_read()
+    {
+        var document = Docx(new[] { "项目\t\t\t预算\t决算", "一、一般公共预算财政拨款\t\t12.50", "二、事业收入\t\t\t7.50\t8.00", "合计\t7.50\t20.50" }.Select(Tabbed));
+
+        Assert.Empty(document.Blocks.OfType<Table>());
+        Assert.Contains("“项目 预算 决算”起", Assert.Single(document.Warnings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_contents_list_and_a_line_above_a_table_are_no_tables()
+    {
+        var document = Docx(new[] { "第一部分 概况\t1", "第二部分 决算表\t2", "第三部分 情况说明\t16", "部门：某局\t2024 年度\t单位：万元" }.Select(Tabbed));
+
+        Assert.Empty(document.Blocks.OfType<Table>());
+        Assert.Empty(document.Warnings);
+    }
+
+    [Theory]
+    [InlineData("<pre>{0}</pre>", "\n")]
+    [InlineData("<p style=\"white-space:pre\">{0}</p>", "</p><p style=\"white-space:pre\">")]
+    public void Kept_blanks_of_a_page_are_tabs(string page, string separator) =>
+        Assert.Equal(Cells, Html(page.Replace("{0}", string.Join(separator, Rows))).Table().Show());
+
+    [Fact]
+    public void The_tabs_of_Word_on_a_page_are_tabs() =>
+        Assert.Equal(Cells, Html("<p>" + string.Join("</p><p>", Rows).Replace("\t", "<span style='mso-tab-count:1'>&nbsp;&nbsp; </span>")).Table().Show());
+
+    [Fact]
+    public void Gaps_as_wide_as_the_cells_they_part_are_many_part_cells() =>
+        Assert.Equal(Cells, Html("<p>" + string.Join("</p><p>", Rows).Replace("\t", "&emsp;&emsp;")).Table().Show());
+
+    [Fact]
+    public void Columns_aligned_with_blanks_are_told_from_what_stands_above_what()
+    {
+        var table = Html("<pre>项目            预算      决算    比率\n拨款            7.00     12.50    1.00\n事业收入                  0.25    2.00\n其他收入        0.50      0.25    3.00\n合计            7.50     13.00    4.00</pre>").Table();
+
+        Assert.True(table.HasInferredColumns);
+        Assert.Equal(["项目|预算|决算|比率", "拨款|7.00|12.50|1.00", "事业收入||0.25|2.00", "其他收入|0.50|0.25|3.00", "合计|7.50|13.00|4.00"], table.Show());
+    }
+
+    private static Document Docx(IEnumerable<string> paragraphs) => DocxFile.Read(string.Concat(paragraphs));
+
+    private static Document Html(string body) => TestFile.Read("页.html", $"<!doctype html><html><body>{body}</body></html>");
+
+    private static string Tabbed(string line) => $"<w:p>{Runs(line)}</w:p>";
+
+    private static string Runs(string line) => $"<w:r><w:t>{line.Replace("\t", "</w:t><w:tab/><w:t>")}</w:t></w:r>";
+}
