@@ -11,8 +11,9 @@ namespace Mingzhang.Documents.Reading.Html;
 internal static partial class HtmlListNumbers
 {
     /// <summary>The selectors of the lists and items that the style sheets of a page leave without numbers.</summary>
-    public static IReadOnlyList<string> Unnumbered(IDocument page) =>
-        [.. page.QuerySelectorAll("style").SelectMany(s => StyleWithout().Matches(s.TextContent)).Select(m => m.Groups["selector"].Value.Trim())];
+    /// <param name="sheets">The text of each style sheet.</param>
+    public static IReadOnlyList<string> Unnumbered(IEnumerable<string> sheets) =>
+        [.. sheets.SelectMany(s => StyleWithout().Matches(s)).Select(m => m.Groups["selector"].Value.Trim())];
 
     /// <summary>The number of an item with what follows it, such as <c>1. </c> and <c>一、</c>; null if the element is no item of an ordered list.</summary>
     /// <param name="element">Any element.</param>

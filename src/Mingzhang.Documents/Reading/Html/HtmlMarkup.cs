@@ -29,7 +29,7 @@ internal sealed class HtmlMarkup
         FindText(part, start, budget);
         var options = new HtmlParserOptions { MaximumDepth = budget.Limits.Depth + 8 };
         Document = new HtmlParser(options).ParseDocument(Numbered(part, start));
-        UnnumberedLists = HtmlListNumbers.Unnumbered(Document);
+        UnnumberedLists = HtmlListNumbers.Unnumbered(Document.QuerySelectorAll("style").Select(s => string.Concat(s.ChildNodes.OfType<IText>().SelectMany(Characters).Select(c => c.Character))));
     }
 
     public IHtmlDocument Document { get; }
