@@ -9,6 +9,9 @@ internal sealed class WrappedWords
     /// <summary>The room, in font sizes, that a full line may leave: no further character fits, or a mark that may not begin a line was moved.</summary>
     private const double Room = 1.1;
 
+    /// <summary>In characters; shorter words are not what a column is too narrow for.</summary>
+    private const int ShortestLine = 5;
+
     private readonly Func<Segment, int?> columnOf;
     private readonly Dictionary<int, double> limits = [];
 
@@ -36,5 +39,5 @@ internal sealed class WrappedWords
             && above.Exists(a => !a.IsNumber && columnOf(a) == column && IsFull(a, limit)) && !Reflow.BeginsAnew(TextOf.Glyphs(w.Glyphs, page).Value));
     }
 
-    private static bool IsFull(Segment words, double limit) => words.Right > limit - (Room * words.Glyphs[0].Size);
+    private static bool IsFull(Segment words, double limit) => words.Glyphs.Count >= ShortestLine && words.Right > limit - (Room * words.Glyphs[0].Size);
 }
