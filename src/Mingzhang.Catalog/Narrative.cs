@@ -71,6 +71,12 @@ public sealed record Language
     /// <summary>Words after one of these that open a list of amounts instead.</summary>
     public required IReadOnlyList<string> Lists { get; init; }
 
+    /// <summary>按经济分类: items of the economic classification that follow are parts of all that was spent.</summary>
+    public required IReadOnlyList<string> ByEconomic { get; init; }
+
+    /// <summary>人均, 车均: the number that follows is an average.</summary>
+    public required IReadOnlyList<string> Averages { get; init; }
+
     /// <summary>年初预算数, 决算数, … with the phase they name.</summary>
     public required IReadOnlyList<KeyValuePair<string, Phase>> Phases { get; init; }
 
@@ -107,6 +113,8 @@ public sealed record Language
         Contents = node.Texts("contents"),
         Items = node.Texts("items"),
         Lists = node.Texts("lists"),
+        ByEconomic = node.Texts("by-economic"),
+        Averages = node.Texts("averages"),
         Phases = [.. node.List("phases").SelectMany(p => p.Texts("say").Select(s => KeyValuePair.Create(s, PhaseOf(p.Text("phase")))))],
         Links = node.Texts("links"),
         Rough = node.Texts("rough"),

@@ -20,6 +20,8 @@ internal sealed record FunctionChain(int Start, int End, string Code, string Nam
 internal sealed partial class FunctionChains(Classification functions, IReadOnlyList<FoundTable> tables)
 {
     private readonly Dictionary<(string Parent, string Name), string> printed = Printed(tables);
+    private readonly ILookup<string, Child> below =
+        functions.Codes.Where(c => c.Code.Length > ClassDigits).ToLookup(c => Classification.Parent(c.Code), c => new Child(c.Code, CompactText.Text(c.Name)));
 
     /// <summary>Finds the functions named in a text, in order.</summary>
     /// <param name="text">The compact text.</param>
@@ -58,6 +60,33 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
         }
 
         return [.. found.OrderBy(c => c.Start)];
+    }
+
+    /// <summary>一般公共服务支出政府办公厅（室）及相关机构事务行政运行, 教育支出—普通教育—小学教育: names of several levels one behind the other; null if none stands behind the class.</summary>
+    /// <param name="text">The compact text.</param>
+    /// <param name="at">Offset of the class.</param>
+    /// <param name="named">The class.</param>
+    public FunctionChain? Path(string text, int at, Mark named)
+    {
+        var (code, name, end) = (named.Code, named.Text, at + named.Text.Length);
+        while (code.Length is > 0 and < ItemDigits)
+        {
+            var from = end;
+            while (from < text.Length && "—-－–→/·".Contains(text[from]))
+            {
+                from++;
+            }
+
+            var rest = text.AsMemory(from);
+            if (below[code].Where(c => rest.Span.StartsWith(c.Name)).MaxBy(c => c.Name.Length) is not { } child)
+            {
+                break;
+            }
+
+            (code, name, end) = (child.Code, child.Name, from + child.Name.Length);
+        }
+
+        return code == named.Code ? null : new(at, end, code, name);
     }
 
     /// <summary>
@@ -143,6 +172,7 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
         return child?.Code ?? $"{parent}:{name}";
     }
 
+    private const int ClassDigits = 3;
     private const int SectionDigits = 5;
     private const int ItemDigits = 7;
 
@@ -158,4 +188,7 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
 
     [GeneratedRegex(@"(?<!\d)2\d{2}(?:\d{2}){0,2}(?!\d)")]
     private static partial Regex Coded();
+
+    /// <summary>A 款 or 项 with its name in compact spelling.</summary>
+    private sealed record Child(string Code, string Name);
 }

@@ -15,6 +15,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     private readonly string text = scanned.Compact.Value;
     private readonly IReadOnlyList<NumberToken> numbers = scanned.Numbers;
     private readonly HashSet<FactKey> ownValues = [];
+    private readonly Stack<int> beforeBrackets = [];
     private int nextNumber;
     private int nextFunction;
 
@@ -125,8 +126,13 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
 
                 break;
             case MarkKind.Phase:
-                OnPhase(mark.Phase, at);
+                OnPhase(mark, at);
                 break;
+            case MarkKind.Share when WordContext.SumBefore(text, at, out var count) is { } sum:
+                words.OnShareOfSum(count, parts => writer.Sum(parts, sum, at - sum.Length));
+                break;
+            case MarkKind.Class when discourse is { Clause.IsProse: false, Layout.Functions: not null } && grammar.Functions.Path(text, at, mark) is { } path:
+                return OnFunction(path);
             default:
                 var distance = at - lastEnd;
                 words.OnWord(new(
@@ -144,14 +150,14 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         return end;
     }
 
-    private void OnPhase(Phase phase, int at)
+    private void OnPhase(Mark mark, int at)
     {
         if (discourse.MayLeaveUnit && NamesProject(lastEnd, at))
         {
             discourse.OnProject();
         }
 
-        if (words.OnPhase(phase, WordContext.RoleOfPhase(text, at, at > 0 && at == yearEnd)) is { } comparison)
+        if (words.OnPhase(mark.Phase, WordContext.RoleOfPhase(text, at, at > 0 && at == yearEnd), mark.Text.StartsWith("支出", StringComparison.Ordinal)) is { } comparison)
         {
             writer.Compare(comparison.Left, comparison.Right, comparison.Word);
         }
@@ -181,6 +187,16 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             words.OnSharesInOrder(count, WordContext.AreOfFirst(text, at));
         }
 
+        switch (text[at])
+        {
+            case '(':
+                beforeBrackets.Push(lastEnd);
+                break;
+            case ')' when beforeBrackets.TryPop(out var end):
+                lastEnd = end;
+                break;
+        }
+
         // (…增加 0.30 万元。): a full stop within brackets does not end the sentence.
         if (text[at] != '。' || at + 1 == text.Length || text[at + 1] != ')')
         {
@@ -193,12 +209,31 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         if (!number.IsFact)
         {
             writer.NoFact(number);
-            lastEnd = number.End;
+            lastEnd = OnYear(number) ? number.End + 1 : number.End;
             return;
         }
 
         discourse.OnNumber(Write(number));
         lastEnd = EndOf(number);
+    }
+
+    /// <summary>A year in a series of years.</summary>
+    /// <returns>True if it is one.</returns>
+    private bool OnYear(NumberToken number)
+    {
+        if (number.Length != 4 || grammar.Lexicon.Year is not { } fiscal || !text.AsSpan(number.End).StartsWith("年"))
+        {
+            return false;
+        }
+
+        var isThis = number.Amount.Value == fiscal && discourse.Sentence.IsSeries;
+        if (isThis || (number.Amount.Value < fiscal - 1 && WordContext.OpensSeries(text, number.Start)))
+        {
+            words.OnYear(isThis);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Writes what a number states.</summary>
@@ -208,6 +243,11 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         if (discourse.IsOfOwn && grammar.OwnNames.IsRough(text, lastEnd, number.Start, EndOf(number)))
         {
             discourse.LeaveOwn();
+        }
+
+        if (RateBehind(number) is { } rate && WholeOrPart.Changed(discourse, number.Amount, rate.Amount, writer.Stated) is { } whole)
+        {
+            discourse.Section.SpeakOf(whole);
         }
 
         var label = discourse.Section.Subject.Label;
@@ -238,7 +278,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         else
         {
             writer.Claim(text, number, discourse.ExpectsFacts);
-            if (number.Amount.Unit.IsMoney())
+            if (number.Amount.Unit.IsMoney() && !discourse.IsOfElse)
             {
                 discourse.OnLostAmount();
             }
@@ -266,6 +306,14 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     private bool IsRateInBrackets(NumberToken number) =>
         number.Amount.Unit == QuantityUnit.Percent && discourse.Clause.LastChangeSign != 0 && number.Start == lastEnd + 1 && text[lastEnd] == '(' &&
         text.AsSpan(EndOf(number)).StartsWith(")");
+
+    /// <summary>增加 77.20 万元，增长 4.31%: the percentage behind an amount, nothing but a word of change between; null if there is none.</summary>
+    private NumberToken? RateBehind(NumberToken number)
+    {
+        var at = EndOf(number) + 1;
+        return number.Amount.Unit.IsMoney() && nextNumber < numbers.Count && numbers[nextNumber] is { Amount.Unit: QuantityUnit.Percent } rate && at < rate.Start &&
+            MarkAt(at) is { Kind: MarkKind.Up or MarkKind.Down } mark && rate.Start - at - mark.Text.Length is 0 or 1 ? rate : null;
+    }
 
     /// <summary>The number right behind an offset, linking words aside; null if there is none.</summary>
     private NumberToken? NumberBehind(int end) =>
