@@ -74,6 +74,9 @@ public sealed record Language
     /// <summary>按经济分类: items of the economic classification that follow are parts of all that was spent.</summary>
     public required IReadOnlyList<string> ByEconomic { get; init; }
 
+    /// <summary>剔除, 扣除: the amounts that follow are what would be without something.</summary>
+    public required IReadOnlyList<string> Excluding { get; init; }
+
     /// <summary>人均, 车均: the number that follows is an average.</summary>
     public required IReadOnlyList<string> Averages { get; init; }
 
@@ -114,6 +117,7 @@ public sealed record Language
         Items = node.Texts("items"),
         Lists = node.Texts("lists"),
         ByEconomic = node.Texts("by-economic"),
+        Excluding = node.Texts("excluding"),
         Averages = node.Texts("averages"),
         Phases = [.. node.List("phases").SelectMany(p => p.Texts("say").Select(s => KeyValuePair.Create(s, PhaseOf(p.Text("phase")))))],
         Links = node.Texts("links"),

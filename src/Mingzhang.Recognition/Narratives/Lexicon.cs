@@ -58,6 +58,9 @@ internal enum MarkKind
     /// <summary>包括: contents only where items are listed.</summary>
     Items,
 
+    /// <summary>剔除: amounts without something follow.</summary>
+    Excluding,
+
     /// <summary>人均, 车均: an average follows.</summary>
     Average,
 
@@ -122,6 +125,7 @@ internal sealed class Lexicon
         Add(MarkKind.Lists, language.Lists);
         Add(MarkKind.ByEconomic, language.ByEconomic);
         Add(MarkKind.Average, language.Averages);
+        Add(MarkKind.Excluding, language.Excluding);
         var classes = functions.Codes.Where(c => c.Code.Length == 3).ToArray();
         foreach (var code in classes)
         {

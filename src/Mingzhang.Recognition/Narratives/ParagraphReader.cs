@@ -12,6 +12,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     private readonly int head = OwnNames.NumberLength(scanned.Compact.Value);
     private readonly WordEffects words = new(discourse);
     private readonly NumberMeaning meaning = new(discourse);
+    private readonly ToldByRate told = new(discourse, writer.Stated);
     private readonly string text = scanned.Compact.Value;
     private readonly IReadOnlyList<NumberToken> numbers = scanned.Numbers;
     private readonly HashSet<FactKey> ownValues = [];
@@ -245,7 +246,8 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             discourse.LeaveOwn();
         }
 
-        if (RateBehind(number) is { } rate && WholeOrPart.Changed(discourse, number.Amount, rate.Amount, writer.Stated) is { } whole)
+        var rate = RateBehind(number, out var sign);
+        if (rate is not null && told.Whole(number.Amount, rate.Amount) is { } whole)
         {
             discourse.Section.SpeakOf(whole);
         }
@@ -259,6 +261,10 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         {
             // By how much it rose or fell the template left open; that is a leftover of its own.
             writer.NoFact(number);
+        }
+        else if (rate is not null && told.ChangeWithoutWord(number.Amount, rate.Amount, sign) is { } change)
+        {
+            writer.State(change, number with { Amount = number.Amount with { Value = number.Amount.Value * sign } }, label, null);
         }
         else if ((IsLeft(number) || IsComparedWith(number)) && meaning.Before() is { } before)
         {
@@ -308,11 +314,18 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         text.AsSpan(EndOf(number)).StartsWith(")");
 
     /// <summary>增加 77.20 万元，增长 4.31%: the percentage behind an amount, nothing but a word of change between; null if there is none.</summary>
-    private NumberToken? RateBehind(NumberToken number)
+    private NumberToken? RateBehind(NumberToken number, out int sign)
     {
         var at = EndOf(number) + 1;
-        return number.Amount.Unit.IsMoney() && nextNumber < numbers.Count && numbers[nextNumber] is { Amount.Unit: QuantityUnit.Percent } rate && at < rate.Start &&
-            MarkAt(at) is { Kind: MarkKind.Up or MarkKind.Down } mark && rate.Start - at - mark.Text.Length is 0 or 1 ? rate : null;
+        sign = 0;
+        if (!number.Amount.Unit.IsMoney() || nextNumber == numbers.Count || numbers[nextNumber] is not { Amount.Unit: QuantityUnit.Percent } rate || at >= rate.Start ||
+            MarkAt(at) is not { Kind: MarkKind.Up or MarkKind.Down } mark || rate.Start - at - mark.Text.Length is not (0 or 1))
+        {
+            return null;
+        }
+
+        sign = mark.Kind == MarkKind.Up ? 1 : -1;
+        return rate;
     }
 
     /// <summary>The number right behind an offset, linking words aside; null if there is none.</summary>

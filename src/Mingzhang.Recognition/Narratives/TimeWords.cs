@@ -40,7 +40,7 @@ internal sealed class TimeWords(Discourse discourse)
     public void OnPriorYear(bool isNumber, bool isBesideThis)
     {
         Phrase.Announced = Phrase.Announced with { LastYear = isNumber && !isBesideThis && !Sentence.IsSeries ? LastYear.IfNotFirst : LastYear.Said };
-        Sentence.IsOfOtherYear = false;
+        Sentence.IsOfAnother = false;
         Sentence.IsOfYearBefore |= isNumber && !isBesideThis && Sentence.Topic is null;
     }
 
@@ -52,13 +52,13 @@ internal sealed class TimeWords(Discourse discourse)
     public void OnYearBeforeLast()
     {
         Sentence.IsSeries = true;
-        Sentence.IsOfOtherYear = true;
+        Sentence.IsOfAnother = true;
     }
 
     /// <summary>This year, last in a series of years.</summary>
     public void OnThisYear()
     {
-        Sentence.IsOfOtherYear = false;
+        Sentence.IsOfAnother = false;
         Phrase.Announced = default;
         Clause.AwaitsAmount |= discourse.Subject is { } subject && !discourse.Paragraph.Stated.Contains(subject.In(Phase.Actual));
     }

@@ -112,6 +112,9 @@ internal sealed class WordEffects(Discourse discourse)
                 Clause.IsListing = mark.Kind is MarkKind.Contents or MarkKind.Items;
                 Sentence.ProseIsUse = mark.Kind == MarkKind.Use;
                 break;
+            case MarkKind.Excluding:
+                Sentence.IsOfAnother = true;
+                break;
             case MarkKind.Average:
                 Phrase.IsAverage = true;
                 break;

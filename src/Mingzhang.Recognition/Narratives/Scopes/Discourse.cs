@@ -43,8 +43,8 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         layout is { ShareOf: null, Subject: null, Functions: null } && !Clause.IsProse && !Clause.IsForeign && !Clause.HasNumber &&
         Sentence.LastNamed is null && (Subject is null || IsOfOwn);
 
-    /// <summary>True where a number is of another year, or an average: nothing that the accounts have.</summary>
-    public bool IsOfElse => Sentence.IsOfOtherYear || Phrase.IsAverage;
+    /// <summary>True where a number is nothing that the accounts have: another quantity's, or an average.</summary>
+    public bool IsOfElse => Sentence.IsOfAnother || Phrase.IsAverage;
 
     /// <summary>True where an amount that is not understood is a gap: in a section that states facts, outside prose.</summary>
     public bool ExpectsFacts => !Clause.IsProse && !IsOfElse && !Clause.HasStrangeBase && (layout.ShareOf is not null || layout.Subject is not null || layout.Functions is not null);

@@ -38,8 +38,11 @@ internal sealed class SentenceScope
     /// <summary>2023年的“三公”经费 …，其中： what was stated for this year before is repeated for last year.</summary>
     public bool IsOfYearBefore { get; set; }
 
-    /// <summary>True within the amounts of a year before the last: 2021年 25.60 万元，2022年 22.80 万元，2023年 22.50 万元.</summary>
-    public bool IsOfOtherYear { get; set; }
+    /// <summary>
+    /// True where amounts are another quantity's: of a year before the last, 2021年 25.60 万元，2022年 22.80 万元，2023年 22.50 万元, or of what
+    /// would be without something, 剔除以上因素.
+    /// </summary>
+    public bool IsOfAnother { get; set; }
 
     /// <summary>True if such a series of years was opened.</summary>
     public bool IsSeries { get; set; }
