@@ -27,16 +27,21 @@ internal sealed class WordEffects(Discourse discourse)
     /// <returns>What it compares in words; null if it completes no such comparison.</returns>
     public WordComparison? OnPhase(Phase phase, PhaseRole role, bool isOfExpenditure) => times.OnPhase(phase, role, isOfExpenditure);
 
-    /// <summary>2021年, 2023年 in a series of years.</summary>
-    public void OnYear(bool isThis)
+    /// <summary>2021年, 2022年, 2023年: a year in a series of years.</summary>
+    /// <param name="period">Which; null for one before the last.</param>
+    public void OnYear(Period? period)
     {
-        if (isThis)
+        switch (period)
         {
-            times.OnThisYear();
-        }
-        else
-        {
-            times.OnYearBeforeLast();
+            case Period.This:
+                times.OnThisYear();
+                break;
+            case Period.Prior:
+                times.OnPriorYear(isNumber: false, isBesideThis: true);
+                break;
+            default:
+                times.OnYearBeforeLast();
+                break;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Mingzhang.Catalog;
 using Mingzhang.Documents.Reading;
+using Mingzhang.Facts;
 
 namespace Mingzhang.Recognition.Tests.Narratives;
 
@@ -30,7 +31,7 @@ public class LoneSectionTests
         Assert.Equal(section, disclosure.LoneSection);
         Assert.Equal(section is null, !Understood(disclosure));
 
-        static bool Understood(Facts.Disclosure disclosure) =>
+        static bool Understood(Disclosure disclosure) =>
             disclosure.LoneSection is not null && disclosure.Ledger.Statements.Any(s => s.Key.Measure is "three-public" or "expenditure");
     }
 }
