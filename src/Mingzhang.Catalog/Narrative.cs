@@ -98,6 +98,9 @@ public sealed record Language
     /// <summary>一般公共预算, … with the fund (资金来源) whose budget it is.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Budgets { get; init; }
 
+    /// <summary>The heads of tables that no form has and that compare two years.</summary>
+    public required ComparisonColumns Columns { get; init; }
+
     /// <summary>Reads the description.</summary>
     public static Language From(CatalogNode node) => new()
     {
@@ -118,6 +121,7 @@ public sealed record Language
         Lists = node.Texts("lists"),
         ByEconomic = node.Texts("by-economic"),
         Excluding = node.Texts("excluding"),
+        Columns = ComparisonColumns.From(node.Required("columns")),
         Averages = node.Texts("averages"),
         Phases = [.. node.List("phases").SelectMany(p => p.Texts("say").Select(s => KeyValuePair.Create(s, PhaseOf(p.Text("phase")))))],
         Links = node.Texts("links"),
@@ -128,6 +132,17 @@ public sealed record Language
     };
 
     private static Phase PhaseOf(string name) => FactKey.Of("any").With("phase", name).Phase;
+}
+
+/// <summary>The heads of the columns of a table that compares two years; {year} stands for the number of the column's year.</summary>
+/// <param name="Now">本期, 本年, …</param>
+/// <param name="Prior">上年同期, 上年, …</param>
+/// <param name="Change">增加额, …</param>
+/// <param name="Rate">增长率, …</param>
+public sealed record ComparisonColumns(IReadOnlyList<string> Now, IReadOnlyList<string> Prior, IReadOnlyList<string> Change, IReadOnlyList<string> Rate)
+{
+    /// <summary>Reads the description.</summary>
+    public static ComparisonColumns From(CatalogNode node) => new(node.Texts("now"), node.Texts("prior"), node.Texts("change"), node.Texts("rate"));
 }
 
 /// <summary>Words that name a quantity.</summary>

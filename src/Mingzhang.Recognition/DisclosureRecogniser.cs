@@ -56,6 +56,12 @@ public sealed class DisclosureRecogniser
         var performance = new PerformanceRecogniser(catalog, claims, annexes, doubtful).Read(document.Blocks, b => grids[b], HeadingOf);
         LocatedTable[] located = [.. TableFinder.Relink(tables, form).Where(t => !performance.Blocks.Contains(t.Block))];
         var found = new TablesReader(document, form, catalog, ledger, claims, doubtful).Read(located, HeadingOf);
+        var comparisons = new ComparisonTables(form.Narrative.Language.Columns, year.Year, ledger, claims);
+        foreach (var table in located.Where(t => t.Layout is null))
+        {
+            comparisons.Read(table, HeadingOf(table.Block));
+        }
+
         var lexicon = lexicons.GetOrAdd((form.Narrative, year.Year), k => new(k.Narrative, catalog.Functions, catalog.Economics, k.Year));
         var chains = new FunctionChains(catalog.Functions, found);
         var lone = HasParts() ? null : LoneSectionOf(document, form, year.Year, s => Trial(s, lexicon, chains));

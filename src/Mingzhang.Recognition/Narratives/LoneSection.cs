@@ -8,7 +8,7 @@ namespace Mingzhang.Recognition.Narratives;
 
 /// <summary>
 /// A section of the narrative that is published alone, without its heading: a note on the “三公” expenses, what was received and spent. Most of
-/// its numbers are what that section states, done and not planned, and of one year, with which last year is only compared.
+/// its numbers are what that section states, some of it done and not planned, and of one year, with which last year is only compared.
 /// </summary>
 internal sealed partial class LoneSection(IReadOnlyList<SourceText> paragraphs, Wording wording, int? year)
 {
@@ -27,14 +27,13 @@ internal sealed partial class LoneSection(IReadOnlyList<SourceText> paragraphs, 
     /// <param name="read">Reads all paragraphs as a section.</param>
     public SectionLayout? Find(IReadOnlyList<SectionLayout> sections, Func<SectionLayout, Ledger> read)
     {
-        if (!IsOfOneYear() || !IsOfAccounts())
+        if (!IsOfOneYear() || !IsOfAccounts() || wording.Government.Any(w => text.Contains(w, StringComparison.Ordinal)))
         {
             return null;
         }
 
         return Is("three-public", ThreePublic, fewestOfMeasure: FewestFacts) ??
-            (text.Contains("决算", StringComparison.Ordinal) && !wording.Government.Any(w => text.Contains(w, StringComparison.Ordinal))
-                ? Is("overall", Balance, fewestOfMeasure: 0) : null);
+            (text.Contains("决算", StringComparison.Ordinal) ? Is("overall", Balance, fewestOfMeasure: 0) : null);
 
         SectionLayout? Is(string id, string[] measures, int fewestOfMeasure)
         {
@@ -46,7 +45,7 @@ internal sealed partial class LoneSection(IReadOnlyList<SourceText> paragraphs, 
             var all = read(section).Statements;
             var own = all.Where(s => measures.Contains(s.Key.Measure)).ToArray();
             return own.Length * 2 >= paragraphs.Sum(Numbers) &&
-                own.Count(s => s.Key.Phase == Phase.Actual) * 2 > own.Length &&
+                Array.Exists(own, s => s.Key is { Phase: Phase.Actual, Period: Period.This, Aspect: Aspect.Value }) &&
                 own.Select(s => s.Key.Quantity.In(Phase.Actual).In(Period.This)).Distinct().Count() >= FewestFacts &&
                 own.Where(s => s.Key.Measure == id).Select(s => s.Key.Item).Distinct().Count() >= fewestOfMeasure ? section : null;
         }
