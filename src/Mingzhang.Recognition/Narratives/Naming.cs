@@ -43,7 +43,7 @@ internal sealed class Naming(Discourse discourse)
             return;
         }
 
-        if (Sentence.Parts is { AreOfUnknown: true } && term.Key is { Nature.Length: > 0 })
+        if (Sentence.Parts is { AreOfUnknown: true } && term.Key is { Nature.Length: > 0 } or { Measure: "procurement", Item: "goods" or "works" or "services" })
         {
             return;
         }
@@ -53,6 +53,12 @@ internal sealed class Naming(Discourse discourse)
         var isOneOfSeveral = Clause.AwaitsAmount && (word.IsJoined || (Section.IsOneOfSeveral && word.Distance == 1));
         var quantity = term.Key is not { } key || IsAmbiguous(key) ? null : IsOfIncome(key, word.Text) ? FactKey.Of("income").With("item", key.Fund)
             : key is { Measure: "three-public", Fund.Length: > 0 } ? PaidBy(key.Fund) : Complete(OfBudget(key));
+        if (quantity is { Measure: "procurement", Item: "total" })
+        {
+            // What is bought comes after what was planned, each with its parts.
+            Sentence.Parts = null;
+        }
+
         Section.Remember(term, quantity);
         discourse.Name(new(quantity, word.Text));
         Section.IsOneOfSeveral = isOneOfSeveral;

@@ -17,11 +17,7 @@ internal sealed class TimeWords(Discourse discourse)
     /// <summary>比上年: last year is what a change is measured against.</summary>
     public void OnPrior(string text)
     {
-        if (Sentence.LastNamed is null && Section.LastWhole is { } whole)
-        {
-            // A sentence that only compares, after one that listed parts, compares the whole.
-            Section.SpeakOf(whole);
-        }
+        SpeakOfWhole();
 
         // After its parts nothing tells whether the last of them or the whole is compared.
         Clause.IsForeign |= discourse.Subject is { Measure: "operating-cost", Economic.Length: > 0 };
@@ -138,6 +134,7 @@ internal sealed class TimeWords(Discourse discourse)
         }
         else if (isBase)
         {
+            SpeakOfWhole();
             Clause.Base = ComparisonBase.Of(Section.Meant(budget));
             Clause.HasStrangeBase = false;
             Clause.AwaitsAmount = true;
@@ -150,6 +147,15 @@ internal sealed class TimeWords(Discourse discourse)
         }
 
         return null;
+    }
+
+    /// <summary>A sentence that only compares, after one that listed parts, compares the whole.</summary>
+    private void SpeakOfWhole()
+    {
+        if (Sentence.LastNamed is null && Section.LastWhole is { } whole)
+        {
+            Section.SpeakOf(whole);
+        }
     }
 
     /// <summary>The amounts that follow are planned, or are done.</summary>

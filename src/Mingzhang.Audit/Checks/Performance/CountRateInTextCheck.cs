@@ -42,9 +42,10 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         SaidRelation[] listed = [.. named.Select(k => k.In(sentence.Value, quantities)).OfType<SaidRelation>()];
         SaidRelation[] all = [.. listed, .. relations.In(sentence.Value).Where(r => !listed.Any(l => l.Result.Start == r.Result.Start))];
         var reported = new HashSet<int>();
+        var parts = sentence.Value.IndexOf("其中", StringComparison.Ordinal);
         foreach (var relation in all)
         {
-            if (relation.Holds || (!listed.Contains(relation) && relation.Result.Unit == "%" && SaidRelations.IsOfAnyPair([.. quantities.Select(q => relation.Terms.FirstOrDefault(t => t.Start == q.Start) ?? q)], relation.Result.Interval)))
+            if (relation.Holds || relation.HoldsOfWhole(quantities, parts) || (!listed.Contains(relation) && relation.Result.Unit == "%" && SaidRelations.IsOfAnyPair([.. quantities.Select(q => relation.Terms.FirstOrDefault(t => t.Start == q.Start) ?? q)], relation.Result.Interval)))
             {
                 context.Held();
             }
