@@ -5,7 +5,7 @@ namespace Mingzhang.Bench;
 
 /// <summary>
 /// Changes every number of every clean sample in every way and tells how many were found, located and repaired. Arguments:
-/// <c>--failures</c> lists the tied numbers that were not, <c>--once</c> those with one tie, a number N takes every Nth change only.
+/// <c>--failures</c> lists the tied numbers that were not, <c>--once</c> those with one tie, a number N takes every Nth change only, files are changed instead of the samples.
 /// </summary>
 internal static class MutationBench
 {
@@ -16,7 +16,8 @@ internal static class MutationBench
         var every = args.Select(a => int.TryParse(a, out var n) ? n : 1).Prepend(1).Max();
         var engine = new Engine();
         var all = new List<Trial>();
-        foreach (var path in Samples.Clean())
+        string[] files = [.. args.Where(File.Exists)];
+        foreach (var path in files.Length > 0 ? files : Samples.Clean())
         {
             var sample = new Sample(engine, path);
             var trials = Trials(engine, sample, every);

@@ -55,6 +55,6 @@ internal static class PriorDisclosure
     }
 
     private static bool IsActual(Statement statement) =>
-        statement.Key is { Aspect: Aspect.Value, Phase: Phase.Actual, Period: Period.This, Subject: "", Measure: not "claim" } &&
+        statement.Key is { Aspect: Aspect.Value, Phase: Phase.Actual, Period: Period.This, Subject: "", IsClaim: false } &&
         statement.Kind is StatementKind.Table or StatementKind.Prose;
 }

@@ -60,6 +60,8 @@ public enum Phase
 /// </summary>
 public sealed class FactKey : IEquatable<FactKey>
 {
+    private const string ClaimMeasure = "claim";
+
     private readonly int hash;
 
     /// <summary>Hash of the texts among the coordinates, which most copies share.</summary>
@@ -114,6 +116,13 @@ public sealed class FactKey : IEquatable<FactKey>
 
     /// <summary>For <see cref="Facts.Aspect.Share"/>: of what; otherwise null.</summary>
     public FactKey? Whole { get; }
+
+    /// <summary>True of a number of the narrative that no form has (an activity, a result), known by the words around it.</summary>
+    public bool IsClaim => Measure == ClaimMeasure;
+
+    /// <summary>The key of a number of the narrative that no form has.</summary>
+    /// <param name="words">The words around it, with its place unless they are enough to know it by.</param>
+    public static FactKey Claim(string words) => Of(ClaimMeasure).With("item", words);
 
     /// <summary>The key of a measure without coordinates.</summary>
     public static FactKey Of(string measure) =>

@@ -18,14 +18,14 @@ internal static class TrimmedZeros
     /// <summary>The ledger with the amounts as precise as they are; the ledger itself if nothing shows that zeros were left out.</summary>
     public static Ledger Restore(Ledger ledger)
     {
-        Statement[] amounts = [.. ledger.Statements.Where(s => s is { Kind: StatementKind.Prose, Amount: { Unit: QuantityUnit.TenThousandYuan, Value: not 0 } } && s.Key.Measure != "claim")];
+        Statement[] amounts = [.. ledger.Statements.Where(s => s is { Kind: StatementKind.Prose, Amount: { Unit: QuantityUnit.TenThousandYuan, Value: not 0 } } && !s.Key.IsClaim)];
         Statement[] full = Array.FindAll(amounts, s => s.Amount.Decimals == 2);
         return full.Length >= ManyAmounts && !Array.Exists(full, s => decimal.IsInteger(s.Amount.Value * 10)) && IsProved(Array.FindAll(amounts, IsShort), ledger)
             ? ledger.Changed(s => s.Kind == StatementKind.Prose && s.Amount.Unit == QuantityUnit.TenThousandYuan && IsShort(s) ? s with { Amount = s.Amount with { Decimals = 2 } } : s)
             : ledger;
     }
 
-    private static bool IsShort(Statement statement) => statement.Amount.Decimals == 1 && statement.Key.Measure != "claim";
+    private static bool IsShort(Statement statement) => statement.Amount.Decimals == 1 && !statement.Key.IsClaim;
 
     private static bool IsProved(Statement[] shortened, Ledger ledger)
     {

@@ -19,7 +19,7 @@ internal static class TargetFinder
         }
 
         return ledger.Statements
-            .Where(s => s.Key.Measure != "claim" && s.Place.Line > 0 && s.Place.Quote.Any(char.IsAsciiDigit))
+            .Where(s => !s.Key.IsClaim && s.Place.Line > 0 && s.Place.Quote.Any(char.IsAsciiDigit))
             .GroupBy(s => (s.Place.Line, s.Place.Column))
             .Select(g => g.Select(s => new Target(s, ledger.Of(s.Key).Count - 1, counts[values.IndexOf(s.Key)])).MaxBy(t => t.OtherStatements + t.Equations)!);
     }

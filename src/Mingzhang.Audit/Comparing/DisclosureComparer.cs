@@ -36,7 +36,7 @@ public sealed class DisclosureComparer(CatalogStore catalog)
 
     /// <summary>A claim is known by the words around it only, and what a project's form says differs from year to year.</summary>
     private static bool IsCompared(FactKey key, bool isYearOnYear) =>
-        key.Measure != "claim" && (!isYearOnYear || key is { Aspect: Aspect.Value, Period: Period.This, Subject: "" });
+        !key.IsClaim && (!isYearOnYear || key is { Aspect: Aspect.Value, Period: Period.This, Subject: "" });
 
     /// <summary>
     /// The statements that differ: those that stand for the fact, and where these agree those at like places, as in a version in

@@ -46,7 +46,7 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
     }
 
     private static string RuleOf(Statement wrong, Statement other) =>
-        wrong.Key.Measure == "claim" ? RepeatedClaim
+        wrong.Key.IsClaim ? RepeatedClaim
         : wrong.Kind == StatementKind.Other || other.Kind == StatementKind.Other ? AgainstPriorDisclosure
         : wrong.Kind == StatementKind.Form || other.Kind == StatementKind.Form ? AnnexAgainstAccounts
         : wrong.Kind == StatementKind.Table && other.Kind == StatementKind.Table ? TableAgainstTable

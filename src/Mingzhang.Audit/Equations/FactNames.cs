@@ -122,7 +122,7 @@ internal sealed class FactNames
         return key.Fund.Length > 0 && terms.GetValueOrDefault(key.With("fund", "")) is { } general ? $"{general}（{FundName(key.Fund)}）"
             : statement.Count > 0 && statement[0].Label.Length > 0 ? statement[0].Label
             : key.Item.Length > 0 && terms.GetValueOrDefault(key.With("item", "")) is { } whole ? $"{whole}（{key.Item}）"
-            : key.Measure == "claim" ? key.Item.Split('#', '@')[0] : key.ToString();
+            : key.IsClaim ? key.Item.Split('#', '@')[0] : key.ToString();
     }
 
     /// <summary>

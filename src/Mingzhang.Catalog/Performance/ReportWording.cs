@@ -38,6 +38,9 @@ public sealed record ReportWording
     /// <summary>Words of clauses that give what was planned, not what there is.</summary>
     public required IReadOnlyList<string> Planned { get; init; }
 
+    /// <summary>Headings, with the full stop behind them, and words of passages that tell what was planned, not what there is.</summary>
+    public required IReadOnlyList<string> Goals { get; init; }
+
     /// <summary>Words before an amount for each.</summary>
     public required IReadOnlyList<string> Each { get; init; }
 
@@ -65,6 +68,7 @@ public sealed record ReportWording
             Rest = node.Texts("rest"),
             AllKinds = [.. node.List("all-kinds").Select(k => k.Texts("kinds"))],
             Planned = node.Texts("planned"),
+            Goals = node.Texts("goals"),
             Each = node.Texts("each"),
             MoreThanOnce = node.Texts("more-than-once"),
             Projects = ProjectNaming.From(node.Required("project-names")),

@@ -48,7 +48,7 @@ internal static class ConvertCommand
     /// <summary>The facts that another ledger states and this one does not, nothing left out, each once.</summary>
     private static IEnumerable<Statement> Without(this Ledger written, Ledger source) =>
         source.Keys
-            .Where(k => k is { Aspect: Aspect.Value, Whole: null, Measure: not "claim" } && !written.States(k))
+            .Where(k => k is { Aspect: Aspect.Value, Whole: null, IsClaim: false } && !written.States(k))
             .Select(k => source.Of(k)[0])
             .Where(s => s.Amount.Value != 0);
 }

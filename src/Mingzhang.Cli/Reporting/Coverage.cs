@@ -1,5 +1,6 @@
 using Mingzhang.Audit;
 using Mingzhang.Catalog;
+using Mingzhang.Facts;
 
 namespace Mingzhang.Cli.Reporting;
 
@@ -24,6 +25,10 @@ internal static class Coverage
             .OrderByDescending(g => g.Checks)
             .ThenBy(g => g.Why, StringComparer.Ordinal),
     ];
+
+    /// <summary>How many numbers that were understood no form has and nothing says again: only what their own sentence says can contradict them.</summary>
+    public static int SaidOnce(Ledger ledger) =>
+        ledger.Statements.Where(s => s.Key.IsClaim).GroupBy(s => s.Key.Item).Count(g => g.Count() == 1);
 
     /// <summary>A few rules by id and title; many by their ids alone, consecutive ones as a range.</summary>
     public static string Name(IReadOnlyList<Rule> rules)

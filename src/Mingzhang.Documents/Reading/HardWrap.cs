@@ -30,16 +30,18 @@ internal sealed class HardWrap
             }
         }
 
-        return broken.Count < FewestFullLines ? null : With(broken, t => t.Length) ?? With(broken, Columns);
+        // Digits are half as wide as other characters: the measure by which more lines are full is the one the text was broken by.
+        return broken.Count < FewestFullLines ? null
+            : new[] { With(broken, t => t.Length), With(broken, Columns) }.OfType<HardWrap>().MaxBy(w => broken.Count(w.IsFull));
     }
 
     /// <summary>
-    /// True if the next line stands right under a line that fills the width, unless a sentence ends with it and an item begins; or
-    /// right under one that nearly does, as where numbers are kept whole, if neither is so.
+    /// True if the next line stands right under a line that fills the width, unless a sentence ends with it and an item begins; or, if
+    /// neither is so, right under one that nearly does, as where numbers are kept whole, or under the indented first line of a paragraph.
     /// </summary>
     public bool Breaks(SourceText line, SourceText next) => AreNeighbours(line, next) &&
         (IsFull(line.Value) ? !(Reflow.EndsSentence(line.Value) && Reflow.BeginsAnew(next.Value))
-            : IsNearlyFull(line.Value) && !Reflow.EndsSentence(line.Value) && !Reflow.BeginsAnew(next.Value));
+            : (IsNearlyFull(line.Value) || (IsIndented(line) && !IsIndented(next))) && !Reflow.EndsSentence(line.Value) && !Reflow.BeginsAnew(next.Value));
 
     private static HardWrap? With(List<string> broken, Func<string, int> measure)
     {
@@ -54,6 +56,8 @@ internal sealed class HardWrap
     private bool IsFull(string line) => measure(line) >= width - 2;
 
     private bool IsNearlyFull(string line) => measure(line) * 8 >= width * 7;
+
+    private static bool IsIndented(SourceText line) => line.Anchors[0].Column > 1;
 
     private static bool AreNeighbours(SourceText line, SourceText next) => next.Anchors[0].Line == line.Anchors[^1].Line + 1;
 

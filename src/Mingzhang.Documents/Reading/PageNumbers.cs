@@ -31,7 +31,7 @@ internal static partial class PageNumbers
     private static partial Regex AmountEnd();
 
     /// <summary>What goes on behind a number: its decimals, its unit, a counting word or a comma.</summary>
-    [GeneratedRegex(@"^\s*(?:[.．,，、。；;%％）)]|[万亿]?元|个|人|辆|台|套|批|次|项|家|户|件|条|名)")]
+    [GeneratedRegex(@"^\s*(?:[.．,，、。；;%％）)]|[万亿]?元|个|人(?![员民才均])|辆|台|套|批|次|项(?!目)|家(?!庭)|户|件|条(?!件|例)|名)")]
     private static partial Regex NumberEnd();
 
     [GeneratedRegex(@"^\s*(?:[\-—–－~·]+\s*\d{1,4}\s*[\-—–－~·]+|第\s*\d{1,4}\s*页(?:\s*[/／，,（(]?\s*共\s*\d{1,4}\s*页\s*[）)]?)?|Page\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?)\s*$")]

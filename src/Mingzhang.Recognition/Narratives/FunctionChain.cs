@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
@@ -20,8 +21,6 @@ internal sealed record FunctionChain(int Start, int End, string Code, string Nam
 internal sealed partial class FunctionChains(Classification functions, IReadOnlyList<FoundTable> tables)
 {
     private readonly Dictionary<(string Parent, string Name), string> printed = Printed(tables);
-    private readonly ILookup<string, Child> below =
-        functions.Codes.Where(c => c.Code.Length > ClassDigits).ToLookup(c => Classification.Parent(c.Code), c => new Child(c.Code, CompactText.Text(c.Name)));
 
     /// <summary>Finds the functions named in a text, in order.</summary>
     /// <param name="text">The compact text.</param>
@@ -29,14 +28,18 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
     public IReadOnlyList<FunctionChain> Find(string text, string above)
     {
         var found = new List<FunctionChain>();
-        if (text.Contains("类)", StringComparison.Ordinal) || text.Contains("款)", StringComparison.Ordinal) || text.Contains("项)", StringComparison.Ordinal))
+        for (var (from, level) = (0, LevelIn(text, 0)); level >= 0; level = LevelIn(text, from))
         {
-            foreach (Match match in Chain().Matches(text))
+            // A chain begins with a name, right before the word of its level.
+            if (Chain().Match(text, Math.Max(from, level - LongestStart)) is not { Success: true } match)
             {
-                var chain = Named(match, above);
-                above = chain.IsItemAlone && chain.Code.Length == 0 ? above : chain.Code;
-                found.Add(chain);
+                break;
             }
+
+            var chain = Named(match, above);
+            above = chain.IsItemAlone && chain.Code.Length == 0 ? above : chain.Code;
+            found.Add(chain);
+            from = match.Index + match.Length;
         }
 
         foreach (var match in Coded().EnumerateMatches(text))
@@ -78,12 +81,12 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
             }
 
             var rest = text.AsMemory(from);
-            if (below[code].Where(c => rest.Span.StartsWith(c.Name)).MaxBy(c => c.Name.Length) is not { } child)
+            if (functions.Below(code).Where(c => rest.Span.StartsWith(c.Value)).OrderByDescending(c => c.Value.Length).FirstOrDefault() is not { Value: { } child } below)
             {
                 break;
             }
 
-            (code, name, end) = (child.Code, child.Name, from + child.Name.Length);
+            (code, name, end) = (below.Key, child, from + child.Length);
         }
 
         return code == named.Code ? null : new(at, end, code, name);
@@ -112,6 +115,20 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
         }
 
         return "";
+    }
+
+    /// <summary>Where the next level of a function is named, 类) or 款) or 项); -1 if nowhere.</summary>
+    private static int LevelIn(string text, int from)
+    {
+        for (var at = from; at < text.Length && text.AsSpan(at).IndexOfAny(Levels) is var next and >= 0; at += next + 1)
+        {
+            if (at + next + 1 < text.Length && text[at + next + 1] == ')')
+            {
+                return at + next;
+            }
+        }
+
+        return -1;
     }
 
     private FunctionChain Named(Match match, string above)
@@ -172,7 +189,11 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
         return child?.Code ?? $"{parent}:{name}";
     }
 
-    private const int ClassDigits = 3;
+    private static readonly SearchValues<char> Levels = SearchValues.Create("类款项");
+
+    /// <summary>Characters of the longest name with the bracket and the digits behind it.</summary>
+    private const int LongestStart = 44;
+
     private const int SectionDigits = 5;
     private const int ItemDigits = 7;
 
@@ -188,7 +209,4 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
 
     [GeneratedRegex(@"(?<!\d)2\d{2}(?:\d{2}){0,2}(?!\d)")]
     private static partial Regex Coded();
-
-    /// <summary>A 款 or 项 with its name in compact spelling.</summary>
-    private sealed record Child(string Code, string Name);
 }

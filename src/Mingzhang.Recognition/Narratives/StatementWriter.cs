@@ -33,7 +33,7 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
     public FactKey Own(string name, int start)
     {
         var at = PlaceOf(start, name.Length);
-        return FactKey.Of("claim").With("item", $"{name}@{at.Page}:{at.Line}:{at.Column}");
+        return FactKey.Claim($"{name}@{at.Page}:{at.Line}:{at.Column}");
     }
 
     /// <summary>两项合计: the sum of several quantities, named at an offset.</summary>
@@ -84,7 +84,7 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
             context += $"@{at.Page}:{at.Line}:{at.Column}";
         }
 
-        ledger.Add(new(FactKey.Of("claim").With("item", context), number.Amount, at, StatementKind.Prose) { Label = words });
+        ledger.Add(new(FactKey.Claim(context), number.Amount, at, StatementKind.Prose) { Label = words });
         claims.Understood(source, compact.Offset(number.Start));
     }
 

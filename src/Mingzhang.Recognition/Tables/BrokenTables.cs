@@ -128,11 +128,14 @@ internal static partial class BrokenTables
     private static bool IsTitled(Table table, TableTitles titles) =>
         table.Rows.Take(TitleRows).Any(r => r.Cells.Any(c => titles.IsTitle(CompactText.Text(c.Text.Value))));
 
-    /// <summary>How many rows at the top of the piece are the table's head again; a page may leave out some, or number the columns only now.</summary>
+    /// <summary>
+    /// How many rows at the top of the piece are the table's head again; a page may leave out some, number the columns only now, or break
+    /// a cell into lines.
+    /// </summary>
     private static int HeadAgain(Table table, Table piece)
     {
         var head = table.Rows.TakeWhile(r => !IsData(r)).Select(r => string.Join('|', Words(r))).ToHashSet();
-        var rows = piece.Rows.SkipLast(1).TakeWhile(r => !IsData(r) && (head.Contains(string.Join('|', Words(r))) || Words(r).All(w => ColumnNumber().IsMatch(w)))).ToList();
+        var rows = piece.Rows.SkipLast(1).TakeWhile(r => !IsData(r) && Words(r).All(w => ColumnNumber().IsMatch(w) || head.Any(h => h.Contains(w, StringComparison.Ordinal)))).ToList();
         return rows.Exists(r => head.Contains(string.Join('|', Words(r)))) ? rows.Count : 0;
     }
 
@@ -142,7 +145,7 @@ internal static partial class BrokenTables
 
     private static bool IsData(Row row) => row.Cells.Any(c => Amount().IsMatch(CompactText.Text(c.Text.Value)));
 
-    private static bool IsFurniture(string text) => TableFinder.IsPageNumber(text) || GoesOn().IsMatch(CompactText.Text(text));
+    private static bool IsFurniture(string text) => TableFinder.IsPageNumber(text) || Furniture().IsMatch(CompactText.Text(text));
 
     private static bool IsLabelEnd(string text) => text.Trim().Length <= LongestLabelEnd && LabelEnd().IsMatch(text.Trim());
 
@@ -152,8 +155,9 @@ internal static partial class BrokenTables
     [GeneratedRegex(@"^(?:类|款|项|栏次|行次|\d{1,2})$")]
     private static partial Regex ColumnNumber();
 
-    [GeneratedRegex(@"^[(（]?续(?:表|上表)?[)）]?$")]
-    private static partial Regex GoesOn();
+    /// <summary>续表, or the title of the whole as a page repeats it: 某局2023年度部门决算公开说明.</summary>
+    [GeneratedRegex(@"^(?:[(（]?续(?:表|上表)?[)）]?|.{0,40}20\d\d年度?(?:部门|单位)?决算(?:公开)?(?:说明|报告|情况)?)$")]
+    private static partial Regex Furniture();
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()]+$")]
     private static partial Regex LabelEnd();

@@ -120,8 +120,18 @@ internal sealed partial class CodedTableReader(TableContext context)
     private int UsualShift(TableGrid grid, int from, int firstAmount)
     {
         var rows = Enumerable.Range(from, grid.Height - from).ToArray();
-        return Shifts.MaxBy(shift => rows.Count(row => Fits(grid, row, firstAmount, shift)));
+        var told = rows.Select(row => ToldShift(grid, row, firstAmount)).Where(s => s > 0).ToArray();
+        return told.Length * 2 > rows.Length && told.Distinct().Count() == 1 ? told[0] : Shifts.MaxBy(shift => rows.Count(row => Fits(grid, row, firstAmount, shift)));
     }
+
+    /// <summary>The slip of a row that lacks as many cells at its end as its name stands too far to the left; 0 if the two do not agree.</summary>
+    private int ToldShift(TableGrid grid, int row, int firstAmount)
+    {
+        var lacking = grid.LackingIn(row);
+        return lacking > 0 && LastWord(grid, row) == firstAmount - 1 - lacking && Fits(grid, row, firstAmount, lacking) ? lacking : 0;
+    }
+
+    private static int LastWord(TableGrid grid, int row) => grid.CellsBeginningIn(row).LastOrDefault(c => !c.IsBlank && !c.IsNumber && !c.IsFiller)?.Column ?? -1;
 
     /// <summary>True if with a shift every amount of the row stands under an amount's head.</summary>
     private bool Fits(TableGrid grid, int row, int firstAmount, int shift) =>

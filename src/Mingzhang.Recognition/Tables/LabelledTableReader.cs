@@ -144,7 +144,7 @@ internal sealed class HalfReader
             }
         }
 
-        if (Find(label, line) is { } found)
+        if (Find(grid, label, line) is { } found)
         {
             State(grid, row, found.Key, found.Unit, label is null ? found.Name : label.Cell.Text.Value.ReplaceLineEndings("").Trim(), numbers);
         }
@@ -171,11 +171,10 @@ internal sealed class HalfReader
         }
     }
 
-    private (FactKey Key, QuantityUnit? Unit, string Name)? Find(GridCell? label, int? line)
+    private (FactKey Key, QuantityUnit? Unit, string Name)? Find(TableGrid grid, GridCell? label, int? line)
     {
-        if (label is not null)
+        foreach (var core in label is null ? [] : new[] { label.Core, Wrapped(grid, label) }.OfType<string>())
         {
-            var core = label.Core;
             for (var step = 0; step < rowLabels.Length; step++)
             {
                 var i = (next + step) % rowLabels.Length;
@@ -188,7 +187,7 @@ internal sealed class HalfReader
 
             if (Class(core) is { } code)
             {
-                return (layout.ClassKey!.With("function", code), null, label.Text);
+                return (layout.ClassKey!.With("function", code), null, label!.Text);
             }
         }
 
@@ -196,6 +195,15 @@ internal sealed class HalfReader
         var index = line is { } n ? layout.Lines.ToList().IndexOf(n) : -1;
         return index >= 0 && layout.Rows[index].Key is { } byLine ? (byLine, layout.Rows[index].Unit, layout.Rows[index].Labels[0]) : null;
     }
+
+    /// <summary>A label with its end; null if it ends where it stands.</summary>
+    private string? Wrapped(TableGrid grid, GridCell label) => EndBelow(grid, label) is { } end ? Labels.Core(label.Text + end.Text) : null;
+
+    /// <summary>The end of a label that goes on in the row below, where it alone fills the half; null if something else is there.</summary>
+    public GridCell? EndBelow(TableGrid grid, GridCell label) =>
+        IsLabel(label.Column) && label.Row + 1 < grid.Height &&
+        grid.CellsBeginningIn(label.Row + 1).Where(c => c.Column >= from && c.Column < to && !c.IsBlank).ToArray() is [{ IsNumber: false, IsFiller: false } end] && end.Column == label.Column
+            ? end : null;
 
     private string? Class(string core)
     {

@@ -19,7 +19,7 @@ internal static class LostCells
         {
             var lacking = grid.LackingIn(row);
             var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank && !c.IsFiller).ToArray();
-            if (lacking == 0 || cells.Length == 0 || !IsMisplaced(cells, halves))
+            if (lacking == 0 || cells.Length == 0 || !IsMisplaced(grid, cells, halves))
             {
                 continue;
             }
@@ -37,9 +37,9 @@ internal static class LostCells
         return (shifts.Count == 0 ? grid : grid.Moved(shifts), unplaced);
     }
 
-    /// <summary>True if a label stands where only another half knows it, or where numbers stand.</summary>
-    private static bool IsMisplaced(GridCell[] cells, HalfReader[] halves) =>
-        Array.Exists(cells, c => !c.IsNumber && Array.Exists(halves, h => h.Knows(c.Text)) && !Array.Exists(halves, h => h.IsLabel(c.Column) && h.Knows(c.Text)));
+    /// <summary>True if a label, which does not go on in the row below, stands where only another half knows it, or where numbers stand.</summary>
+    private static bool IsMisplaced(TableGrid grid, GridCell[] cells, HalfReader[] halves) =>
+        Array.Exists(cells, c => !c.IsNumber && !Array.Exists(halves, h => h.EndBelow(grid, c) is not null) && Array.Exists(halves, h => h.Knows(c.Text)) && !Array.Exists(halves, h => h.IsLabel(c.Column) && h.Knows(c.Text)));
 
     private static bool Fits(GridCell[] cells, int shift, HalfReader[] halves) => Array.TrueForAll(cells, c =>
         Array.Exists(halves, h => c.IsNumber

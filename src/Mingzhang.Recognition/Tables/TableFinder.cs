@@ -156,6 +156,6 @@ internal static partial class TableFinder
         return false;
     }
 
-    [GeneratedRegex(@"^\s*[-—–]?\s*\d{1,3}\s*[-—–]?\s*$")]
+    [GeneratedRegex(@"^\s*[-—–]?\s*\d{1,3}(?:\s*[/／]\s*\d{1,3})?\s*[-—–]?\s*$")]
     private static partial Regex PageNumber();
 }

@@ -74,7 +74,7 @@ internal sealed partial class AccountsInTextCheck(IReadOnlyList<AccountsNumber> 
     }
 
     /// <summary>True if the accounts have this amount.</summary>
-    private static bool IsOfAccounts(Ledger ledger, Amount amount) => ledger.Statements.Any(s => s.Key.Measure != "claim" && s.Amount.Base == amount.Base);
+    private static bool IsOfAccounts(Ledger ledger, Amount amount) => ledger.Statements.Any(s => !s.Key.IsClaim && s.Amount.Base == amount.Base);
 
     /// <summary>A number of the accounts and what finds it.</summary>
     private sealed record Known(AccountsNumber Number, WordFinder Words);

@@ -24,9 +24,17 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.AsSpan().IndexOfAny("%比较由从未") >= 0))
         {
             Kind[] named = [.. kinds.Where(k => k.Names.IsIn(text.Value))];
-            foreach (var sentence in Sentence().Matches(text.Value).Where(s => !wrong[text].Any(at => at >= s.Index && at < s.Index + s.Length)))
+            foreach (var sentence in Sentence().Matches(text.Value).Where(s => HasThreeNumbers(s.ValueSpan) && !wrong[text].Any(at => at >= s.Index && at < s.Index + s.Length)))
             {
                 Check(context, text, sentence, named);
+            }
+
+            foreach (var shares in text.Value.Contains('占') ? ListShares.In(text.Value) : [])
+            {
+                foreach (var share in shares)
+                {
+                    Check(context, text, 0, share, shares);
+                }
             }
         }
 
@@ -41,22 +49,41 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         var quantities = SaidQuantity.In(sentence.Value);
         SaidRelation[] listed = [.. named.Select(k => k.In(sentence.Value, quantities)).OfType<SaidRelation>()];
         SaidRelation[] all = [.. listed, .. relations.In(sentence.Value).Where(r => !listed.Any(l => l.Result.Start == r.Result.Start))];
-        var reported = new HashSet<int>();
         var parts = sentence.Value.IndexOf("其中", StringComparison.Ordinal);
         foreach (var relation in all)
         {
-            if (relation.Holds || relation.HoldsOfWhole(quantities, parts) || (!listed.Contains(relation) && relation.Result.Unit == "%" && SaidRelations.IsOfAnyPair([.. quantities.Select(q => relation.Terms.FirstOrDefault(t => t.Start == q.Start) ?? q)], relation.Result.Interval)))
-            {
-                context.Held();
-            }
-            else if (relation.Fault(all) is var (which, right) && (which > 0 || !relation.IsAboveWhole) && reported.Add(right.Start) &&
-                !context.Disclosure.IsOfAccounts(PlaceOf(relation.Result)))
-            {
-                Report(context, PlaceOf, relation, which, right);
-            }
+            var mayBeOfOthers = !relation.Holds && (relation.HoldsOfWhole(quantities, parts) || (!listed.Contains(relation) && relation.Result.Unit == "%" &&
+                SaidRelations.IsOfAnyPair([.. quantities.Select(q => relation.Terms.FirstOrDefault(t => t.Start == q.Start) ?? q)], relation.Result.Interval)));
+            Check(context, text, sentence.Index, relation, all, mayBeOfOthers);
+        }
+    }
+
+    /// <summary>A relation, beside others whose numbers it may share.</summary>
+    private static void Check(CheckContext context, PlainText text, int start, SaidRelation relation, IReadOnlyList<SaidRelation> all, bool mayBeOfOthers = false)
+    {
+        if (mayBeOfOthers || relation.Holds)
+        {
+            context.Held();
+        }
+        else if (relation.Fault(all) is var (which, right) && (which > 0 || !relation.IsAboveWhole) &&
+            !context.Findings.Any(f => f.At == PlaceOf(relation.Terms[which])) && !context.Disclosure.IsOfAccounts(PlaceOf(relation.Result)))
+        {
+            Report(context, PlaceOf, relation, which, right);
         }
 
-        Place PlaceOf(SaidQuantity quantity) => text.PlaceOf(sentence.Index + quantity.Start, quantity.Digits.Length);
+        Place PlaceOf(SaidQuantity quantity) => text.PlaceOf(start + quantity.Start, quantity.Digits.Length);
+    }
+
+    /// <summary>A relation ties three numbers; sentences of fewer need no closer look.</summary>
+    private static bool HasThreeNumbers(ReadOnlySpan<char> sentence)
+    {
+        var numbers = 0;
+        for (var i = 0; i < sentence.Length && numbers < 3; i++)
+        {
+            numbers += char.IsAsciiDigit(sentence[i]) && (i == 0 || !char.IsAsciiDigit(sentence[i - 1])) ? 1 : 0;
+        }
+
+        return numbers == 3;
     }
 
     private static void Report(CheckContext context, Func<SaidQuantity, Place> placeOf, SaidRelation relation, int which, SaidQuantity right)

@@ -18,6 +18,11 @@ internal static class CoverageHtml
         Figure(html, "不符", report.Broken, "归为上列疑点");
         Figure(html, "不适用", report.NotApplicable, "原因见下");
         html.Write("</dl>\n");
+        if (Coverage.SaidOnce(view.Disclosure.Ledger) is var once and > 0)
+        {
+            html.Write($"<p class=\"note\">读懂的数字中有 {once} 个不属于报表和自评表，文中也只写了一次，只能与同一句话核对。</p>\n");
+        }
+
         NotUnderstood(html, view, marks);
         Rules(html, view);
         html.Write("</section>\n");

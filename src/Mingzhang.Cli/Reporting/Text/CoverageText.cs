@@ -16,7 +16,7 @@ internal static class CoverageText
         var report = view.Report;
         page.Heading("审核范围");
         page.Blank();
-        Numbers(page, view.Disclosure.Numbers, view.Document.Format);
+        Numbers(page, view.Disclosure, view.Document.Format);
         page.Field(2, "核对", $"共 {report.Held + report.WithinRounding + report.Broken} 次：相符 {report.Held}，尾数误差内相符 {report.WithinRounding}，不符 {report.Broken}；另有 {report.NotApplicable} 次不适用");
         page.Field(2, "规则", $"共 {report.Outcomes.Count} 条，核对到 {Coverage.RulesChecked(report)} 条");
         foreach (var group in Coverage.NotApplicable(report))
@@ -26,9 +26,15 @@ internal static class CoverageText
     }
 
     /// <summary>Writes how many numbers were understood, and which were not.</summary>
-    public static void Numbers(TextPage page, NumberCensus numbers, DocumentFormat format)
+    public static void Numbers(TextPage page, Disclosure disclosure, DocumentFormat format)
     {
+        var numbers = disclosure.Numbers;
         page.Field(2, "数字", $"共 {numbers.Total} 个，读懂 {numbers.Understood} 个（{Words.Percent(numbers.Understood, numbers.Total)}），未读懂 {numbers.NotUnderstood.Count} 个");
+        if (Coverage.SaidOnce(disclosure.Ledger) is var once and > 0)
+        {
+            page.Field(2, "", $"读懂的数字中有 {once} 个不属于报表和自评表，文中也只写了一次，只能与同一句话核对");
+        }
+
         foreach (var place in numbers.NotUnderstood.Take(MostPlaces))
         {
             var names = Words.Names(place);

@@ -28,7 +28,7 @@ internal static class DisclosureText
         Statements(page, disclosure, document.Format);
         page.Heading("数字");
         page.Blank();
-        CoverageText.Numbers(page, disclosure.Numbers, document.Format);
+        CoverageText.Numbers(page, disclosure, document.Format);
     }
 
     private static void Tables(TextPage page, Disclosure disclosure, DocumentFormat format)

@@ -16,6 +16,7 @@ internal sealed partial class TextReader
     private readonly List<Block> blocks = [];
     private readonly TableLines table;
     private readonly SpacedColumns spaced = new();
+    private readonly IReadOnlySet<int> runningHeads;
 
     private TextReader(string text, ReadBudget budget)
     {
@@ -23,6 +24,7 @@ internal sealed partial class TextReader
         this.budget = budget;
         budget.AddCharacters(text.Length);
         lines = new(text);
+        runningHeads = RunningHeads.In(text);
         table = new(blocks, budget);
     }
 
@@ -89,6 +91,11 @@ internal sealed partial class TextReader
             budget.AddPage();
             blocks.Add(new PageBreak());
             content = content.Replace('\f', ' ');
+        }
+
+        if (runningHeads.Contains(number))
+        {
+            return;
         }
 
         if (MarkdownLine.IsTableRow(content) || MarkdownLine.HasPipe(content))

@@ -36,7 +36,7 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     public FactKey? Subject => Section.Subject.Key;
 
     /// <summary>True if numbers are about something that no form has: 送戏下乡经费.</summary>
-    public bool IsOfOwn => Subject is { Measure: "claim" };
+    public bool IsOfOwn => Subject is { IsClaim: true };
 
     /// <summary>True where a clause may name something that no form has: nothing else is spoken of, and the clause has said nothing yet.</summary>
     public bool MayNameOwn =>

@@ -43,7 +43,7 @@ internal sealed partial record SaidQuantity(int Start, string Written, Amount Am
         number.Index, number.Value + unit, Amount.Written(number.Value.Replace(",", "", StringComparison.Ordinal), QuantityUnit.None), unit is "名" or "位" ? "人" : unit,
         Target().IsMatch(before));
 
-    [GeneratedRegex(@"(?<![\d.,])(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<u>[万亿]?(?:平方米|立方米|平方公里|公里|公斤|公顷|人次|批次|例次|床日|个|户|家|人|名|位|件|份|套|起|台|辆|处|所|场|期|批|次|项|篇|条|张|只|头|株|盏|座|宗|例|间|栋|种|本|支|艘|吨|亩|米|元))")]
+    [GeneratedRegex(@"(?<![\d.,]|\d，)(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<u>[万亿]?(?:平方米|立方米|平方公里|公里|公斤|公顷|人次|批次|例次|床日|个|户|家|人|名|位|件|份|套|起|台|辆|处|所|场|期|批|次|项|篇|条|张|只|头|株|盏|座|宗|例|间|栋|种|本|卷|页|册|幅|支|艘|吨|亩|米|元))")]
     private static partial Regex Pattern();
 
     [GeneratedRegex("(?:目标|任务|指标)[值数]?[为是]?$", RegexOptions.RightToLeft)]
