@@ -16,6 +16,8 @@ internal static class CheckList
         new ZeroBaseCheck(catalog.Wording),
         new CountWithoutMoneyCheck(catalog.CountPairs),
         new UnitCostCheck(catalog.CountPairs),
+        new StaffSumCheck(),
+        new MissingDirectionCheck(),
         new UndisclosedCountCheck(catalog.CountPairs),
         new MalformedCodeCheck(catalog),
         new CodeTreeCheck(),

@@ -25,20 +25,7 @@ internal static class PriorDisclosure
     public static Ledger Add(Ledger ledger, Disclosure prior)
     {
         var both = new Ledger();
-        foreach (var statement in ledger.Statements)
-        {
-            both.Add(statement);
-        }
-
-        foreach (var (key, place) in ledger.Blanks)
-        {
-            both.AddBlank(key, place);
-        }
-
-        foreach (var comparison in ledger.Comparisons)
-        {
-            both.AddComparison(comparison);
-        }
+        both.AddAll(ledger);
 
         foreach (var statement in prior.Ledger.Statements.Where(IsActual))
         {

@@ -147,6 +147,7 @@ internal static class SlippedRows
             kept.AddComparison(comparison);
         }
 
+        kept.AddSums(ledger);
         return kept;
     }
 }

@@ -23,6 +23,7 @@ public sealed class Classification
 {
     private readonly Dictionary<string, ClassificationCode> byCode;
     private readonly ILookup<string, ClassificationCode> byName;
+    private readonly Lazy<ILookup<string, KeyValuePair<string, string>>> below;
 
     /// <summary>Makes a classification.</summary>
     public Classification(IEnumerable<ClassificationCode> codes, IEnumerable<FormerName> formerNames)
@@ -34,6 +35,7 @@ public sealed class Classification
             .SelectMany(c => c.Variants.Prepend(c.Name).Select(n => new { Name = n, Code = c }))
             .Concat(FormerNames.Where(f => byCode.ContainsKey(f.Code)).Select(f => new { f.Name, Code = byCode[f.Code] }))
             .ToLookup(p => Brackets(p.Name), p => p.Code);
+        below = new(() => Codes.ToLookup(c => Parent(c.Code), c => KeyValuePair.Create(c.Code, CompactText.Text(c.Name))));
     }
 
     /// <summary>All rows.</summary>
@@ -47,6 +49,9 @@ public sealed class Classification
 
     /// <summary>The rows with a name (half-width brackets or full-width), old names included.</summary>
     public IEnumerable<ClassificationCode> Named(string name) => byName[Brackets(name)];
+
+    /// <summary>The codes one level below a code, each with its name in compact spelling; the classes for an empty one.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Below(string code) => below.Value[code];
 
     /// <summary>The code one level up, or empty for a class.</summary>
     public static string Parent(string code) => code.Length switch

@@ -37,7 +37,7 @@ public static partial class Labels
     }
 
     /// <summary>True for the head of a column of line numbers.</summary>
-    public static bool IsLineNumberHead(string compact) => compact is "行次" or "行" or "栏次" or "序号";
+    public static bool IsLineNumberHead(string compact) => compact is "行次" or "行号" or "行" or "栏次" or "序号";
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[.、](?!\d)|[①-⑳]|其中:|其中：|#|\*)+")]
     private static partial Regex Ordinal();

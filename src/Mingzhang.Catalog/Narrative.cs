@@ -71,6 +71,15 @@ public sealed record Language
     /// <summary>Words after one of these that open a list of amounts instead.</summary>
     public required IReadOnlyList<string> Lists { get; init; }
 
+    /// <summary>按经济分类: items of the economic classification that follow are parts of all that was spent.</summary>
+    public required IReadOnlyList<string> ByEconomic { get; init; }
+
+    /// <summary>剔除, 扣除: the amounts that follow are what would be without something.</summary>
+    public required IReadOnlyList<string> Excluding { get; init; }
+
+    /// <summary>人均, 车均: the number that follows is an average.</summary>
+    public required IReadOnlyList<string> Averages { get; init; }
+
     /// <summary>年初预算数, 决算数, … with the phase they name.</summary>
     public required IReadOnlyList<KeyValuePair<string, Phase>> Phases { get; init; }
 
@@ -88,6 +97,9 @@ public sealed record Language
 
     /// <summary>一般公共预算, … with the fund (资金来源) whose budget it is.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Budgets { get; init; }
+
+    /// <summary>The heads of tables that no form has and that compare two years.</summary>
+    public required ComparisonColumns Columns { get; init; }
 
     /// <summary>Reads the description.</summary>
     public static Language From(CatalogNode node) => new()
@@ -107,6 +119,10 @@ public sealed record Language
         Contents = node.Texts("contents"),
         Items = node.Texts("items"),
         Lists = node.Texts("lists"),
+        ByEconomic = node.Texts("by-economic"),
+        Excluding = node.Texts("excluding"),
+        Columns = ComparisonColumns.From(node.Required("columns")),
+        Averages = node.Texts("averages"),
         Phases = [.. node.List("phases").SelectMany(p => p.Texts("say").Select(s => KeyValuePair.Create(s, PhaseOf(p.Text("phase")))))],
         Links = node.Texts("links"),
         Rough = node.Texts("rough"),
@@ -116,6 +132,17 @@ public sealed record Language
     };
 
     private static Phase PhaseOf(string name) => FactKey.Of("any").With("phase", name).Phase;
+}
+
+/// <summary>The heads of the columns of a table that compares two years; {year} stands for the number of the column's year.</summary>
+/// <param name="Now">本期, 本年, …</param>
+/// <param name="Prior">上年同期, 上年, …</param>
+/// <param name="Change">增加额, …</param>
+/// <param name="Rate">增长率, …</param>
+public sealed record ComparisonColumns(IReadOnlyList<string> Now, IReadOnlyList<string> Prior, IReadOnlyList<string> Change, IReadOnlyList<string> Rate)
+{
+    /// <summary>Reads the description.</summary>
+    public static ComparisonColumns From(CatalogNode node) => new(node.Texts("now"), node.Texts("prior"), node.Texts("change"), node.Texts("rate"));
 }
 
 /// <summary>Words that name a quantity.</summary>

@@ -168,6 +168,9 @@ public sealed record Wording
     /// <summary>Words before a telephone number meant for the public.</summary>
     public required IReadOnlyList<string> Inquiries { get; init; }
 
+    /// <summary>What a government's accounts speak of and a unit's do not.</summary>
+    public required IReadOnlyList<string> Government { get; init; }
+
     /// <summary>Reads the description.</summary>
     /// <exception cref="FormatException">It is not complete.</exception>
     public static Wording From(CatalogNode node) => new()
@@ -222,6 +225,7 @@ public sealed record Wording
         Accounts = node.Texts("accounts"),
         Telephones = node.Texts("telephones"),
         Inquiries = node.Texts("inquiries"),
+        Government = node.Texts("government"),
     };
 
     private static IReadOnlyList<string>[] Lists(CatalogNode node, string name) =>

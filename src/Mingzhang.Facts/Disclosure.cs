@@ -21,6 +21,11 @@ public sealed record Disclosure
     /// <summary>The fiscal year, or null if not found.</summary>
     public int? Year { get; init; }
 
+    /// <summary>
+    /// The title of the section of the narrative that the whole text was taken for, since it has no heading of any; null if it has, or is none.
+    /// </summary>
+    public string? LoneSection { get; init; }
+
     /// <summary>The facts.</summary>
     public required Ledger Ledger { get; init; }
 

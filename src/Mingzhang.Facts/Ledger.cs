@@ -7,6 +7,7 @@ public sealed class Ledger
     private readonly Dictionary<FactKey, Place> blanks = [];
     private readonly List<Statement> statements = [];
     private readonly List<Comparison> comparisons = [];
+    private readonly Dictionary<FactKey, IReadOnlyList<FactKey>> sums = [];
 
     /// <summary>Every statement in the order read.</summary>
     public IReadOnlyList<Statement> Statements => statements;
@@ -19,6 +20,12 @@ public sealed class Ledger
 
     /// <summary>What the text says to be greater, less or equal, in the order read.</summary>
     public IReadOnlyList<Comparison> Comparisons => comparisons;
+
+    /// <summary>The parts of the sums that no form has a name for: what 两项合计 says a share of.</summary>
+    public IReadOnlyDictionary<FactKey, IReadOnlyList<FactKey>> Sums => sums;
+
+    /// <summary>Notes of what a quantity is the sum.</summary>
+    public void AddSum(FactKey sum, IReadOnlyList<FactKey> parts) => sums[sum] = parts;
 
     /// <summary>Adds a comparison in words.</summary>
     public void AddComparison(Comparison comparison) => comparisons.Add(comparison);
@@ -51,6 +58,16 @@ public sealed class Ledger
         }
 
         comparisons.AddRange(other.comparisons);
+        AddSums(other);
+    }
+
+    /// <summary>Adds the sums that another ledger knows.</summary>
+    public void AddSums(Ledger other)
+    {
+        foreach (var (sum, parts) in other.sums)
+        {
+            AddSum(sum, parts);
+        }
     }
 
     /// <summary>A ledger of the same blanks, each statement as a function makes it.</summary>
@@ -69,6 +86,7 @@ public sealed class Ledger
             changed.AddBlank(key, place);
         }
 
+        changed.AddSums(this);
         changed.comparisons.AddRange(compare is null ? comparisons : comparisons.Select(compare));
         return changed;
     }

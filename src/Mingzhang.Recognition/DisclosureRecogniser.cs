@@ -56,7 +56,16 @@ public sealed class DisclosureRecogniser
         var performance = new PerformanceRecogniser(catalog, claims, annexes, doubtful).Read(document.Blocks, b => grids[b], HeadingOf);
         LocatedTable[] located = [.. TableFinder.Relink(tables, form).Where(t => !performance.Blocks.Contains(t.Block))];
         var found = new TablesReader(document, form, catalog, ledger, claims, doubtful).Read(located, HeadingOf);
-        ReadNarrative(document, outline, form, found, ledger, claims, scans, year.Year);
+        var comparisons = new ComparisonTables(form.Narrative.Language.Columns, year.Year, ledger, claims);
+        foreach (var table in located.Where(t => t.Layout is null))
+        {
+            comparisons.Read(table, HeadingOf(table.Block));
+        }
+
+        var lexicon = lexicons.GetOrAdd((form.Narrative, year.Year), k => new(k.Narrative, catalog.Functions, catalog.Economics, k.Year));
+        var chains = new FunctionChains(catalog.Functions, found);
+        var lone = HasParts() ? null : LoneSectionOf(document, form, year.Year, s => Trial(s, lexicon, chains));
+        ReadNarrative(document, outline, form, new(form, catalog.Wording, lexicon, chains, ledger, claims, scans), lone);
 
         // The accounts come first: what an annex says is measured against them.
         ledger.AddAll(annexes);
@@ -69,6 +78,7 @@ public sealed class DisclosureRecogniser
             IsEvaluation = choice.Form.IsEvaluation,
             Unit = unit.Name,
             Year = year.Year,
+            LoneSection = lone?.Titles[0],
             Ledger = TrimmedZeros.Restore(ledger),
             UnitMentions = unit.Mentions,
             YearMentions = year.Mentions,
@@ -82,19 +92,30 @@ public sealed class DisclosureRecogniser
         };
 
         string? HeadingOf(int block) => outline.Sections[outline.SectionOfBlock[block]].Heading?.Text;
+
+        bool HasParts() => form.IsEvaluation || found.Count > 0 || performance.Forms.Count > 0 || outline.Sections.Any(s => s.Id.Length > 0);
+
+        Ledger Trial(SectionLayout section, Lexicon words, FunctionChains functions)
+        {
+            var trial = new Ledger();
+            new NarrativeReader(form, catalog.Wording, words, functions, trial, new(), scans).Read(section, null, TextsOf(document));
+            return trial;
+        }
     }
+
+    private static IReadOnlyList<SourceText> TextsOf(Document document) =>
+        [.. document.Blocks.OfType<Paragraph>().Where(p => !p.Text.IsBlank).Select(p => p.Text)];
+
+    private SectionLayout? LoneSectionOf(Document document, FormSet form, int? year, Func<SectionLayout, Ledger> read) =>
+        new LoneSection(TextsOf(document), catalog.Wording, year).Find(form.Narrative.Sections, read);
 
     /// <summary>True if amounts stand under the heading of a table.</summary>
     private static bool HasAmounts(FoundTable table, IReadOnlyList<Section> sections) =>
         sections.Any(s => s.Level > 0 && s.Amounts > 0 && TitleKey.Of(s.Title) == TitleKey.Of(table.Title));
 
-    /// <summary>Reads the sections in order; a section without an id of its own goes on with what the one above it speaks of.</summary>
-    private void ReadNarrative(
-        Document document, OutlineResult outline, FormSet form, IReadOnlyList<FoundTable> found, Ledger ledger, Claims claims, ScannedTexts scans, int? year)
+    /// <summary>Reads the sections in order; a section without an id of its own goes on with what the one above it speaks of, and all that one section without its heading is with that.</summary>
+    private static void ReadNarrative(Document document, OutlineResult outline, FormSet form, NarrativeReader reader, SectionLayout? lone)
     {
-        var lexicon = lexicons.GetOrAdd((form.Narrative, year), k => new(k.Narrative, catalog.Functions, catalog.Economics, k.Year));
-        var chains = new FunctionChains(catalog.Functions, found);
-        var reader = new NarrativeReader(form, catalog.Wording, lexicon, chains, ledger, claims, scans);
         var layouts = form.Narrative.Sections.ToDictionary(s => s.Id);
         var paragraphs = new List<SourceText>();
         var current = -1;
@@ -104,7 +125,7 @@ public sealed class DisclosureRecogniser
             if (governing != current && paragraphs.Count > 0)
             {
                 var section = outline.Sections[current];
-                reader.Read(layouts.GetValueOrDefault(section.Id), section.Heading?.Text, paragraphs);
+                reader.Read(lone ?? layouts.GetValueOrDefault(section.Id), section.Heading?.Text, paragraphs);
                 paragraphs.Clear();
             }
 

@@ -51,8 +51,11 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
 
     private Equation? Share(FactKey key)
     {
-        var (part, whole) = (values.IndexOrBlank(Plain(key)), values.IndexOrBlank(key.Whole!));
-        return part < 0 || whole < 0 ? AtMostAll(key) : Ratio(WrongShare, key, [new(1, part)], [new(1, whole)], () => $"{names.Of(Plain(key))}÷{names.Of(key.Whole!)}");
+        var (parts, whole) = (values.Parts(Plain(key)), values.IndexOrBlank(key.Whole!));
+        Summand[] sum = [.. parts.Select(p => new Summand(1, values.IndexOrBlank(p)))];
+        return whole < 0 || Array.Exists(sum, s => s.Fact < 0) ? AtMostAll(key) : Ratio(WrongShare, key, sum, [new(1, whole)], How);
+
+        string How() => parts.Count == 1 ? $"{names.Of(parts[0])}÷{names.Of(key.Whole!)}" : $"（{string.Join('＋', parts.Select(names.Of))}）÷{names.Of(key.Whole!)}";
     }
 
     /// <summary>A share of amounts that are not stated.</summary>

@@ -59,6 +59,9 @@ internal sealed class FactValues
 
     public void Set(int fact, FactValue value) => values[fact] = value;
 
+    /// <summary>What a quantity is made of: itself, or the parts of a sum that has no name of its own.</summary>
+    public IReadOnlyList<FactKey> Parts(FactKey quantity) => ledger.Sums.TryGetValue(quantity, out var parts) ? parts : [quantity];
+
     /// <summary>The number of a stated fact; -1 if it is not stated.</summary>
     public int IndexOf(FactKey key) => index.GetValueOrDefault(key, -1);
 

@@ -62,7 +62,7 @@ internal sealed class AuditView
         var warnings = report.Disclosure.Warnings.ToList();
         if (!Verdict.HasParts(report.Disclosure))
         {
-            warnings.Add("没有认出报表、自评表或规定的章节，只核对文中读懂的数字");
+            warnings.Add($"没有认出报表、自评表或规定章节的标题，全文按“{report.Disclosure.LoneSection}”一节读取，只核对文中读懂的数字");
         }
 
         if (report.Findings.Count > counted.Count)

@@ -46,7 +46,7 @@ internal sealed record Verdict(string Text, string Short, string Reservation)
     }
 
     /// <summary>True if anything of a disclosure or evaluation report was recognised.</summary>
-    public static bool IsRecognised(Disclosure disclosure) => HasParts(disclosure) || LoneNote.Is(disclosure);
+    public static bool IsRecognised(Disclosure disclosure) => HasParts(disclosure) || disclosure.LoneSection is not null;
 
     /// <summary>True if a table, a form or a prescribed section was recognised.</summary>
     public static bool HasParts(Disclosure disclosure) =>

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Mingzhang.Documents.Reading;
 
 /// <summary>Text whose paragraphs were broken into lines of one width, as converters and mail programs do.</summary>
-internal sealed class HardWrap
+internal sealed partial class HardWrap
 {
     /// <summary>So many full lines are no accident.</summary>
     private const int FewestFullLines = 5;
@@ -59,8 +61,12 @@ internal sealed class HardWrap
 
     private static bool IsIndented(SourceText line) => line.Anchors[0].Column > 1;
 
-    private static bool AreNeighbours(SourceText line, SourceText next) => next.Anchors[0].Line == line.Anchors[^1].Line + 1;
+    /// <summary>True if nothing stands between two lines and the first is no entry of a contents list, which fills its width with dots.</summary>
+    private static bool AreNeighbours(SourceText line, SourceText next) => next.Anchors[0].Line == line.Anchors[^1].Line + 1 && !Entry().IsMatch(line.Value);
 
     /// <summary>Columns on a terminal: two for a wide character.</summary>
     private static int Columns(string text) => text.Sum(c => c < '\u2E80' ? 1 : 2);
+
+    [GeneratedRegex(@"[.…·．]{3,}\s*\d{1,3}\s*$")]
+    private static partial Regex Entry();
 }

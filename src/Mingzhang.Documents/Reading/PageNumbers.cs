@@ -27,7 +27,7 @@ internal static partial class PageNumbers
     private static partial Regex Bare();
 
     /// <summary>The end of an amount, or a part of its digits.</summary>
-    [GeneratedRegex(@"[\d.元%％）)]\s*$")]
+    [GeneratedRegex(@"(?:[\d.元%％）)]|\d\s*[万亿])\s*$")]
     private static partial Regex AmountEnd();
 
     /// <summary>What goes on behind a number: its decimals, its unit, a counting word or a comma.</summary>

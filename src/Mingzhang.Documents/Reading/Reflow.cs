@@ -9,7 +9,7 @@ internal static partial class Reflow
     /// Joins neighbouring paragraphs where the first is running text without an end (it holds a comma or full stop but does
     /// not close with one) and the second does not begin like a heading or list item. Where all lines were broken at one
     /// width, a full line goes on in the next unless a sentence ends with it and an item begins. The number of a page between
-    /// the two is no part of it.
+    /// the two is no part of it, nor is the break.
     /// </summary>
     public static IReadOnlyList<Block> JoinBrokenLines(IReadOnlyList<Block> blocks)
     {
@@ -19,6 +19,11 @@ internal static partial class Reflow
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            if (block is PageBreak { Sheet: null } && pieces.Count > 0 && i + 1 < blocks.Count && blocks[i + 1] is Paragraph { HeadingLevel: null, Text: var behind } && Continues(pieces[^1], behind))
+            {
+                continue;
+            }
+
             if (block is Paragraph number && pieces.Count > 0 && i + 1 < blocks.Count && blocks[i + 1] is Paragraph { HeadingLevel: null, Text: var rest } &&
                 PageNumbers.IsWithin(pieces[^1].Value, number.Text.Value, rest.Value) && Continues(pieces[^1], rest))
             {
@@ -78,7 +83,7 @@ internal static partial class Reflow
     private static partial Regex ItemStart();
 
     /// <summary>What no paragraph begins with: a mark, the level of a function's name, or an amount with its unit.</summary>
-    [GeneratedRegex(@"^\s*(?:[，。；、）》”％%]|[（(][类款项][)）]|-?\d[\d,]*(?:\.\d+)?\s*(?:[万亿]?元|[%％])[^\t]*[，。；])")]
+    [GeneratedRegex(@"^\s*(?:[，。；、）》”％%]|[（(][类款项][)）]|[万亿]?元[，。；、）]|-?\d[\d,]*(?:\.\d+)?\s*(?:[万亿]?元|[%％])[^\t]*[，。；])")]
     private static partial Regex CannotBegin();
 
     /// <summary>A half-width comma that is not one of a number's thousands, or a half-width semicolon.</summary>

@@ -65,6 +65,33 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
         return [.. found.OrderBy(c => c.Start)];
     }
 
+    /// <summary>一般公共服务支出政府办公厅（室）及相关机构事务行政运行, 教育支出—普通教育—小学教育: names of several levels one behind the other; null if none stands behind the class.</summary>
+    /// <param name="text">The compact text.</param>
+    /// <param name="at">Offset of the class.</param>
+    /// <param name="named">The class.</param>
+    public FunctionChain? Path(string text, int at, Mark named)
+    {
+        var (code, name, end) = (named.Code, named.Text, at + named.Text.Length);
+        while (code.Length is > 0 and < ItemDigits)
+        {
+            var from = end;
+            while (from < text.Length && "—-－–→/·".Contains(text[from]))
+            {
+                from++;
+            }
+
+            var rest = text.AsMemory(from);
+            if (functions.Below(code).Where(c => rest.Span.StartsWith(c.Value)).OrderByDescending(c => c.Value.Length).FirstOrDefault() is not { Value: { } child } below)
+            {
+                break;
+            }
+
+            (code, name, end) = (below.Key, child, from + child.Length);
+        }
+
+        return code == named.Code ? null : new(at, end, code, name);
+    }
+
     /// <summary>
     /// The code of a function named alone: in the 款 named last, else the one of its name in the class named last, else the one of all; empty
     /// if there are several or none. What the tables print goes before the classification.

@@ -58,6 +58,15 @@ internal enum MarkKind
     /// <summary>包括: contents only where items are listed.</summary>
     Items,
 
+    /// <summary>剔除: amounts without something follow.</summary>
+    Excluding,
+
+    /// <summary>人均, 车均: an average follows.</summary>
+    Average,
+
+    /// <summary>按经济分类: the items that follow are parts of the whole.</summary>
+    ByEconomic,
+
     /// <summary>以下方面: takes a word before it that opens prose back.</summary>
     Lists,
 }
@@ -86,6 +95,7 @@ internal sealed class Lexicon
 
     public Lexicon(Narrative narrative, Classification functions, Classification economics, int? year)
     {
+        Year = year;
         var prior = (year - 1)?.ToString() ?? "\uFFFF";
         var items = economics.Codes.Where(c => c.Code.Length == 5).GroupBy(c => CompactText.Text(c.Name)).ToDictionary(g => g.Key, g => g.First().Code);
         foreach (var term in narrative.Terms)
@@ -113,6 +123,9 @@ internal sealed class Lexicon
         Add(MarkKind.Contents, language.Contents);
         Add(MarkKind.Items, language.Items);
         Add(MarkKind.Lists, language.Lists);
+        Add(MarkKind.ByEconomic, language.ByEconomic);
+        Add(MarkKind.Average, language.Averages);
+        Add(MarkKind.Excluding, language.Excluding);
         var classes = functions.Codes.Where(c => c.Code.Length == 3).ToArray();
         foreach (var code in classes)
         {
@@ -156,6 +169,9 @@ internal sealed class Lexicon
             }
         }
     }
+
+    /// <summary>The fiscal year; null if it is not known.</summary>
+    public int? Year { get; }
 
     /// <summary>The longest word at a position that is in force in a section; null if there is none.</summary>
     public Mark? At(string text, int position, string section)

@@ -24,15 +24,15 @@ internal sealed class Naming(Discourse discourse)
     /// <summary>A term.</summary>
     public void OnTerm(Term term, Occurrence word)
     {
-        if (Clause.IsProse && !(word.OpensCounts && term.Counts.Count > 0))
+        if (Phrase.IsAverage || (Clause.IsProse && !(word.OpensCounts && term.Counts.Count > 0)))
         {
             // A clause on counts (，全年国内公务接待 12 批) is no longer the reason.
             return;
         }
 
-        if (Phrase.Announced.Share is not null)
+        if (Phrase.Announced.Share is { } said)
         {
-            Phrase.Announced = Phrase.Announced with { Share = new(WholeOf(term)) };
+            Phrase.Announced = Phrase.Announced with { Share = said with { Whole = WholeOf(term) } };
             return;
         }
 
@@ -43,7 +43,7 @@ internal sealed class Naming(Discourse discourse)
             return;
         }
 
-        if (Sentence.Parts is { AreOfUnknown: true } && term.Key is { Nature.Length: > 0 })
+        if (Sentence.Parts is { AreOfUnknown: true } && term.Key is { Nature.Length: > 0 } or { Measure: "procurement", Item: "goods" or "works" or "services" })
         {
             return;
         }
@@ -51,7 +51,14 @@ internal sealed class Naming(Discourse discourse)
         var lastYear = Phrase.Announced.LastYear;
         var goesOn = lastYear == LastYear.Compared || word.Distance == 0;
         var isOneOfSeveral = Clause.AwaitsAmount && (word.IsJoined || (Section.IsOneOfSeveral && word.Distance == 1));
-        var quantity = term.Key is { } key && !IsAmbiguous(key) ? Complete(OfBudget(key)) : null;
+        var quantity = term.Key is not { } key || IsAmbiguous(key) ? null : IsOfIncome(key, word.Text) ? FactKey.Of("income").With("item", key.Fund)
+            : key is { Measure: "three-public", Fund.Length: > 0 } ? PaidBy(key.Fund) : Complete(OfBudget(key));
+        if (quantity is { Measure: "procurement", Item: "total" })
+        {
+            // What is bought comes after what was planned, each with its parts.
+            Sentence.Parts = null;
+        }
+
         Section.Remember(term, quantity);
         discourse.Name(new(quantity, word.Text));
         Section.IsOneOfSeveral = isOneOfSeveral;
@@ -107,11 +114,14 @@ internal sealed class Naming(Discourse discourse)
 
     private void NameItem(FactKey whole, Occurrence word) => discourse.Name(new(whole.With("economic", word.Mark.Code), word.Text));
 
+    /// <summary>公务接待费 4.00 万元（其中：一般公共预算支出 3.00 万元）: what one budget pays of what stands before the bracket.</summary>
+    private FactKey? PaidBy(string fund) => Sentence.Bracket?.Subject.Key is { Measure: "three-public" } whole ? whole.With("fund", fund) : null;
+
     /// <summary>占总支出 after 支出总计, or said of the year's expenditure itself, is a share of the grand total.</summary>
     private FactKey? WholeOf(Term term)
     {
         var whole = term.Whole is { } year && !year.Equals(discourse.Subject) && term.Key?.Equals(Section.LastSum) != true ? year : term.Key;
-        return whole is not null ? Complete(whole) : null;
+        return whole is null ? null : whole.Equals(discourse.Subject) ? FactKey.Of(whole.Measure) : Complete(whole);
     }
 
     /// <summary>The expenditure whose functions are named: the section's, or else that of one budget that the sentence speaks of.</summary>
@@ -133,6 +143,11 @@ internal sealed class Naming(Discourse discourse)
         : key is { Measure: "expenditure", Nature: "", Item: "", Function: "" } && Sentence.Topic is { Measure: "income", Item: "general" or "govfund" or "soe" } of && of.Equals(Sentence.LastNamed)
             ? key.With("fund", of.Item) : key;
 
+    /// <summary>财政拨款收入 80.00 万元（一般公共预算财政拨款 60.00 万元，…）: what each budget gives of the income.</summary>
+    private bool IsOfIncome(FactKey key, string word) =>
+        key is { Measure: "expenditure", Fund.Length: > 0, Nature: "", Item: "", Economic: "" } && word.EndsWith("财政拨款", StringComparison.Ordinal) &&
+        (Sentence.Bracket?.Subject.Key ?? (Sentence.Parts is null ? null : Sentence.LastNamed)) is { Measure: "income" };
+
     /// <summary>A term of one nature takes the function that the sentence said 其中 of, else the fund of its section, or of that quantity.</summary>
     private FactKey Complete(FactKey key)
     {
@@ -142,6 +157,11 @@ internal sealed class Naming(Discourse discourse)
         }
 
         var fundOfSection = discourse.Layout.Fund;
+        if (Sentence.IsByEconomic && key.Economic.Length > 0)
+        {
+            return key.With("nature", "").With("fund", fundOfSection.Length > 0 ? fundOfSection : Sentence.LastNamed?.Fund ?? "");
+        }
+
         if (Section.Nature == "project" && key is { Nature: "basic", Economic.Length: > 0 })
         {
             return key.With("nature", Section.Nature).With("fund", fundOfSection);

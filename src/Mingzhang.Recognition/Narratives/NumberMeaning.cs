@@ -34,8 +34,8 @@ internal sealed class NumberMeaning(Discourse discourse)
     public TakenNumber? Take(NumberToken number, bool isLinked, bool isReached)
     {
         var unit = number.Amount.Unit;
-        if (Clause.IsProse || Clause.IsForeign || (Clause.HasStrangeBase && Clause.Direction is not null) ||
-            (Section.IsOneOfSeveral && unit != QuantityUnit.Count))
+        if (Clause.IsProse || Clause.IsForeign || discourse.IsOfElse || (Clause.HasStrangeBase && Clause.Direction is not null) ||
+            (Section.IsOneOfSeveral && unit != QuantityUnit.Count && Announced.Share?.Sum is null))
         {
             return null;
         }
@@ -97,7 +97,8 @@ internal sealed class NumberMeaning(Discourse discourse)
 
         if (Announced.Share is { } share)
         {
-            return ShareOf(subject.In(Phase.Actual), share.Whole);
+            return share.IsOfUnknown ? null
+                : share.Sum is { } sum ? ShareOf(sum.Key, share.Whole ?? DefaultWhole(sum.First)) : ShareOf(subject.In(Phase.Actual), share.Whole);
         }
 
         if (!isLinked)

@@ -12,9 +12,12 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     private readonly int head = OwnNames.NumberLength(scanned.Compact.Value);
     private readonly WordEffects words = new(discourse);
     private readonly NumberMeaning meaning = new(discourse);
+    private readonly ToldByRate told = new(discourse, writer.Stated);
     private readonly string text = scanned.Compact.Value;
     private readonly IReadOnlyList<NumberToken> numbers = scanned.Numbers;
+    private readonly NumberSurroundings around = new(grammar, discourse, scanned.Compact.Value);
     private readonly HashSet<FactKey> ownValues = [];
+    private readonly Stack<int> beforeBrackets = [];
     private int nextNumber;
     private int nextFunction;
 
@@ -64,6 +67,9 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             }
         }
     }
+
+    /// <summary>The number that is read next; null if there is none.</summary>
+    private NumberToken? Next => nextNumber < numbers.Count ? numbers[nextNumber] : null;
 
     private Mark? MarkAt(int at) => grammar.Lexicon.At(text, at, discourse.Layout.Id);
 
@@ -125,16 +131,21 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
 
                 break;
             case MarkKind.Phase:
-                OnPhase(mark.Phase, at);
+                OnPhase(mark, at);
                 break;
+            case MarkKind.Share when WordContext.SumBefore(text, at, out var count) is { } sum:
+                words.OnShareOfSum(count, parts => writer.Sum(parts, sum, at - sum.Length));
+                break;
+            case MarkKind.Class when discourse is { Clause.IsProse: false, Layout.Functions: not null } && grammar.Functions.Path(text, at, mark) is { } path:
+                return OnFunction(path);
             default:
                 var distance = at - lastEnd;
                 words.OnWord(new(
                     mark, at, distance, WordContext.OpensClause(text, at),
                     IsJoined: distance == 1 && WordContext.IsJoined(text, at, end),
-                    HasAmount: mark.Kind == MarkKind.Class && NumberBehind(end) is { Counter.Length: 0 },
+                    HasAmount: mark.Kind == MarkKind.Class && around.NumberBehind(end, Next) is { Counter.Length: 0 },
                     IsBesideThisYear: mark.Kind == MarkKind.PriorYear && WordContext.IsBesideNextYear(text, at),
-                    OpensCounts: mark.Kind == MarkKind.Term && WordContext.OpensCounts(text, at) && NumberBehind(end) is { Counter.Length: > 0 }));
+                    OpensCounts: mark.Kind == MarkKind.Term && WordContext.OpensCounts(text, at) && around.NumberBehind(end, Next) is { Counter.Length: > 0 }));
                 break;
         }
 
@@ -144,14 +155,14 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         return end;
     }
 
-    private void OnPhase(Phase phase, int at)
+    private void OnPhase(Mark mark, int at)
     {
         if (discourse.MayLeaveUnit && NamesProject(lastEnd, at))
         {
             discourse.OnProject();
         }
 
-        if (words.OnPhase(phase, WordContext.RoleOfPhase(text, at, at > 0 && at == yearEnd)) is { } comparison)
+        if (words.OnPhase(mark.Phase, WordContext.RoleOfPhase(text, at, at > 0 && at == yearEnd), mark.Text.StartsWith("支出", StringComparison.Ordinal)) is { } comparison)
         {
             writer.Compare(comparison.Left, comparison.Right, comparison.Word);
         }
@@ -181,6 +192,16 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             words.OnSharesInOrder(count, WordContext.AreOfFirst(text, at));
         }
 
+        switch (text[at])
+        {
+            case '(':
+                beforeBrackets.Push(lastEnd);
+                break;
+            case ')' when beforeBrackets.TryPop(out var end):
+                lastEnd = end;
+                break;
+        }
+
         // (…增加 0.30 万元。): a full stop within brackets does not end the sentence.
         if (text[at] != '。' || at + 1 == text.Length || text[at + 1] != ')')
         {
@@ -193,21 +214,46 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         if (!number.IsFact)
         {
             writer.NoFact(number);
-            lastEnd = number.End;
+            lastEnd = OnYear(number) ? number.End + 1 : number.End;
             return;
         }
 
         discourse.OnNumber(Write(number));
-        lastEnd = EndOf(number);
+        lastEnd = NumberSurroundings.EndOf(number);
+    }
+
+    /// <summary>A year in a series of years.</summary>
+    /// <returns>True if it is one.</returns>
+    private bool OnYear(NumberToken number)
+    {
+        if (number.Length != 4 || grammar.Lexicon.Year is not { } fiscal || !text.AsSpan(number.End).StartsWith("年"))
+        {
+            return false;
+        }
+
+        var before = fiscal - number.Amount.Value;
+        if (before is 0 or 1 ? !discourse.Sentence.IsSeries : before < 0 || !WordContext.OpensSeries(text, number.Start))
+        {
+            return false;
+        }
+
+        words.OnYear(before == 0 ? Period.This : before == 1 ? Period.Prior : null);
+        return true;
     }
 
     /// <summary>Writes what a number states.</summary>
     /// <returns>What it is by the words before it; null if something else says it, or nothing.</returns>
     private TakenNumber? Write(NumberToken number)
     {
-        if (discourse.IsOfOwn && grammar.OwnNames.IsRough(text, lastEnd, number.Start, EndOf(number)))
+        if (discourse.IsOfOwn && grammar.OwnNames.IsRough(text, lastEnd, number.Start, NumberSurroundings.EndOf(number)))
         {
             discourse.LeaveOwn();
+        }
+
+        var rate = around.RateBehind(number, Next, out var sign);
+        if (rate is not null && told.Whole(number.Amount, rate.Amount) is { } whole)
+        {
+            discourse.Section.SpeakOf(whole);
         }
 
         var label = discourse.Section.Subject.Label;
@@ -220,11 +266,15 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             // By how much it rose or fell the template left open; that is a leftover of its own.
             writer.NoFact(number);
         }
-        else if ((IsLeft(number) || IsComparedWith(number)) && meaning.Before() is { } before)
+        else if (rate is not null && told.ChangeWithoutWord(number.Amount, rate.Amount, sign) is { } change)
+        {
+            writer.State(change, number with { Amount = number.Amount with { Value = number.Amount.Value * sign } }, label, null);
+        }
+        else if ((around.IsLeft(number, lastEnd) || around.IsComparedWith(number, lastEnd, yearEnd)) && meaning.Before() is { } before)
         {
             writer.State(before, number, label, null);
         }
-        else if (meaning.Take(number, IsLinked(number.Start) || IsRateInBrackets(number), WordContext.IsReached(text, lastEnd, number.Start)) is { } taken && !IsSaidAgain(taken))
+        else if (meaning.Take(number, around.IsLinked(number.Start, lastEnd) || around.IsRateInBrackets(number, lastEnd), WordContext.IsReached(text, lastEnd, number.Start)) is { } taken && !IsSaidAgain(taken))
         {
             writer.State(taken.Key, number with { Amount = number.Amount with { Value = number.Amount.Value * taken.Sign } }, label, taken.Word);
             if (discourse.IsOfOwn && !discourse.Clause.HasNumber && !discourse.ExpectsFacts)
@@ -238,7 +288,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         else
         {
             writer.Claim(text, number, discourse.ExpectsFacts);
-            if (number.Amount.Unit.IsMoney())
+            if (number.Amount.Unit.IsMoney() && !discourse.IsOfElse)
             {
                 discourse.OnLostAmount();
             }
@@ -259,18 +309,6 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         }
     }
 
-    /// <summary>True if nothing but linking words stands between the last word and an offset.</summary>
-    private bool IsLinked(int at) => grammar.Links.Fill(text.AsSpan(lastEnd, Math.Max(0, at - lastEnd)));
-
-    /// <summary>减少 1.50 万元(42.86%): the rate of the change it stands behind.</summary>
-    private bool IsRateInBrackets(NumberToken number) =>
-        number.Amount.Unit == QuantityUnit.Percent && discourse.Clause.LastChangeSign != 0 && number.Start == lastEnd + 1 && text[lastEnd] == '(' &&
-        text.AsSpan(EndOf(number)).StartsWith(")");
-
-    /// <summary>The number right behind an offset, linking words aside; null if there is none.</summary>
-    private NumberToken? NumberBehind(int end) =>
-        nextNumber < numbers.Count && numbers[nextNumber] is var number && number.Start >= end && grammar.Links.Fill(text.AsSpan(end, number.Start - end)) ? number : null;
-
     /// <summary>True if between two offsets a project is named: in quotation marks, or as 某某项目.</summary>
     private bool NamesProject(int from, int to)
     {
@@ -278,23 +316,4 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         return from < to && (text.AsSpan(from, to - from).Contains("项目", StringComparison.Ordinal) ||
             source.Value.AsSpan(compact.Offset(from), compact.Offset(to) - compact.Offset(from)).ContainsAny('“', '”', '"'));
     }
-
-    /// <summary>由 80.00 万元减少至 73.85 万元: what a quantity was before it changed.</summary>
-    private bool IsLeft(NumberToken number)
-    {
-        var end = EndOf(number);
-        return number.Amount.Unit.IsMoney() && (WordContext.IsBehind(text, number.Start, "由") || WordContext.IsBehind(text, number.Start, "从"))
-            && IsLinked(number.Start - 1) && end < text.Length && MarkAt(end) is { Kind: MarkKind.Up or MarkKind.Down } mark
-            && end + mark.Text.Length < text.Length && text[end + mark.Text.Length] is '到' or '至' or '为';
-    }
-
-    /// <summary>与上年决算数 13.49 万元相比, 比上年（37.12 万元）增加: what a quantity is compared with.</summary>
-    private bool IsComparedWith(NumberToken number) =>
-        number.Amount.Unit.IsMoney() && discourse.Clause.Base.IsLastYear &&
-        ((text.AsSpan(EndOf(number)).StartsWith("相比") && IsLinked(number.Start)) ||
-            (yearEnd >= 0 && number.Start == yearEnd + 1 && text[yearEnd] == '(' && text.AsSpan(EndOf(number)).StartsWith(")")));
-
-    /// <summary>Offset after a number and its unit.</summary>
-    private static int EndOf(NumberToken number) =>
-        number.End + (number.Amount.Unit == QuantityUnit.Count ? number.Counter : number.Amount.Unit.Symbol()).Length;
 }

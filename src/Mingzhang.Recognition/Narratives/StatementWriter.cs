@@ -26,11 +26,22 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
         claims.Understood(source, compact.Offset(number.Start));
     }
 
+    /// <summary>The amount stated of a fact last; null if it was not stated.</summary>
+    public Amount? Stated(FactKey key) => ledger.Of(key) is [.., var last] ? last.Amount : null;
+
     /// <summary>Something that no form has, named at an offset: one of its own, whatever else has the same name.</summary>
     public FactKey Own(string name, int start)
     {
         var at = PlaceOf(start, name.Length);
         return FactKey.Claim($"{name}@{at.Page}:{at.Line}:{at.Column}");
+    }
+
+    /// <summary>两项合计: the sum of several quantities, named at an offset.</summary>
+    public FactKey Sum(IReadOnlyList<FactKey> parts, string name, int start)
+    {
+        var sum = Own(name, start);
+        ledger.AddSum(sum, parts);
+        return sum;
     }
 
     /// <summary>持平: a change of nothing, stated by a word.</summary>

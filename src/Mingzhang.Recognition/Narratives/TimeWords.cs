@@ -17,11 +17,7 @@ internal sealed class TimeWords(Discourse discourse)
     /// <summary>比上年: last year is what a change is measured against.</summary>
     public void OnPrior(string text)
     {
-        if (Sentence.LastNamed is null && Section.LastWhole is { } whole)
-        {
-            // A sentence that only compares, after one that listed parts, compares the whole.
-            Section.SpeakOf(whole);
-        }
+        SpeakOfWhole();
 
         // After its parts nothing tells whether the last of them or the whole is compared.
         Clause.IsForeign |= discourse.Subject is { Measure: "operating-cost", Economic.Length: > 0 };
@@ -39,7 +35,8 @@ internal sealed class TimeWords(Discourse discourse)
     /// <param name="isBesideThis">True if this year is named beside it, so that it is none.</param>
     public void OnPriorYear(bool isNumber, bool isBesideThis)
     {
-        Phrase.Announced = Phrase.Announced with { LastYear = isNumber && !isBesideThis ? LastYear.IfNotFirst : LastYear.Said };
+        Phrase.Announced = Phrase.Announced with { LastYear = isNumber && !isBesideThis && !Sentence.IsSeries ? LastYear.IfNotFirst : LastYear.Said };
+        Sentence.IsOfAnother = false;
         Sentence.IsOfYearBefore |= isNumber && !isBesideThis && Sentence.Topic is null;
     }
 
@@ -47,9 +44,27 @@ internal sealed class TimeWords(Discourse discourse)
     public void OnOtherYear() =>
         Clause.HasStrangeBase |= !Clause.IsProse && (Sentence.ComparesYears || Sentence.IsOfYearBefore || Sentence.Phase != Phase.Actual);
 
+    /// <summary>2021年 opens a series of years: the amounts up to the next year are none of the accounts.</summary>
+    public void OnYearBeforeLast()
+    {
+        Sentence.IsSeries = true;
+        Sentence.IsOfAnother = true;
+    }
+
+    /// <summary>This year, last in a series of years.</summary>
+    public void OnThisYear()
+    {
+        Sentence.IsOfAnother = false;
+        Phrase.Announced = default;
+        Clause.AwaitsAmount |= discourse.Subject is { } subject && !discourse.Paragraph.Stated.Contains(subject.In(Phase.Actual));
+    }
+
     /// <summary>年初预算数, 决算数, ….</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="role">What it is said for.</param>
+    /// <param name="isOfExpenditure">True if the word itself says of what: 支出决算数.</param>
     /// <returns>What it compares in words; null if it completes no such comparison.</returns>
-    public WordComparison? OnPhase(Phase phase, PhaseRole role)
+    public WordComparison? OnPhase(Phase phase, PhaseRole role, bool isOfExpenditure)
     {
         Sentence.IsAnchored = true;
         if (role == PhaseRole.OpensClause && Sentence.ProseIsUse)
@@ -69,7 +84,7 @@ internal sealed class TimeWords(Discourse discourse)
         }
         else if (phase == Phase.Actual)
         {
-            OnActual();
+            OnActual(isOfExpenditure);
         }
         else
         {
@@ -79,8 +94,10 @@ internal sealed class TimeWords(Discourse discourse)
         return null;
     }
 
-    private void OnActual()
+    private void OnActual(bool isOfExpenditure)
     {
+        // 财政拨款收入总计、支出总计 …，与年初预算相比，支出决算数: not the grand total, which has carry-overs in it.
+        Clause.IsForeign |= isOfExpenditure && Clause.Base.Budget is not null && discourse.Subject is { Measure: "total-in" or "total-out" };
         if (Phrase.Announced.Completion is not null)
         {
             Phrase.Announced = Phrase.Announced with { Completion = new(Phase.Actual) };
@@ -117,6 +134,7 @@ internal sealed class TimeWords(Discourse discourse)
         }
         else if (isBase)
         {
+            SpeakOfWhole();
             Clause.Base = ComparisonBase.Of(Section.Meant(budget));
             Clause.HasStrangeBase = false;
             Clause.AwaitsAmount = true;
@@ -129,6 +147,15 @@ internal sealed class TimeWords(Discourse discourse)
         }
 
         return null;
+    }
+
+    /// <summary>A sentence that only compares, after one that listed parts, compares the whole.</summary>
+    private void SpeakOfWhole()
+    {
+        if (Sentence.LastNamed is null && Section.LastWhole is { } whole)
+        {
+            Section.SpeakOf(whole);
+        }
     }
 
     /// <summary>The amounts that follow are planned, or are done.</summary>

@@ -10,13 +10,13 @@ internal static partial class WordContext
     /// <summary>True if a word ends right before an offset.</summary>
     public static bool IsBehind(string text, int at, string word) => text.AsSpan(0, at).EndsWith(word);
 
-    /// <summary>占用, 占有 are not 占, nor is 两项合计占 a share of what was named last; 增 and 减 alone are words right before a number only; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value.</summary>
+    /// <summary>占用, 占有 are not 占, 增 and 减 alone are words right before a number only; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value.</summary>
     public static bool IsPartOfAnotherWord(string text, int at, Mark mark)
     {
         var next = at + mark.Text.Length < text.Length ? text[at + mark.Text.Length] : '。';
         return mark.Kind switch
         {
-            MarkKind.Share => (mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领') || OfSeveral().IsMatch(text.AsSpan(0, at)),
+            MarkKind.Share => (mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领'),
             MarkKind.Up or MarkKind.Down => mark.Text.Length == 1 && !char.IsAsciiDigit(next),
             MarkKind.Greater or MarkKind.Less => IsBehind(text, at, "未") || IsBehind(text, at, "没有") || IsBehind(text, at, "不"),
             MarkKind.PriorYear => next is '末' or '底' or '初' or '、' or '和' or '及' or '至' or '-' || (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(next)),
@@ -61,6 +61,20 @@ internal static partial class WordContext
         return next > 0 && text[next - 1] is '，' or ',' or '；' or ';' or '。' && text.AsSpan(at, next - at).Count('。') <= 1;
     }
 
+    /// <summary>2021年 25.60 万元，2022年 …: true if a series of years begins at an offset, each with an amount.</summary>
+    public static bool OpensSeries(string text, int at)
+    {
+        const int digits = 4;
+        if ((at > 0 && text[at - 1] is '比' or '较' or '与' or '从' or '自' or '至' or '-') || !int.TryParse(text.AsSpan(at, digits), out var year))
+        {
+            return false;
+        }
+
+        var rest = text.AsSpan(at);
+        var next = rest.IndexOf($"{year + 1}年");
+        return next > 0 && rest[next - 1] is '，' or ',' or '；' or ';' or '、' && rest[..next] is var between && !between.Contains('。') && between.IndexOf('元') > 0;
+    }
+
     /// <summary>比2019年: true if another year is compared with from an offset on.</summary>
     public static bool IsOtherYear(string text, int at) => text[at] is '比' or '较' or '与' && OtherYear().IsMatch(text.AsSpan(at));
 
@@ -94,6 +108,24 @@ internal static partial class WordContext
 
     [GeneratedRegex(@"\G(?:分别|各自?)(?:占[^，。；;\d%]{0,24}|(?<=占比分别|比重分别|比例分别|占比各)(?:为|是)?)(?<share>\d[\d.]*%)(?:[、和及与，](?<share>\d[\d.]*%))+")]
     private static partial Regex OrderedShares();
+
+    /// <summary>两项合计占: the words before 占 that say how many of the quantities named last are meant together; null if none do.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Offset of 占.</param>
+    /// <param name="count">How many.</param>
+    public static string? SumBefore(string text, int at, out int count)
+    {
+        const int longest = 10;
+        count = 0;
+        var before = text.AsSpan(Math.Max(0, at - longest), Math.Min(longest, at));
+        if (before.IndexOfAny('项', '者') < 0 || OfSeveral().Match(before.ToString()) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        count = "两二三四五六七".IndexOf(match.Value[0]) is var digit and > 0 ? digit + 1 : 2;
+        return match.Value;
+    }
 
     /// <summary>两项合计, 三项共: several quantities that were just named, together.</summary>
     [GeneratedRegex(@"(?:[两二三四五六七]项(?:收入|支出|费用|经费)?|[两二三四]者)(?:合计|共计|总计|共)?$", RegexOptions.RightToLeft)]

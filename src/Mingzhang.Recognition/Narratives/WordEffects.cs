@@ -21,8 +21,29 @@ internal sealed class WordEffects(Discourse discourse)
     public bool OnFunction(FunctionChain chain) => naming.OnFunction(chain.Code, chain.Name, chain.IsItemAlone);
 
     /// <summary>年初预算数, 决算数, ….</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="role">What it is said for.</param>
+    /// <param name="isOfExpenditure">True if the word itself says of what: 支出决算数.</param>
     /// <returns>What it compares in words; null if it completes no such comparison.</returns>
-    public WordComparison? OnPhase(Phase phase, PhaseRole role) => times.OnPhase(phase, role);
+    public WordComparison? OnPhase(Phase phase, PhaseRole role, bool isOfExpenditure) => times.OnPhase(phase, role, isOfExpenditure);
+
+    /// <summary>2021年, 2022年, 2023年: a year in a series of years.</summary>
+    /// <param name="period">Which; null for one before the last.</param>
+    public void OnYear(Period? period)
+    {
+        switch (period)
+        {
+            case Period.This:
+                times.OnThisYear();
+                break;
+            case Period.Prior:
+                times.OnPriorYear(isNumber: false, isBesideThis: true);
+                break;
+            default:
+                times.OnYearBeforeLast();
+                break;
+        }
+    }
 
     /// <summary>比2019年: another year than the one before is compared with.</summary>
     public void OnOtherYear() => times.OnOtherYear();
@@ -37,6 +58,18 @@ internal sealed class WordEffects(Discourse discourse)
     {
         Clause.PartsInOrder = Clause.IsProse || areOfFirst ? null : Sentence.LastAmounts(count);
         Clause.IsForeign |= !Clause.IsProse && Clause.PartsInOrder is null;
+    }
+
+    /// <summary>两项合计占 8.34%: the share of the quantities named before, together.</summary>
+    /// <param name="count">How many they are.</param>
+    /// <param name="sum">Makes their sum.</param>
+    public void OnShareOfSum(int count, Func<IReadOnlyList<FactKey>, FactKey> sum)
+    {
+        if (!Clause.IsProse)
+        {
+            FactKey[]? parts = Phrase.Named.Count == 0 ? Sentence.LastAmounts(count)?.ToArray() : Phrase.Named.Count == count ? [.. Phrase.Named] : null;
+            Phrase.Announced = Phrase.Announced with { Share = parts is null ? new(null, IsOfUnknown: true) : new(null, new(sum(parts), parts[0])) };
+        }
     }
 
     /// <summary>Any other word, except one of equality.</summary>
@@ -83,6 +116,15 @@ internal sealed class WordEffects(Discourse discourse)
                 Clause.IsProse = true;
                 Clause.IsListing = mark.Kind is MarkKind.Contents or MarkKind.Items;
                 Sentence.ProseIsUse = mark.Kind == MarkKind.Use;
+                break;
+            case MarkKind.Excluding:
+                Sentence.IsOfAnother = true;
+                break;
+            case MarkKind.Average:
+                Phrase.IsAverage = true;
+                break;
+            case MarkKind.ByEconomic:
+                Sentence.IsByEconomic = true;
                 break;
             case MarkKind.Lists:
                 Clause.IsProse = false;

@@ -37,7 +37,7 @@ internal static partial class FiscalYearReader
         }
 
         ReadTableHeads(document, outline, mentions);
-        return new(Vote(mentions) ?? FirstInText(outline), mentions);
+        return new(Vote(mentions) ?? FirstInText(outline) ?? OnlyInText(outline), mentions);
     }
 
     private static void ReadTableHeads(Document document, OutlineResult outline, List<YearMention> mentions)
@@ -102,6 +102,11 @@ internal static partial class FiscalYearReader
     {
         foreach (Match match in Year().Matches(passage.Text))
         {
+            if (IsCompared(passage.Text, match.Index))
+            {
+                continue;
+            }
+
             var digits = match.Groups["y"];
             mentions.Add(new(Number(digits.Value), kind, passage.Locate(digits.Index, digits.Value.AsSpan().TrimEnd().Length), passage.Text));
         }
@@ -137,7 +142,7 @@ internal static partial class FiscalYearReader
         {
             foreach (var passage in section.Passages)
             {
-                if (Year().Match(passage.Text) is { Success: true } match && Number(match.Groups["y"].Value) is >= 2000 and var year)
+                if (Year().Matches(passage.Text).FirstOrDefault(m => !IsCompared(passage.Text, m.Index)) is { } match && Number(match.Groups["y"].Value) is >= 2000 and var year)
                 {
                     return year;
                 }
@@ -146,6 +151,20 @@ internal static partial class FiscalYearReader
 
         return null;
     }
+
+    /// <summary>The only year that is named otherwise than to compare with it, with 度 or without; null if there are several.</summary>
+    private static int? OnlyInText(OutlineResult outline)
+    {
+        int[] years =
+        [
+            .. outline.Sections.SelectMany(s => s.Passages)
+                .SelectMany(p => AnyYear().Matches(p.Text).Where(m => !IsCompared(p.Text, m.Index)).Select(m => Number(m.Groups["y"].Value))).Distinct(),
+        ];
+        return years is [var only] ? only : null;
+    }
+
+    /// <summary>较2023年度: last year, with which something is compared.</summary>
+    private static bool IsCompared(string text, int at) => text.AsSpan(0, at).TrimEnd() is [.., '比' or '较' or '与' or '同'];
 
     private static int Number(string digits)
     {
@@ -166,6 +185,9 @@ internal static partial class FiscalYearReader
 
     [GeneratedRegex(@"(?<!\d)(?<y>(?:\d\s?){2,3}\d?|二[〇○零][一二三四五六七八九〇○零]{2})\s*年(?:度|(?=(?:部门|单位)?决算(?!数)))")]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"(?<!\d)(?<y>20\d\d)\s*年")]
+    private static partial Regex AnyYear();
 
     [GeneratedRegex(@"^(?:[^。，]{0,50}[：:][^。，]{2,40}?\s)?\s*[（(]?\s*(?<y>\d{2,4})\s*年\s*度\s*[)）]?\s*(?:(?:金额)?单位\s*[：:].*|公开.*)?$")]
     private static partial Regex TableYear();

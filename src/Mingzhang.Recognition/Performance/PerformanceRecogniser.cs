@@ -18,7 +18,6 @@ internal sealed record PerformanceParts(
 internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims, Ledger ledger, DoubtfulTables doubtful)
 {
     private const int LinesAbove = 8;
-    private const int LongestFurniture = 40;
 
     private readonly PerformanceFormLayout layout = catalog.Performance;
     private readonly List<PerformanceForm> forms = [];
@@ -38,7 +37,7 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
         {
             switch (blocks[i])
             {
-                case Paragraph paragraph when !IsPageFurniture(paragraph.Text):
+                case Paragraph paragraph when !PageFurniture.Is(paragraph.Text.Value):
                     Close();
                     above.Add(paragraph.Text);
                     break;
@@ -149,17 +148,5 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
         }
 
         return new(section, title, title is null ? null : year, forms.Count + 1);
-    }
-
-    /// <summary>A page number or a word such as 续表 between two pages of a table.</summary>
-    private static bool IsPageFurniture(SourceText text)
-    {
-        if (text.Length > LongestFurniture)
-        {
-            return false;
-        }
-
-        var compact = CompactText.Text(text.Value).Trim('-', '第', '页', '共');
-        return compact.Length == 0 || compact.All(char.IsAsciiDigit) || compact is "续表" or "(续)" or "续上表";
     }
 }

@@ -88,7 +88,7 @@ internal static partial class BrokenTables
             switch (blocks[i])
             {
                 case Paragraph { Text: var text } when texts.Count < TableFinder.LookBack:
-                    if (!text.IsBlank && !IsFurniture(text.Value))
+                    if (!text.IsBlank && !PageFurniture.Is(text.Value))
                     {
                         texts.Add(text);
                     }
@@ -145,8 +145,6 @@ internal static partial class BrokenTables
 
     private static bool IsData(Row row) => row.Cells.Any(c => Amount().IsMatch(CompactText.Text(c.Text.Value)));
 
-    private static bool IsFurniture(string text) => TableFinder.IsPageNumber(text) || Furniture().IsMatch(CompactText.Text(text));
-
     private static bool IsLabelEnd(string text) => text.Trim().Length <= LongestLabelEnd && LabelEnd().IsMatch(text.Trim());
 
     [GeneratedRegex(@"^-?[\d,]+\.\d+$")]
@@ -154,10 +152,6 @@ internal static partial class BrokenTables
 
     [GeneratedRegex(@"^(?:类|款|项|栏次|行次|\d{1,2})$")]
     private static partial Regex ColumnNumber();
-
-    /// <summary>续表, or the title of the whole as a page repeats it: 某局2023年度部门决算公开说明.</summary>
-    [GeneratedRegex(@"^(?:[(（]?续(?:表|上表)?[)）]?|.{0,40}20\d\d年度?(?:部门|单位)?决算(?:公开)?(?:说明|报告|情况)?)$")]
-    private static partial Regex Furniture();
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()]+$")]
     private static partial Regex LabelEnd();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
+using Mingzhang.Facts;
 
 namespace Mingzhang.Recognition.Tables;
 
@@ -116,22 +117,25 @@ internal sealed partial class CodedTableReader(TableContext context)
     private static bool HasAmount(TableGrid grid, int row, int column) =>
         grid[row, column] is { } cell && cell.Row == row && cell.IsNumber;
 
-    /// <summary>How many columns the cells of most rows have slipped to the left of their heads, where a text format lost or added blank cells.</summary>
+    /// <summary>
+    /// How many columns the cells of most rows have slipped to the left of their heads, where a text format lost or added blank cells; of
+    /// several that fit alike the one by which most rows add up.
+    /// </summary>
     private int UsualShift(TableGrid grid, int from, int firstAmount)
     {
         var rows = Enumerable.Range(from, grid.Height - from).ToArray();
-        var told = rows.Select(row => ToldShift(grid, row, firstAmount)).Where(s => s > 0).ToArray();
-        return told.Length * 2 > rows.Length && told.Distinct().Count() == 1 ? told[0] : Shifts.MaxBy(shift => rows.Count(row => Fits(grid, row, firstAmount, shift)));
+        var fitting = Shifts.GroupBy(shift => rows.Count(row => Fits(grid, row, firstAmount, shift))).MaxBy(g => g.Key)!.ToArray();
+        return fitting.Length == 1 ? fitting[0] : fitting.MaxBy(shift => rows.Count(row => AddsUp(grid, row, shift)));
     }
 
-    /// <summary>The slip of a row that lacks as many cells at its end as its name stands too far to the left; 0 if the two do not agree.</summary>
-    private int ToldShift(TableGrid grid, int row, int firstAmount)
+    /// <summary>True if with a shift a total of the row that is not nothing is the sum of the columns that divide it.</summary>
+    private bool AddsUp(TableGrid grid, int row, int shift)
     {
-        var lacking = grid.LackingIn(row);
-        return lacking > 0 && LastWord(grid, row) == firstAmount - 1 - lacking && Fits(grid, row, firstAmount, lacking) ? lacking : 0;
+        var amounts = columns.Index().Where(c => c.Item is not null)
+            .Select(c => (c.Item!.Key, Value: grid[row, c.Index - shift] is { IsNumber: true } cell && cell.Row == row ? NumberText.Parse(cell.Text, context.Layout.Unit)?.Interval : null)).ToArray();
+        return Array.Exists(amounts, whole => whole is { Key: { Nature: "", Item: "" }, Value: { } total } && !total.Contains(0) &&
+            amounts.Where(p => p.Key!.Measure == whole.Key.Measure && !whole.Key.Equals(p.Key) && p.Value is not null).Select(p => p.Value!.Value).Aggregate(Interval.Zero, (sum, p) => sum + p).Meets(total));
     }
-
-    private static int LastWord(TableGrid grid, int row) => grid.CellsBeginningIn(row).LastOrDefault(c => !c.IsBlank && !c.IsNumber && !c.IsFiller)?.Column ?? -1;
 
     /// <summary>True if with a shift every amount of the row stands under an amount's head.</summary>
     private bool Fits(TableGrid grid, int row, int firstAmount, int shift) =>

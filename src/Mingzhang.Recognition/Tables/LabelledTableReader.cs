@@ -144,14 +144,14 @@ internal sealed class HalfReader
             }
         }
 
-        if (Find(grid, label, line) is { } found)
-        {
-            State(grid, row, found.Key, found.Unit, label is null ? found.Name : label.Cell.Text.Value.ReplaceLineEndings("").Trim(), numbers);
-        }
-        else if (label is null)
+        if (label is null && numbers.TrueForAll(n => n.Text.Trim('0', '.').Length == 0))
         {
             // Rows left out of the printed form (……) are filled with noughts by some offices.
-            numbers.FindAll(n => n.Text.Trim('0', '.').Length == 0).ForEach(context.NoFact);
+            numbers.ForEach(context.NoFact);
+        }
+        else if (Find(grid, label, line) is { } found)
+        {
+            State(grid, row, found.Key, found.Unit, label is null ? found.Name : label.Cell.Text.Value.ReplaceLineEndings("").Trim(), numbers);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 
@@ -14,7 +13,7 @@ namespace Mingzhang.Recognition.Tables;
 internal sealed record LocatedTable(int Block, TableGrid Grid, TableLayout? Layout, SourceText? Heading, HeadUnit? Unit, bool Continues);
 
 /// <summary>Recognises tables by their title and head, never by their number.</summary>
-internal static partial class TableFinder
+internal static class TableFinder
 {
     /// <summary>How many paragraphs above a table its title may stand.</summary>
     public const int LookBack = 8;
@@ -105,7 +104,7 @@ internal static partial class TableFinder
             {
                 case Table:
                     yield break;
-                case Paragraph paragraph when !paragraph.Text.IsBlank && !IsPageNumber(paragraph.Text.Value):
+                case Paragraph paragraph when !paragraph.Text.IsBlank && !PageFurniture.IsNumber(paragraph.Text.Value):
                     taken++;
                     yield return paragraph.Text;
                     break;
@@ -115,9 +114,6 @@ internal static partial class TableFinder
             }
         }
     }
-
-    /// <summary>True for a line that holds but the number of a page.</summary>
-    public static bool IsPageNumber(string line) => PageNumber().IsMatch(line);
 
     /// <summary>Tables of one title differ in their head: the one whose labels stand in the table.</summary>
     private static TableLayout Choose(TableLayout[] layouts, TableGrid grid)
@@ -155,7 +151,4 @@ internal static partial class TableFinder
 
         return false;
     }
-
-    [GeneratedRegex(@"^\s*[-—–]?\s*\d{1,3}(?:\s*[/／]\s*\d{1,3})?\s*[-—–]?\s*$")]
-    private static partial Regex PageNumber();
 }

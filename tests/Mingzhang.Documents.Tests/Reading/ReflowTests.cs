@@ -13,6 +13,10 @@ public class ReflowTests
     [InlineData("其他收入6.2万元，占0.21%。", "日常运转。", false)]
     [InlineData("其他收入6.2万元，占0.21%", "二、支出情况", false)]
     [InlineData("十、预算绩效管理情况", "本部门2024年度", false)]
+    [InlineData("2.社会保障和就业支出（类）残疾人事业（款）行政运行", "（项）：年初预算10.00万元。", true)]
+    [InlineData("社会保障和就业（类）支出年初预算", "111.00万元，决算107.49万元。", true)]
+    [InlineData("收入决算如下：", "111.00万元，其中财政拨款107.49万元。", false)]
+    [InlineData("年初预算数", "111.00万元", false)]
     public void Running_text_goes_on_and_headings_do_not(string text, string next, bool goesOn)
     {
         Assert.Equal(goesOn, Reflow.GoesOn(text, next));
@@ -22,7 +26,9 @@ public class ReflowTests
     [InlineData("本年收入100.00万元，比上年", "21", "增加2.00万元。", "本年收入100.00万元，比上年增加2.00万元。")]
     [InlineData("本年收入100.00万元，比上年增加2.", "21 / 40", "00万元。", "本年收入100.00万元，比上年增加2.00万元。")]
     [InlineData("年初预算100.00万元，支出98.00万元，完成", "21", "年初预算的98%。", "年初预算100.00万元，支出98.00万元，完成年初预算的98%。")]
-    [InlineData("本年收入100.00万元", "21", "，比上年增加2.00万元。", "本年收入100.00万元", "21", "，比上年增加2.00万元。")]
+    [InlineData("本年收入100.00万元", "21", "，比上年增加2.00万元。", "本年收入100.00万元，比上年增加2.00万元。")]
+    [InlineData("本年收入为100.00万", "21", "元，比上年增加2.00万元。", "本年收入为100.00万元，比上年增加2.00万元。")]
+    [InlineData("自评得分98分，等次为优；市场提质改造", "21", "项目自评得分97分。", "自评得分98分，等次为优；市场提质改造项目自评得分97分。")]
     [InlineData("比上年增加2.00万元，本年收入100.00万元", "21", "，比上年持平。", "比上年增加2.00万元，本年收入100.00万元，比上年持平。")]
     [InlineData("本单位有公务用车，共", "3", "辆，均为机要通信用车。", "本单位有公务用车，共3", "辆，均为机要通信用车。")]
     [InlineData("本年收入100.00万元，比上年增加2.00万元。", "21", "支出情况如下。", "本年收入100.00万元，比上年增加2.00万元。", "21", "支出情况如下。")]
@@ -65,4 +71,36 @@ public class ReflowTests
 
         Assert.Equal(lines.Length, Reflow.JoinBrokenLines(lines).Count);
     }
+
+    [Fact]
+    public void A_form_feed_within_a_sentence_parts_nothing()
+    {
+        Block[] blocks = [Line(1, "本年收入100.00万元，其中上级"), new PageBreak(), Line(2, "补助收入45.15万元。"), new PageBreak(), Line(3, "二、支出情况")];
+
+        Assert.Equal(3, Reflow.JoinBrokenLines(blocks).Count);
+    }
+
+    [Fact]
+    public void The_indented_first_line_goes_on_though_it_is_short()
+    {
+        string[] lines =
+        [
+            "　　4．社会保障和就业支出（类）残疾人事业（款）一般行政管", "理事务（项）：年初预算23.00万元，决算支出23.06万元，完成年", "初预算的100.28%，超出年初预算0.06万元，主要是年中人员变动。",
+            "　　5．社会保障和就业支出（类）残疾人事业（款）残疾人康复", "事业等：年初预算259.97万元，决算支出318.61万元，完成年初预", "算的122.56%，超出年初预算58.64万元，主要是上级下达残疾人。",
+        ];
+        Block[] blocks = [.. lines.Select((t, i) => new Paragraph(SourceText.At(t.TrimStart('　'), new(0, i + 1, 1 + t.Length - t.TrimStart('　').Length))))];
+
+        Assert.Equal(2, Reflow.JoinBrokenLines(blocks).Count);
+    }
+
+    [Fact]
+    public void Entries_of_a_contents_list_fill_their_width_and_stay_apart()
+    {
+        string[] entries = [.. new[] { "一、收入支出决算总表", "二、收入决算表", "三、支出决算表", "四、名词解释", "五、附件说明", "六、其他附件" }.Select(e => e + new string('.', 40 - (2 * e.Length)) + " 12")];
+        Block[] blocks = [.. entries.Append("第一部分 概况").Select((t, i) => Line(i + 1, t))];
+
+        Assert.Equal(blocks.Length, Reflow.JoinBrokenLines(blocks).Count);
+    }
+
+    private static Paragraph Line(int number, string text) => new(SourceText.At(text, new(0, number, 1)));
 }

@@ -191,4 +191,22 @@ public class CodedTableShapeTests
 
         Assert.Equal(["expenditure function=208 = 100.00万元", "expenditure function=20805 = 100.00万元", "expenditure function=2080505 = 100.00万元"], read.Facts);
     }
+
+    [Theory]
+    [InlineData("合计\t\t15.44\t15.44\t\t15.44\n229其他支出\t\t15.44\t15.44\t\t15.44")] // Code and name in one cell, blanks at the end cut off.
+    [InlineData("\t\t合计\t\t15.44\t15.44\t\t15.44\t\n\t\t229 其他支出\t\t15.44\t15.44\t\t15.44\t")]
+    [InlineData("\t合计\t-\t15.44\t15.44\t-\t15.44\t-\n229\t其他支出\t-\t15.44\t15.44\t-\t15.44\t-")]
+    [InlineData("\t\t\t合计\t\t15.44\t15.44\t\t15.44\t\n229\t\t\t其他支出\t\t15.44\t15.44\t\t15.44\t")]
+    public void Rows_that_slipped_are_read_by_what_adds_up(string rows)
+    {
+        const string head = "项目\t\t\t\t年初结转和结余\t本年收入\t本年支出\t\t\t年末结转和结余\n支出功能分类科目编码\t\t\t科目名称\t\t\t小计\t基本支出\t项目支出\t\n类\t款\t项\t栏次\t1\t2\t3\t4\t5\t6\n";
+
+        var ledger = Understood.Table("政府性基金预算财政拨款收入支出决算表", head + rows).Disclosure.Ledger;
+
+        foreach (var function in (string[])["", "229"])
+        {
+            Assert.Equal(["income = 15.44", "expenditure = 15.44", "expenditure project = 15.44"],
+                ledger.Statements.Where(s => s.Key.Function == function && s.Amount.Value != 0).Select(s => $"{s.Key.Measure}{(s.Key.Nature.Length > 0 ? " " + s.Key.Nature : "")} = {s.Amount.Value}"));
+        }
+    }
 }

@@ -41,5 +41,31 @@ public class LostCellsTests
         Assert.DoesNotContain(facts, f => f.Contains("62.00", StringComparison.Ordinal) || f.Contains("67.00", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_label_broken_over_two_rows_is_one()
+    {
+        var broken = Table
+            .Replace("二、政府性基金预算财政拨款\t2\t7.00\t二、外交支出\t16\t\t\t", "二、政府性基金\t2\t7.00\t二、外交支出\t16\n预算财政拨款", StringComparison.Ordinal)
+            .Replace("二十三、其他支出\t18\t7.00\t\t7.00", "二十三、其\t18\t7.00\t\t7.00\n\t\t\t他支出\t\t\t\t", StringComparison.Ordinal);
+
+        Assert.NotEqual(Table, broken);
+        Assert.Equal(Whole, Understood.Table(Title, broken).Facts);
+    }
+
+    [Theory]
+    [InlineData("4 / 61")]
+    [InlineData("第 4 页 共 61 页")]
+    [InlineData("云溪市财政局2024年度部门决算")]
+    public void What_a_page_puts_between_two_rows_ends_no_table(string furniture) =>
+        Assert.Equal(Whole, Understood.Table(Title, Table.Replace("\n\t5\t", $"\n\n{furniture}\n\n\t5\t", StringComparison.Ordinal)).Facts);
+
+    [Fact]
+    public void The_head_may_stand_again_with_a_cell_broken_into_lines() =>
+        Assert.Equal(Whole, Understood.Table(Title, Table.Replace("\n\t5\t", "\n\n4\n\n收入\t\t\t支出\t\t\t\t\n项目\t行次\t金额\t项目\t行次\t合计\t一般公共预算\t政府性基金预算财政拨款\n\t\t\t\t\t\t财政拨款\t\n栏次\t\t1\t栏次\t\t2\t3\t4\n\t5\t", StringComparison.Ordinal)).Facts);
+
+    [Fact]
+    public void Noughts_in_a_row_without_a_label_are_no_fact() =>
+        Assert.Equal(Whole, Understood.Table(Title, Table.Replace("二、外交支出\t16\t\t\t\n", "二、外交支出\t16\t\t\t\n\t3\t0\t\t17\t0\t0\t0\n", StringComparison.Ordinal)).Facts);
+
     private static string Trimmed(Func<string, string> trim) => string.Join('\n', Table.ReplaceLineEndings("\n").Split('\n').Select(trim));
 }

@@ -49,10 +49,11 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         var quantities = SaidQuantity.In(sentence.Value);
         SaidRelation[] listed = [.. named.Select(k => k.In(sentence.Value, quantities)).OfType<SaidRelation>()];
         SaidRelation[] all = [.. listed, .. relations.In(sentence.Value).Where(r => !listed.Any(l => l.Result.Start == r.Result.Start))];
+        var parts = sentence.Value.IndexOf("其中", StringComparison.Ordinal);
         foreach (var relation in all)
         {
-            var mayBeOfOthers = !relation.Holds && !listed.Contains(relation) && relation.Result.Unit == "%" &&
-                SaidRelations.IsOfAnyPair([.. quantities.Select(q => relation.Terms.FirstOrDefault(t => t.Start == q.Start) ?? q)], relation.Result.Interval);
+            var mayBeOfOthers = !relation.Holds && (relation.HoldsOfWhole(quantities, parts) || (!listed.Contains(relation) && relation.Result.Unit == "%" &&
+                SaidRelations.IsOfAnyPair([.. quantities.Select(q => relation.Terms.FirstOrDefault(t => t.Start == q.Start) ?? q)], relation.Result.Interval)));
             Check(context, text, sentence.Index, relation, all, mayBeOfOthers);
         }
     }

@@ -11,6 +11,9 @@ internal sealed class EmptyIndicatorCheck : FormCheck
     protected override void Check(CheckContext context, PerformanceForm form)
     {
         var scored = context.Scores.Of(context.Disclosure, form);
+
+        // Where most names are missing the rows lost their cells on the way into the file.
+        var hasNames = form.Indicators.Count(i => scored.IsNothing(i.Level3)) * 2 <= form.Indicators.Count;
         foreach (var indicator in form.Indicators.Where(_ => !form.IsScoreSheet))
         {
             var points = indicator.Score.Amount is not null ? indicator.Score : indicator.Weight;
@@ -20,7 +23,11 @@ internal sealed class EmptyIndicatorCheck : FormCheck
             }
 
             var missing = new List<string>();
-            AddIf(indicator.Level3, "三级指标名称");
+            if (hasNames)
+            {
+                AddIf(indicator.Level3, "三级指标名称");
+            }
+
             AddIf(indicator.Target, "年度指标值");
             AddIf(indicator.Actual, "实际完成值");
             if (missing.Count == 0)

@@ -37,7 +37,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     {
         foreach (var text in PlainText.Saying(context.Disclosure, Among))
         {
-            foreach (Match sentence in Listing().Matches(text.Value).Where(s => !otherRelations.IsIn(s.Groups["parts"].ValueSpan)))
+            foreach (Match sentence in Listing().Matches(text.Value).Where(s => !otherRelations.IsIn(s.Groups["parts"].ValueSpan) && !Nested().IsMatch(s.Groups["parts"].ValueSpan)))
             {
                 Check(context, text, sentence);
             }
@@ -187,6 +187,10 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     /// <summary>A sentence that says 其中 once; a full stop or semicolon right before it parts nothing.</summary>
     [GeneratedRegex(@"(?<=^|[。；])(?>(?:(?!其中)[^。；])+)[。；]?其中(?<parts>(?>(?:(?!其中)[^。；])+))(?=$|[。；])")]
     private static partial Regex Listing();
+
+    /// <summary>…转移支付收入 1937 万元，主要是体制补助 150 万元，…: parts of a part.</summary>
+    [GeneratedRegex(@"\d[^，,。；]*[，,]主要(?:是|为|包括)[^，,。；]*\d")]
+    private static partial Regex Nested();
 
     [GeneratedRegex(@"(?<![\d.,])(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>万元|亿元|元|个|户|家|人次|人|名|件|场|项|套|辆|台|起|处|批次|批|份|期|座|条|间|栋|所|卷|页|册|篇|宗|株|盏|艘|例|幅)")]
     private static partial Regex Number();

@@ -10,11 +10,15 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
     private readonly ReasonGiven reasons = new(wording);
     private readonly IReadOnlyList<string> carriedOver = wording.CarriedOver;
 
+    /// <summary>From so many changes without a reason in one section, that no reasons are given is one fault.</summary>
+    private const int Several = 4;
+
     public string RuleId => "MZ0710";
 
     public void Run(CheckContext context)
     {
         var lines = NarrativeText.Of(context.Disclosure).Lines;
+        var faults = new List<(int Section, Place At, string Quote)>();
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -24,16 +28,18 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
             }
 
             var next = ReasonGiven.Next(lines, i);
-            CheckChange(context, line, next);
+            CheckChange(context, faults, line, next);
             if (line.Chapter != "general-costs")
             {
-                CheckDifference(context, line, next);
+                CheckDifference(context, faults, line, next);
             }
         }
+
+        Report(context, faults);
     }
 
     /// <summary>The last change of a paragraph; those before it may share its reason. What was carried over was explained the year before.</summary>
-    private void CheckChange(CheckContext context, TextLine line, string next)
+    private void CheckChange(CheckContext context, List<(int Section, Place At, string Quote)> faults, TextLine line, string next)
     {
         Match? last = null;
         foreach (Match match in Change().Matches(line.Text))
@@ -43,21 +49,39 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
 
         if (last is not null && !IsZero(last.Groups["amount"].Value))
         {
-            Judge(context, line, last, next);
+            Judge(context, faults, line, last, next);
         }
     }
 
-    private void CheckDifference(CheckContext context, TextLine line, string next)
+    private void CheckDifference(CheckContext context, List<(int Section, Place At, string Quote)> faults, TextLine line, string next)
     {
         if (Difference().Match(line.Text) is { Success: true } match &&
             decimal.TryParse(match.Groups["budget"].Value, out var budget) && decimal.TryParse(match.Groups["actual"].Value, out var actual) &&
             budget != actual)
         {
-            Judge(context, line, match, next);
+            Judge(context, faults, line, match, next);
         }
     }
 
-    private void Judge(CheckContext context, TextLine line, Match match, string next)
+    /// <summary>A list none of whose items gives a reason is one fault.</summary>
+    private static void Report(CheckContext context, List<(int Section, Place At, string Quote)> faults)
+    {
+        foreach (var list in faults.GroupBy(f => f.Section).Select(s => s.ToArray()))
+        {
+            if (list.Length < Several)
+            {
+                Array.ForEach(list, f => context.Report(f.At, f.Quote, words: Also(0)));
+            }
+            else
+            {
+                context.Report(list[0].At, list[0].Quote, null, Also(list.Length), list.Skip(1).Select(f => f.At));
+            }
+        }
+    }
+
+    private static Dictionary<string, string> Also(int count) => new() { ["also"] = count == 0 ? "" : $"等 {count} 处" };
+
+    private void Judge(CheckContext context, List<(int Section, Place At, string Quote)> faults, TextLine line, Match match, string next)
     {
         if (reasons.With(line, match.Index, match.Length, next))
         {
@@ -65,7 +89,7 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
         }
         else if (line.Locate(match.Index, match.Length) is var at && !context.WrongNumbers.Any(w => IsWithin(w, at)))
         {
-            context.Report(at, line.Quote(match.Index, match.Length));
+            faults.Add((line.Index, at, line.Quote(match.Index, match.Length)));
         }
     }
 

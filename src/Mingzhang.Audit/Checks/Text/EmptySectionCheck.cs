@@ -49,6 +49,12 @@ internal sealed class EmptySectionCheck : ICheck
             return true;
         }
 
+        // 二、决算报表, and below it 附件：报表.xls: the file is its content.
+        if (sections[index].Title.EndsWith('表') && sections[index + 1] is { Level: 1, Kind: PartKind.Annex })
+        {
+            return false;
+        }
+
         // What follows belongs to it if it stands lower, in the same part, or is counted from one again.
         var next = sections[index + 1];
         var isWithin = next.Level > sections[index].Level || (sections[index].Level == 1 && next.Part == sections[index].Part);

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
 
 /// <summary>Whether a reason is given for a change. Safe to share.</summary>
-internal sealed class ReasonGiven(Wording wording)
+internal sealed partial class ReasonGiven(Wording wording)
 {
     private readonly WordFinder reasons = new(wording.Reasons);
     private readonly WordFinder causes = new(wording.Causes);
@@ -19,9 +20,13 @@ internal sealed class ReasonGiven(Wording wording)
     {
         var rest = line.Text.AsSpan(start + length);
         var sentence = Sentences.StartOf(line.Text, start);
-        return causes.IsIn(line.Text.AsSpan(sentence, start - sentence)) || reasons.IsIn(rest) ||
+        return causes.IsIn(line.Text.AsSpan(sentence, start - sentence)) || reasons.IsIn(rest) || Because().IsMatch(rest) ||
             itemByItem.IsIn(rest) || rest.TrimEnd() is [.., '：' or ':'] || reasons.IsIn(next.AsSpan(0, Math.Min(next.Length, 8)));
     }
+
+    /// <summary>，因项目核减，, but not 因公出国.</summary>
+    [GeneratedRegex("[，（]因(?!公|此|故)")]
+    private static partial Regex Because();
 
     /// <summary>The line after one, empty if it is a heading or there is none.</summary>
     public static string Next(IReadOnlyList<TextLine> lines, int index) =>

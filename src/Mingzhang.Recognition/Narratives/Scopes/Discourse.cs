@@ -43,8 +43,11 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         layout is { ShareOf: null, Subject: null, Functions: null } && !Clause.IsProse && !Clause.IsForeign && !Clause.HasNumber &&
         Sentence.LastNamed is null && (Subject is null || IsOfOwn);
 
+    /// <summary>True where a number is nothing that the accounts have: another quantity's, or an average.</summary>
+    public bool IsOfElse => Sentence.IsOfAnother || Phrase.IsAverage;
+
     /// <summary>True where an amount that is not understood is a gap: in a section that states facts, outside prose.</summary>
-    public bool ExpectsFacts => !Clause.IsProse && !Clause.HasStrangeBase && (layout.ShareOf is not null || layout.Subject is not null || layout.Functions is not null);
+    public bool ExpectsFacts => !Clause.IsProse && !IsOfElse && !Clause.HasStrangeBase && (layout.ShareOf is not null || layout.Subject is not null || layout.Functions is not null);
 
     /// <summary>True where single projects are spoken of beside the unit.</summary>
     public bool MayLeaveUnit => layout.Id == "performance";
@@ -80,6 +83,7 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
                 Leave(bracket);
                 break;
             case '中' when before == '其':
+            case '含' when before == '(':
                 Sentence.ListParts(Clause.IsForeign);
                 break;
         }
@@ -93,6 +97,11 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         Section.Subject = subject;
         Section.IsOneOfSeveral = false;
         Sentence.Name(subject.Key);
+        if (subject.Key is { } quantity)
+        {
+            Phrase.Name(quantity);
+        }
+
         Clause.Name();
         Phrase.Announced = default;
     }
@@ -201,13 +210,13 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     private void BeginPhrase(Announced announced = default) => Phrase = new() { Announced = announced };
 
     private void Enter() => Sentence.Bracket = new(
-        Sentence.Bracket, Section.Subject, Section.IsOneOfSeveral, Section.Counts, Sentence.Given, Sentence.Phase, Clause.IsProse, Clause.IsForeign);
+        Sentence.Bracket, Section.Subject, Section.IsOneOfSeveral, Section.Counts, Sentence.Given, Sentence.Phase, Sentence.Parts, Clause.IsProse, Clause.IsForeign);
 
     /// <summary>What is named in brackets is spoken of in them only: 机关运行经费 73.85 万元（与公用经费一致），比上年减少….</summary>
     private void Leave(Bracket bracket)
     {
         (Section.Subject, Section.IsOneOfSeveral, Section.Counts) = (bracket.Subject, bracket.IsOneOfSeveral, bracket.Counts);
-        (Sentence.Given, Sentence.Phase, Sentence.Bracket) = (bracket.Given, bracket.Phase, bracket.Outer);
+        (Sentence.Given, Sentence.Phase, Sentence.Parts, Sentence.Bracket) = (bracket.Given, bracket.Phase, bracket.Parts, bracket.Outer);
         (Clause.IsProse, Clause.IsForeign) = (bracket.IsProse, bracket.IsForeign);
     }
 }

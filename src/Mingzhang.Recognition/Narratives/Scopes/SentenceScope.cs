@@ -24,7 +24,7 @@ internal sealed class SentenceScope
     public Phase Phase { get; set; }
 
     /// <summary>What 其中 was said of; null if it was not said.</summary>
-    public Parts? Parts { get; private set; }
+    public Parts? Parts { get; set; }
 
     /// <summary>True if 其中 stood before any quantity.</summary>
     public bool OpensWithParts { get; private set; }
@@ -37,6 +37,18 @@ internal sealed class SentenceScope
 
     /// <summary>2023年的“三公”经费 …，其中： what was stated for this year before is repeated for last year.</summary>
     public bool IsOfYearBefore { get; set; }
+
+    /// <summary>
+    /// True where amounts are another quantity's: of a year before the last, 2021年 25.60 万元，2022年 22.80 万元，2023年 22.50 万元, or of what
+    /// would be without something, 剔除以上因素.
+    /// </summary>
+    public bool IsOfAnother { get; set; }
+
+    /// <summary>True if such a series of years was opened.</summary>
+    public bool IsSeries { get; set; }
+
+    /// <summary>True after 按经济分类: items of the economic classification are parts of all that was spent.</summary>
+    public bool IsByEconomic { get; set; }
 
     /// <summary>
     /// True if the prose opened last says what the money was used for, and not why it changed. It outlives the clause because a closing
@@ -122,7 +134,8 @@ internal readonly record struct Parts(Phase Phase, bool AreOfUnknown);
 /// <param name="Counts">As in <see cref="SectionScope"/>.</param>
 /// <param name="Given">As in <see cref="SentenceScope"/>.</param>
 /// <param name="Phase">As in <see cref="SentenceScope"/>.</param>
+/// <param name="Parts">As in <see cref="SentenceScope"/>.</param>
 /// <param name="IsProse">As in <see cref="ClauseScope"/>.</param>
 /// <param name="IsForeign">As in <see cref="ClauseScope"/>.</param>
 internal sealed record Bracket(
-    Bracket? Outer, Subject Subject, bool IsOneOfSeveral, Counts Counts, Subject? Given, Phase Phase, bool IsProse, bool IsForeign);
+    Bracket? Outer, Subject Subject, bool IsOneOfSeveral, Counts Counts, Subject? Given, Phase Phase, Parts? Parts, bool IsProse, bool IsForeign);

@@ -14,6 +14,12 @@ internal sealed record SaidRelation(string Name, RelationForm Form, IReadOnlyLis
     /// <summary>True if the numbers as written can be so; where none follows, nothing is wrong.</summary>
     public bool Holds => ValueOf(0) is not { } value || value.Meets(Result.Interval);
 
+    /// <summary>经费 390 万元，其中办公费 60 万元、差旅费 80 万元，较上年 400 万元减少 10 万元: true if it is the whole, said before its parts, that has changed.</summary>
+    /// <param name="quantities">The quantities of the sentence.</param>
+    /// <param name="parts">Offset of 其中; negative if it is not said.</param>
+    public bool HoldsOfWhole(IEnumerable<SaidQuantity> quantities, int parts) =>
+        Terms[1].Start > parts && quantities.Any(q => q.Start < parts && q.Unit == Terms[1].Unit && (this with { Terms = [Result, q, Terms[2]] }).Holds);
+
     /// <summary>True of a share whose part is more than its whole.</summary>
     public bool IsAboveWhole => Form == RelationForm.Share && Terms[1].Amount.Value > Terms[2].Amount.Value && Result.Amount.Value <= 100;
 
