@@ -23,18 +23,18 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
                 continue;
             }
 
-            var next = ReasonGiven.Next(lines, i);
-            CheckChange(context, line, next);
+            CheckChange(context, lines, i);
             if (line.Chapter != "general-costs")
             {
-                CheckDifference(context, line, next);
+                CheckDifference(context, lines, i);
             }
         }
     }
 
     /// <summary>The last change of a paragraph; those before it may share its reason. What was carried over was explained the year before.</summary>
-    private void CheckChange(CheckContext context, TextLine line, string next)
+    private void CheckChange(CheckContext context, IReadOnlyList<TextLine> lines, int index)
     {
+        var line = lines[index];
         Match? last = null;
         foreach (Match match in Change().Matches(line.Text))
         {
@@ -43,23 +43,25 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
 
         if (last is not null && !IsZero(last.Groups["amount"].Value))
         {
-            Judge(context, line, last, next);
+            Judge(context, lines, index, last);
         }
     }
 
-    private void CheckDifference(CheckContext context, TextLine line, string next)
+    private void CheckDifference(CheckContext context, IReadOnlyList<TextLine> lines, int index)
     {
+        var line = lines[index];
         if (Difference().Match(line.Text) is { Success: true } match &&
             decimal.TryParse(match.Groups["budget"].Value, out var budget) && decimal.TryParse(match.Groups["actual"].Value, out var actual) &&
             budget != actual)
         {
-            Judge(context, line, match, next);
+            Judge(context, lines, index, match);
         }
     }
 
-    private void Judge(CheckContext context, TextLine line, Match match, string next)
+    private void Judge(CheckContext context, IReadOnlyList<TextLine> lines, int index, Match match)
     {
-        if (reasons.With(line, match.Index, match.Length, next))
+        var line = lines[index];
+        if (reasons.With(line, match.Index, match.Length, ReasonGiven.Next(lines, index)) || reasons.InItemsOf(lines, index))
         {
             context.Held();
         }

@@ -92,6 +92,7 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     {
         Section.Subject = subject;
         Section.IsOneOfSeveral = false;
+        Section.Joined = [];
         Sentence.Name(subject.Key);
         Clause.Name();
         Phrase.Announced = default;
