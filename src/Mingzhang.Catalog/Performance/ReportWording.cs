@@ -4,7 +4,7 @@ namespace Mingzhang.Catalog.Performance;
 
 /// <summary>
 /// The words by which the checks of evaluation reports tell which numbers of a sentence belong together. Compared without white
-/// space and quotation marks, with half-width digits and brackets.
+/// space and quotation marks, with half-width digits and brackets, commas, semicolons and colons full-width.
 /// </summary>
 public sealed record ReportWording
 {

@@ -10,7 +10,7 @@ internal static class PerformanceChecks
     {
         var words = catalog.ReportWording;
         var names = new ProjectNames(words.Projects);
-        var subjects = new Subjects(names, words.Projects);
+        var subjects = new Subjects(names, words.Projects, catalog.Wording);
         var amounts = new ProjectAmounts(subjects);
         var values = new IndicatorValues(subjects, words);
         return
