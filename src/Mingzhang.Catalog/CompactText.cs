@@ -4,7 +4,8 @@ namespace Mingzhang.Catalog;
 
 /// <summary>
 /// A text as patterns see it: without white space and quotation marks, full-width letters, brackets and signs as
-/// half-width, the digits of every script as 0 to 9, every kind of dash one character; each character knows its offset in the original.
+/// half-width, the digits of every script as 0 to 9, every kind of dash one character; commas, semicolons and colons that part Chinese
+/// words are full-width ones; each character knows its offset in the original.
 /// </summary>
 public sealed class CompactText
 {
@@ -59,12 +60,34 @@ public sealed class CompactText
                     offsets[length] = i;
                 }
 
-                value[length++] = c;
+                value[length] = c is ',' or ';' or ':' && Parts(value[..length], text.AsSpan(i + 1)) ? FullWidth(c) : c;
+                length++;
             }
         }
 
         return length;
     }
+
+    /// <summary>True of a sign between words, as typed in 4人;退休11人 and 占1.46%,住房: not within 27,664.71, 10:30 or an address of the web.</summary>
+    /// <param name="before">What stands before it, normalised.</param>
+    /// <param name="after">What stands behind it.</param>
+    private static bool Parts(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before.Length > 0 && !char.IsAsciiLetter(before[^1]) && !(char.IsAsciiDigit(before[^1]) && BeginsWithDigit(after));
+
+    private static bool BeginsWithDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Normalise(c) is var next and not '\0')
+            {
+                return char.IsAsciiDigit(next);
+            }
+        }
+
+        return false;
+    }
+
+    private static char FullWidth(char c) => (char)(c - '!' + '！');
 
     /// <summary>Offset in the original of a compact character.</summary>
     public int Offset(int index) => offsets.Length == 0 ? index : offsets[index];

@@ -89,6 +89,9 @@ public sealed record Language
     /// <summary>约, 近, …: a number beside one of these is not exact.</summary>
     public required IReadOnlyList<string> Rough { get; init; }
 
+    /// <summary>人均, 平均每, …: what stands behind, up to the next comma, is the amount for each.</summary>
+    public required IReadOnlyList<string> Means { get; init; }
+
     /// <summary>生产总值, …: quantities whose growth is counted in constant prices and does not follow from their amounts.</summary>
     public required IReadOnlyList<string> ConstantPrices { get; init; }
 
@@ -126,6 +129,7 @@ public sealed record Language
         Phases = [.. node.List("phases").SelectMany(p => p.Texts("say").Select(s => KeyValuePair.Create(s, PhaseOf(p.Text("phase")))))],
         Links = node.Texts("links"),
         Rough = node.Texts("rough"),
+        Means = node.Texts("means"),
         ConstantPrices = node.Texts("constant-prices"),
         Topics = node.Texts("topics"),
         Budgets = [.. node.List("budgets").SelectMany(b => b.Texts("say").Select(s => KeyValuePair.Create(s, b.Text("fund"))))],

@@ -26,11 +26,14 @@ public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit U
     /// The true values it can stand for, in base units: half a unit of the last written digit to either side. Exact are counts,
     /// scores, and no money: forms print 0.00 where there is nothing, and thirty such cells must not hide a wrong sum.
     /// </summary>
-    public Interval Interval
+    public Interval Interval => IsExact || (Value == 0 && (Decimals == 0 || Unit.IsMoney())) ? Facts.Interval.Point(Base) : Rounded;
+
+    /// <summary>The same of an amount that says that there is something: 增加 0.00 万元 is a change that was rounded to nothing.</summary>
+    public Interval Rounded
     {
         get
         {
-            if (Unit is QuantityUnit.Count or QuantityUnit.None or QuantityUnit.Points || (Value == 0 && (Decimals == 0 || Unit.IsMoney())))
+            if (IsExact)
             {
                 return Facts.Interval.Point(Base);
             }
@@ -39,6 +42,8 @@ public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit U
             return new(Base - half, Base + half);
         }
     }
+
+    private bool IsExact => Unit is QuantityUnit.Count or QuantityUnit.None or QuantityUnit.Points;
 
     /// <summary>The same place filled with another value (base units), rounded half up in magnitude to the written precision.</summary>
     public Amount WithBase(decimal value) =>

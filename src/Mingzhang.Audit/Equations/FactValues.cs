@@ -119,5 +119,6 @@ internal sealed class FactValues
         return groups.Clusters();
     }
 
-    private static FactValue ValueOf(Statement statement) => new(statement.Amount.Interval, statement.Amount.Base);
+    private static FactValue ValueOf(Statement statement) =>
+        new(statement is { Direction: not null, Amount.Decimals: > 0 } ? statement.Amount.Rounded : statement.Amount.Interval, statement.Amount.Base);
 }

@@ -9,6 +9,8 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
     private readonly IdentitySummand[] summands = [.. formula.Summands];
     private readonly bool isFirstEnough = formula.Summands.All(s => s.Pattern.HasStarsOf(formula.Summands[0].Pattern));
 
+    private readonly Identity? unless = formula.Unless is { } other ? new(rule, other) : null;
+
     public Rule Rule { get; } = rule;
 
     public IdentityFormula Formula { get; } = formula;
@@ -75,6 +77,11 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
             right |= factor != summands[0].Factor && !values.IsBlank(fact);
             anyStated += values.IsBlank(fact) ? 0 : 1;
             terms.Add(new(factor, fact));
+        }
+
+        if (unless?.Apply(binding, values, names) is { } other && other.Evaluate(values) is Verdict.Held or Verdict.WithinRounding)
+        {
+            return other;
         }
 
         if (anyStated == 0 || (Formula.Relation == Relation.Equal && (!right || terms.Count < 2)))

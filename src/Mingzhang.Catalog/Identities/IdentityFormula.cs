@@ -22,13 +22,14 @@ public sealed record IdentitySummand(decimal Factor, KeyPattern Pattern, bool Is
 /// An identity (勾稽关系) of the catalog: <c>{expenditure fund=*} = {expenditure fund=* nature=basic}! + …</c>. A star stands for every
 /// member for which facts are there, the same on both sides; a summand with an exclamation mark must be there for the identity to apply,
 /// others count as nothing where they are absent; <c>children(function)</c> stands for the stated codes right below, which add up to
-/// the fact or, with <c>&gt;=</c>, to at most that.
+/// the fact or, with <c>&gt;=</c>, to at most that. Where the identity behind <c>unless</c> holds it takes its place.
 /// </summary>
 public sealed partial class IdentityFormula
 {
-    private IdentityFormula(string ruleId, string formula, bool isHint, bool isOpen)
+    private IdentityFormula(string ruleId, string formula, bool isHint, bool isOpen, string? unless)
     {
         (RuleId, Formula, IsHint, IsOpen) = (ruleId, formula, isHint, isOpen);
+        Unless = unless is null ? null : new(ruleId, unless, isHint, isOpen, null);
         var sides = RelationSign().Split(formula);
         if (sides.Length != 3)
         {
@@ -58,6 +59,9 @@ public sealed partial class IdentityFormula
     /// <summary>True if it is reported also where its list of summands comes from prose alone.</summary>
     public bool IsOpen { get; }
 
+    /// <summary>Another reading: where it holds it takes the place of this one; null if there is none.</summary>
+    public IdentityFormula? Unless { get; }
+
     /// <summary>How the sides compare.</summary>
     public Relation Relation { get; }
 
@@ -71,7 +75,7 @@ public sealed partial class IdentityFormula
     /// <exception cref="FormatException">One is not well formed.</exception>
     internal static IEnumerable<IdentityFormula> From(CatalogNode rule) =>
         rule.List("identities").Select(i => new IdentityFormula(
-            rule.Text("id"), i.Text("formula"), i.TextOrNull("hint") == "true", i.TextOrNull("open") == "true"));
+            rule.Text("id"), i.Text("formula"), i.TextOrNull("hint") == "true", i.TextOrNull("open") == "true", i.TextOrNull("unless")));
 
     private static IEnumerable<IdentitySummand> Side(string side, decimal sign) =>
         SummandText().Matches(side).Select(match => new IdentitySummand(

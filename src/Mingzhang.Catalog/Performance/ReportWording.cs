@@ -4,7 +4,7 @@ namespace Mingzhang.Catalog.Performance;
 
 /// <summary>
 /// The words by which the checks of evaluation reports tell which numbers of a sentence belong together. Compared without white
-/// space and quotation marks, with half-width digits and brackets.
+/// space and quotation marks, with half-width digits and brackets, commas, semicolons and colons full-width.
 /// </summary>
 public sealed record ReportWording
 {
@@ -41,6 +41,9 @@ public sealed record ReportWording
     /// <summary>Headings, with the full stop behind them, and words of passages that tell what was planned, not what there is.</summary>
     public required IReadOnlyList<string> Goals { get; init; }
 
+    /// <summary>What each form has for itself, whatever words it shares with another.</summary>
+    public required IReadOnlyList<string> OfEachForm { get; init; }
+
     /// <summary>Words before an amount for each.</summary>
     public required IReadOnlyList<string> Each { get; init; }
 
@@ -69,6 +72,7 @@ public sealed record ReportWording
             AllKinds = [.. node.List("all-kinds").Select(k => k.Texts("kinds"))],
             Planned = node.Texts("planned"),
             Goals = node.Texts("goals"),
+            OfEachForm = node.Texts("of-each-form"),
             Each = node.Texts("each"),
             MoreThanOnce = node.Texts("more-than-once"),
             Projects = ProjectNaming.From(node.Required("project-names")),

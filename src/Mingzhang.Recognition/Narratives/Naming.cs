@@ -50,7 +50,8 @@ internal sealed class Naming(Discourse discourse)
 
         var lastYear = Phrase.Announced.LastYear;
         var goesOn = lastYear == LastYear.Compared || word.Distance == 0;
-        var isOneOfSeveral = Clause.AwaitsAmount && (word.IsJoined || (Section.IsOneOfSeveral && word.Distance == 1));
+        var isOneOfSeveral = !word.EndsJoin && Clause.AwaitsAmount && (word.IsJoined || (Section.IsOneOfSeveral && word.Distance == 1));
+        IReadOnlyList<Subject> joined = Clause.AwaitsAmount && (word.IsJoined || word.EndsJoin) ? [.. Section.Joined, Section.Subject] : [];
         var quantity = term.Key is not { } key || IsAmbiguous(key) ? null : IsOfIncome(key, word.Text) ? FactKey.Of("income").With("item", key.Fund)
             : key is { Measure: "three-public", Fund.Length: > 0 } ? PaidBy(key.Fund) : Complete(OfBudget(key));
         if (quantity is { Measure: "procurement", Item: "total" })
@@ -62,6 +63,7 @@ internal sealed class Naming(Discourse discourse)
         Section.Remember(term, quantity);
         discourse.Name(new(quantity, word.Text));
         Section.IsOneOfSeveral = isOneOfSeveral;
+        Section.Joined = joined;
         Phrase.Announced = new() { LastYear = goesOn ? lastYear : LastYear.Unsaid };
     }
 
@@ -132,6 +134,12 @@ internal sealed class Naming(Discourse discourse)
     /// <summary>In a report on one project 项目支出 is that project's, unless the sentence speaks of the unit's expenditure.</summary>
     private bool IsAmbiguous(FactKey key) =>
         discourse.Layout.Id is "" or "performance" && key is { Measure: "expenditure", Nature: "project", Fund: "" } && Sentence.LastNamed is not { Measure: "expenditure" };
+
+    /// <summary>财政拨款收入 80.00 万元（其中一般公共预算财政拨款 …）: the parts of the income are income.</summary>
+    private FactKey OfIncome(FactKey key, string word) =>
+        key is { Measure: "expenditure", Fund: "general" or "govfund" or "soe", Nature: "", Item: "", Economic: "" } && !word.Contains("支出", StringComparison.Ordinal) &&
+        (Sentence.Bracket is not null || Sentence.Parts is not null) && Sentence.Given is { Key: { Measure: "income", Item: "" or "fiscal" or "general" or "govfund" or "soe" } income }
+            ? income.With("item", key.Fund) : key;
 
     /// <summary>
     /// Under （二）政府性基金预算 the sums are that budget's.

@@ -16,7 +16,8 @@ internal sealed class NarrativeReader(
         new() { Id = "", Titles = [], Fund = "", Nature = "", Subject = null, ShareOf = null, Functions = null, IsOptional = true };
 
     private readonly Grammar grammar = new(
-        lexicon, new(form.Narrative.Language), new(wording), form.Narrative.Patterns, chains, new(form.Narrative.Language, lexicon));
+        lexicon, new(form.Narrative.Language), new(wording), form.Narrative.Patterns, chains, new(form.Narrative.Language, lexicon),
+        new(form.Narrative.Language));
 
     private readonly BudgetHeadings headings = new(form.Narrative.Language);
 

@@ -143,6 +143,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
                 words.OnWord(new(
                     mark, at, distance, WordContext.OpensClause(text, at),
                     IsJoined: distance == 1 && WordContext.IsJoined(text, at, end),
+                    EndsJoin: distance == 1 && WordContext.EndsJoin(text, at, end),
                     HasAmount: mark.Kind == MarkKind.Class && around.NumberBehind(end, Next) is { Counter.Length: 0 },
                     IsBesideThisYear: mark.Kind == MarkKind.PriorYear && WordContext.IsBesideNextYear(text, at),
                     OpensCounts: mark.Kind == MarkKind.Term && WordContext.OpensCounts(text, at) && around.NumberBehind(end, Next) is { Counter.Length: > 0 }));
@@ -277,6 +278,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         else if (meaning.Take(number, around.IsLinked(number.Start, lastEnd) || around.IsRateInBrackets(number, lastEnd), WordContext.IsReached(text, lastEnd, number.Start)) is { } taken && !IsSaidAgain(taken))
         {
             writer.State(taken.Key, number with { Amount = number.Amount with { Value = number.Amount.Value * taken.Sign } }, label, taken.Word);
+            WriteOfEach(number, taken.Key);
             if (discourse.IsOfOwn && !discourse.Clause.HasNumber && !discourse.ExpectsFacts)
             {
                 // What the words before it say of it stays a claim, too: it may be said again elsewhere.
@@ -287,7 +289,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         }
         else
         {
-            writer.Claim(text, number, discourse.ExpectsFacts);
+            writer.Claim(text, number, discourse.ExpectsFacts && !IsOfProject(number) && !grammar.Means.EndIn(text.AsSpan(lastEnd, Math.Max(0, number.Start - lastEnd))));
             if (number.Amount.Unit.IsMoney() && !discourse.IsOfElse)
             {
                 discourse.OnLostAmount();
@@ -299,6 +301,23 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
 
     /// <summary>金额 37.00 万元，实际支出 29.12 万元: the same of something that no form has, said again, was not the same.</summary>
     private bool IsSaidAgain(TakenNumber taken) => discourse.IsOfOwn && taken.Key.Aspect == Aspect.Value && !ownValues.Add(taken.Key);
+
+    /// <summary>上缴上级支出和经营支出均为 0.00 万元: the amount of the last of them is that of each.</summary>
+    private void WriteOfEach(NumberToken number, FactKey last)
+    {
+        if (last.Aspect == Aspect.Value && WordContext.SpeaksOfEach(text, lastEnd))
+        {
+            foreach (var other in discourse.Section.Joined.Where(s => s.Key is not null))
+            {
+                writer.State(other.Key!.In(last.Phase).In(last.Period), number, other.Label, null);
+            }
+        }
+    }
+
+    /// <summary>项目支出 80.00 万元，其中河道清淤 50.00 万元: a project that no form has, among all of them.</summary>
+    private bool IsOfProject(NumberToken number) =>
+        number.Amount.Unit.IsMoney() && discourse.Sentence is { Parts: not null, LastNamed: { Measure: "expenditure", Nature: "project" } } &&
+        number.Start - lastEnd > 2 && text.AsSpan(lastEnd, number.Start - lastEnd).IndexOfAnyInRange('0', '9') < 0;
 
     /// <summary>Passes the numbers within a word: they state nothing.</summary>
     private void PassNumbers(int end)

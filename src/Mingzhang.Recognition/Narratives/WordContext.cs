@@ -18,6 +18,7 @@ internal static partial class WordContext
         {
             MarkKind.Share => (mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领'),
             MarkKind.Up or MarkKind.Down => mark.Text.Length == 1 && !char.IsAsciiDigit(next),
+            MarkKind.Greater when mark.Text.Length == 1 => !BudgetBehind().IsMatch(text.AsSpan(at + 1)),
             MarkKind.Greater or MarkKind.Less => IsBehind(text, at, "未") || IsBehind(text, at, "没有") || IsBehind(text, at, "不"),
             MarkKind.PriorYear => next is '末' or '底' or '初' or '、' or '和' or '及' or '至' or '-' || (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(next)),
             _ => false,
@@ -33,7 +34,15 @@ internal static partial class WordContext
 
     /// <summary>公务接待费、因公出国（境）费, but not 收入总计、支出总计均为: true if the character before a word joins it to the one before that.</summary>
     public static bool IsJoined(string text, int at, int end) =>
-        text[at - 1] is '、' or '和' or '及' or '与' && (end == text.Length || text[end] is not ('均' or '各' or '都'));
+        Joins(text[at - 1]) && !SpeaksOfEach(text, end);
+
+    /// <summary>上缴上级支出和经营支出均为 0.00 万元: true if a word is the last of several joined ones, each of which has the amount that follows.</summary>
+    public static bool EndsJoin(string text, int at, int end) => Joins(text[at - 1]) && SpeaksOfEach(text, end);
+
+    private static bool Joins(char c) => c is '、' or '和' or '及' or '与';
+
+    /// <summary>True if 均 stands at an offset: what follows is said of each.</summary>
+    public static bool SpeaksOfEach(string text, int end) => end < text.Length && text[end] is '均' or '各' or '都';
 
     /// <summary>基本持平: true if the words before 持平 make it another statement.</summary>
     public static bool IsQualified(string text, int at) => IsBehind(text, at, "基本") || IsBehind(text, at, "大致") || IsBehind(text, at, "不");
@@ -98,6 +107,10 @@ internal static partial class WordContext
     /// <summary>较年初预算, 与2024年度预算: the budget is what is compared with.</summary>
     [GeneratedRegex(@"[比较与同](?:\d{4}年度?|本年度?|当年)?$")]
     private static partial Regex Base();
+
+    /// <summary>超年初预算, 超预算.</summary>
+    [GeneratedRegex("^(?:年初|全年|当年|调整后?的?)?(?:部门)?预算")]
+    private static partial Regex BudgetBehind();
 
     /// <summary>，年初预算, ，当年支出决算: what comes before a word that a clause begins with.</summary>
     [GeneratedRegex(@"[，,；;](?:当年|本年度?|全年)?$")]

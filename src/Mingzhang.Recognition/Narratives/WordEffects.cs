@@ -147,7 +147,7 @@ internal sealed class WordEffects(Discourse discourse)
         return null;
     }
 
-    /// <summary>决算数 1.98 万元，全年预算数 3.12 万元，节约 1.14 万元: the budget stated with the actual, where nothing else was compared with; null if none was.</summary>
+    /// <summary>决算数 1.98 万元，全年预算数 3.12 万元，节约 1.14 万元: the budget stated with the actual, of several the one spoken of last, where nothing else was compared with; null if none was.</summary>
     private Phase? BudgetBeside()
     {
         var stated = discourse.Paragraph.Stated;
@@ -157,6 +157,7 @@ internal sealed class WordEffects(Discourse discourse)
             return null;
         }
 
-        return Array.FindAll([Phase.OpeningBudget, Phase.FullBudget, Phase.Budget], p => stated.Contains(subject.In(p))) is [var only] ? only : null;
+        var budgets = Array.FindAll([Phase.OpeningBudget, Phase.FullBudget, Phase.Budget], p => stated.Contains(subject.In(p)));
+        return budgets is [var only] ? only : Array.IndexOf(budgets, discourse.Section.LastBudget) >= 0 ? discourse.Section.LastBudget : null;
     }
 }

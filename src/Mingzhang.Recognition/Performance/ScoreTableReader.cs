@@ -10,7 +10,7 @@ internal static class ScoreTableReader
     public static ScoreTable? Read(IReadOnlyList<TableGrid> grids, PerformanceFormLayout layout, string? section, Claims claims)
     {
         FormRow[] rows = [.. grids.SelectMany(g => g.Rows).Where(r => r.Own.Any(c => !c.IsFiller))];
-        if (rows.Length < 2 || rows[0].Own.Count < 3 || !layout.ScoreTable["heads"].Is(Label(rows[0])))
+        if (rows.Length < 2 || rows[0].Own.Count < 3 || !IsHead(rows[0], rows[1], layout))
         {
             return null;
         }
@@ -44,8 +44,14 @@ internal static class ScoreTableReader
 
     /// <summary>True if a table's first cell says that it may be such a table.</summary>
     public static bool Begins(TableGrid grid, PerformanceFormLayout layout) =>
-        grid.Height > 0 && grid.Rows[0] is { Own.Count: >= 3 } row && layout.ScoreTable["heads"].Is(Label(row)) &&
+        grid.Height > 0 && grid.Rows[0] is { Own.Count: >= 3 } row && IsHead(row, grid.Height > 1 ? grid.Rows[1] : null, layout) &&
         !PerformanceFormReader.HasIndicators(grid, layout);
+
+    /// <summary>True if the first cell says so or, whatever it is called, the last one is the total's and points follow.</summary>
+    private static bool IsHead(FormRow row, FormRow? next, PerformanceFormLayout layout) =>
+        layout.ScoreTable["heads"].Is(Label(row)) ||
+        (layout.ScoreTable["total"].Is(row.Own[^1].Chinese) && next is not null && row.Own.All(c => !c.IsNumber) &&
+            (layout.ScoreTable["weight"].Is(Label(next)) || layout.ScoreTable["score"].Is(Label(next))));
 
     private static string Label(FormRow row) => row.Own.Count == 0 ? "" : row.Own[0].Chinese;
 }

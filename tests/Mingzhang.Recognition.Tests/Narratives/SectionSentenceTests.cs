@@ -14,10 +14,12 @@ public class SectionSentenceTests
     [InlineData("本年收入420.74万元，其中财政拨款400.74万元，占比95.25%。", "income = 420.74万元|income item=fiscal = 400.74万元|income item=fiscal aspect=share [income] = 95.25%")]
     [InlineData("财政拨款收入400.74万元，占总收入的90.04%。", "income item=fiscal = 400.74万元|income item=fiscal aspect=share [income] = 90.04%")]
     [InlineData("上级补助收入—万元，占—；事业收入0.00万元，占0%。", "income item=business = 0.00万元|income item=business aspect=share [income] = 0%")]
+    [InlineData("本年收入420.74万元，其中：财政拨款收入400.74万元，占95.25%（一般公共预算财政拨款360.74万元，政府性基金预算财政拨款40.00万元）。", "income = 420.74万元|income item=fiscal = 400.74万元|income item=fiscal aspect=share [income] = 95.25%|income item=general = 360.74万元|income item=govfund = 40.00万元")]
+    [InlineData("本年收入420.74万元,其中:财政拨款收入400.74万元,占95.25%;其他收入20.00万元,占4.75%。", "income = 420.74万元|income item=fiscal = 400.74万元|income item=fiscal aspect=share [income] = 95.25%|income item=other = 20.00万元|income item=other aspect=share [income] = 4.75%")]
     public void Income(string sentence, string facts) => AssertFacts("二、收入决算情况说明", sentence, facts);
 
     [Theory]
-    [InlineData("本年支出合计420.74万元，基本支出300.74万元（占71.48%），上缴上级支出、经营支出均为0万元。", "expenditure = 420.74万元|expenditure nature=basic = 300.74万元|expenditure nature=basic aspect=share [expenditure] = 71.48%|expenditure nature=operating = 0万元")]
+    [InlineData("本年支出合计420.74万元，基本支出300.74万元（占71.48%），上缴上级支出、经营支出均为0万元。", "expenditure = 420.74万元|expenditure nature=basic = 300.74万元|expenditure nature=basic aspect=share [expenditure] = 71.48%|expenditure nature=operating = 0万元|expenditure nature=to-superior = 0万元")]
     [InlineData("2024年度支出总计445.06万元，其中本年支出合计420.74万元，占总支出的94.54%。", "total-out = 445.06万元|expenditure = 420.74万元|expenditure aspect=share [total-out] = 94.54%")]
     public void Expenditure(string sentence, string facts) => AssertFacts("三、支出决算情况说明", sentence, facts);
 
@@ -28,6 +30,7 @@ public class SectionSentenceTests
     [InlineData("1.“一般公共服务”1000.00万元，占83.33%；2.“医疗卫生与计划生育支出”200.00万元，占16.67%。", "201 = 1000.00万元|201 aspect=share [expenditure fund=general] = 83.33%|210 = 200.00万元|210 aspect=share [expenditure fund=general] = 16.67%")]
     [InlineData("1、文化体育与传媒支出（类）体育（款）群众体育（项）。年初预算900万元，支出决算1000万元。", "2070308 phase=opening-budget = 900万元|2070308 = 1000万元")]
     [InlineData("一般公共服务（类）支出1000.00万元，占83.33%；住房保障（类）支出200.00万元，占16.67%。", "201 = 1000.00万元|201 aspect=share [expenditure fund=general] = 83.33%|221 = 200.00万元|221 aspect=share [expenditure fund=general] = 16.67%")]
+    [InlineData("公共安全(类)支出1,000.00万元，占83.33%,住房保障(类)支出200.00万元,占16.67%。", "204 = 1000.00万元|204 aspect=share [expenditure fund=general] = 83.33%|221 = 200.00万元|221 aspect=share [expenditure fund=general] = 16.67%")]
     public void Functions(string sentence, string facts)
     {
         var expected = facts.Split('|').Select(f => $"expenditure fund=general function={f}");

@@ -21,12 +21,9 @@ internal sealed partial class AccountsInTextCheck(IReadOnlyList<AccountsNumber> 
     {
         foreach (var number in known)
         {
-            if (ValueOf(context.Disclosure.Ledger, number.Number) is { } value)
+            foreach (var text in PlainText.All(context.Disclosure))
             {
-                foreach (var text in PlainText.All(context.Disclosure))
-                {
-                    Check(context, text, number, value);
-                }
+                Check(context, text, number);
             }
         }
 
@@ -36,11 +33,12 @@ internal sealed partial class AccountsInTextCheck(IReadOnlyList<AccountsNumber> 
         }
     }
 
-    private static void Check(CheckContext context, PlainText text, Known number, Interval value)
+    private static void Check(CheckContext context, PlainText text, Known number)
     {
         foreach (var (start, word) in number.Words.In(text.Value))
         {
-            if (Value().Match(text.Value, start + word.Length) is not { Success: true } match || number.Number.IsShare != (match.Groups["unit"].Value == "%"))
+            if (Value().Match(text.Value, start + word.Length) is not { Success: true } match || number.Number.IsShare != (match.Groups["unit"].Value == "%") ||
+                (ShareOfAmountBefore(context.Disclosure.Ledger, number.Number, text.Value[..start]) ?? ValueOf(context.Disclosure.Ledger, number.Number)) is not { } value)
             {
                 continue;
             }
@@ -60,6 +58,14 @@ internal sealed partial class AccountsInTextCheck(IReadOnlyList<AccountsNumber> 
             }
         }
     }
+
+    /// <summary>390.93万元，占项目支出总额的: the share of that amount; null if none stands right before, or not all places give the same whole.</summary>
+    private static Interval? ShareOfAmountBefore(Ledger ledger, AccountsNumber number, string before) =>
+        number.IsShare && AmountBefore().Match(before) is { Success: true } found && ledger.Of(number.Keys[1]).DistinctBy(s => s.Amount.Base).ToArray() is [var whole] && !whole.Amount.Interval.Contains(0)
+            ? Interval.Divide(Amount.Written(found.Groups["n"].Value, QuantityUnit.TenThousandYuan).Interval, whole.Amount.Interval) * 100 : null;
+
+    [GeneratedRegex(@"(?<![\d.,])(?<n>\d{1,15}(?:\.\d{1,8})?)万元，$", RegexOptions.RightToLeft)]
+    private static partial Regex AmountBefore();
 
     /// <summary>What the accounts give for it; null unless all places say the same.</summary>
     private static Interval? ValueOf(Ledger ledger, AccountsNumber number)

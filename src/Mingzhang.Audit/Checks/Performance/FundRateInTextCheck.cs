@@ -6,12 +6,13 @@ namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>
 /// A sentence of a report gives budget, money that arrived and money spent, and rates that do not follow from them: 预算安排率 is what
-/// arrived of the budget, 执行率 what was spent of the budget or of what arrived.
+/// arrived of the budget, 执行率 what was spent of the budget, as it was changed in the course of the year, or of what arrived.
 /// </summary>
 internal sealed partial class FundRateInTextCheck(ProjectAmounts amounts) : ICheck
 {
     private const string Rate = "率";
     private const string Executed = "执行数";
+    private const string Changed = "(?:调整|调增|调减|追加|追减|核减|压减)(?:后)?(?:为|至|到)";
 
     public string RuleId => "MZ0636";
 
@@ -26,14 +27,14 @@ internal sealed partial class FundRateInTextCheck(ProjectAmounts amounts) : IChe
             {
                 var arrived = Only(Arrived(), sentence.Value);
                 var spent = Only(Spent(), sentence.Value);
-                var budget = Only(Budget(), sentence.Value);
-                Check(text, sentence, ArrangedRate(), arrived, [budget], "到位资金 ÷ 预算");
-                Check(text, sentence, ExecutionRate(), spent, [budget, arrived], "支出 ÷ 预算");
+                var budgets = Budgets(sentence.Value);
+                Check(text, sentence, ArrangedRate(), arrived, budgets, "到位资金 ÷ 预算");
+                Check(text, sentence, ExecutionRate(), spent, [.. budgets, arrived], "支出 ÷ 预算");
 
                 // 全年预算数为 300.00 万元，执行数为 285.00 万元，完成预算的 95.00%: 决算数 would be an amount of the accounts.
                 if (sentence.Value.Contains(Executed, StringComparison.Ordinal))
                 {
-                    Check(text, sentence, Completion(), spent, [budget], "执行数 ÷ 预算");
+                    Check(text, sentence, Completion(), spent, budgets, "执行数 ÷ 预算");
                 }
             }
         }
@@ -70,7 +71,24 @@ internal sealed partial class FundRateInTextCheck(ProjectAmounts amounts) : IChe
 
     /// <summary>What a sentence says was spent of the budget, in percent; null unless it gives one amount of each.</summary>
     public static Interval? SpentOfBudget(string sentence) =>
-        Only(Spent(), sentence) is { } spent && Only(Budget(), sentence) is { } budget && !budget.Contains(0) ? Interval.Divide(spent, budget) * 100 : null;
+        Only(Spent(), sentence) is { } spent && Budgets(sentence) is [{ } budget] && !budget.Contains(0) ? Interval.Divide(spent, budget) * 100 : null;
+
+    /// <summary>
+    /// The budget of a sentence, in 元. 年初预算 180 万元，全年预算调减为 160 万元: what was planned last goes first, because the spending is of that;
+    /// none if there are several of one kind.
+    /// </summary>
+    private static Interval?[] Budgets(string sentence)
+    {
+        var said = Budget().Matches(sentence).DistinctBy(m => m.Groups["n"].Value).ToArray();
+        return said switch
+        {
+            [var only] => [InYuan(only)],
+            [var first, var last] when !first.Groups["adjusted"].Success && last.Groups["adjusted"].Success => [InYuan(last), InYuan(first)],
+            _ => [],
+        };
+    }
+
+    private static Interval? InYuan(Match match) => Amount.Written(match.Groups["n"].Value, QuantityUnit.TenThousandYuan).Interval;
 
     /// <summary>The one amount that a sentence gives of its kind, in 元; null if there is none or there are different ones.</summary>
     private static Interval? Only(Regex kind, string sentence) =>
@@ -79,7 +97,8 @@ internal sealed partial class FundRateInTextCheck(ProjectAmounts amounts) : IChe
     [GeneratedRegex(@"[^。；]+")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"预算(?:资金|数|安排)?(?:总额|总数|金额)?(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
+    /// <summary>追加预算20万元 is a part of the budget; 追加为120万元 is the whole.</summary>
+    [GeneratedRegex(@"(?:(?<!追加|调增|调减|追减|核减|压减)(?:(?<adjusted>全年|调整后的?)预算|(?<!全年|调整后的?)预算)(?:资金|数|安排)?(?:总额|总数|金额)?(?:(?<adjusted>" + Changed + @")|为|是|共)?|(?<=万元，?)(?:年中|后)?(?<adjusted>" + Changed + @"))(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
     private static partial Regex Budget();
 
     [GeneratedRegex(@"到位(?:资金)?(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]

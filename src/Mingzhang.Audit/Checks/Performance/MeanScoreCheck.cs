@@ -30,7 +30,7 @@ internal sealed partial class MeanScoreCheck : ICheck
     {
         var number = match.Groups["n"];
         var stated = Amount.Written(number.Value, QuantityUnit.Percent);
-        decimal[] scores = [.. match.Groups["score"].Captures.Select(s => decimal.Parse(s.Value))];
+        decimal[] scores = match.Groups["score"].Success ? [.. match.Groups["score"].Captures.Select(s => decimal.Parse(s.Value))] : ScoresOfAll(context.Disclosure, text.Value[..match.Index]);
         if (scores.Length > 0)
         {
             var mean = scores.Average();
@@ -64,6 +64,22 @@ internal sealed partial class MeanScoreCheck : ICheck
         void Report(string? expected, string why) =>
             context.Report(text.PlaceOf(number), number.Value, expected, new Dictionary<string, string> { ["why"] = why }, match.Groups["score"].Captures.Select(text.PlaceOf), expected);
     }
+
+    /// <summary>3个项目…，平均得分: the total scores of the projects' forms, if as many are attached; none otherwise.</summary>
+    private static decimal[] ScoresOfAll(Disclosure disclosure, string before)
+    {
+        if (!Projects().IsMatch(before))
+        {
+            return [];
+        }
+
+        var count = Projects().Match(before).Groups["n"].Value is "两" ? 2 : int.Parse(Projects().Match(before).Groups["n"].Value);
+        decimal?[] totals = [.. disclosure.PerformanceForms.Where(f => !f.IsWholeUnit).Select(f => f.TotalScore.Amount?.Value)];
+        return totals.Length == count && count > 1 && Array.TrueForAll(totals, t => t is not null) ? [.. totals.OfType<decimal>()] : [];
+    }
+
+    [GeneratedRegex(@"(?<n>\d{1,3}|两)个(?:重点|二级)?项目[^。；\d]{0,24}$", RegexOptions.RightToLeft)]
+    private static partial Regex Projects();
 
     [GeneratedRegex(@"(?:得分分别(?:为|是)?(?:(?<score>\d{1,3}(?:\.\d{1,8})?)分[、，和及与]{0,2}){2,40})?平均(?:自评|评价)?(?<earned>得)?分(?:为|是|达到?)?(?<n>\d{1,15}(?:\.\d{1,8})?)分(?!钟)")]
     private static partial Regex Mean();

@@ -24,7 +24,10 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private const int LeastLikelySlip = 100;
 
     /// <summary>From here on a list that leaves something out hardly ever looks as if digits were exchanged.</summary>
-    private const int LeastLarge = 1000;
+    private const int LeastLarge = 100;
+
+    /// <summary>So it is from here on with a list of more than the whole.</summary>
+    private const int LeastAboveWhole = 10;
 
     private readonly WordFinder otherRelations = new(words.OtherRelations);
     private readonly WordFinder posts = new(words.KindsOfPosts);
@@ -53,8 +56,8 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     {
         var among = sentence.Groups["parts"].Index;
         var lists = SaidIn(sentence, among).GroupBy(s => s.Unit)
-            .Select(unit => new List([.. unit.Where(s => s.At < among)], [.. unit.Where(s => s.At > among)]))
-            .Where(l => l.Wholes.Length == 1 && l.Parts.Length >= FewestParts).ToArray();
+            .Select(unit => new List([.. unit.Where(s => s.At < among)], Outermost(text.Value, among, [.. unit.Where(s => s.At > among)])))
+            .Where(l => l.Wholes.Length > 0 && l.Parts.Length >= FewestParts).Select(l => l.OfLikeliestWhole).ToArray();
         var projects = Projects().Match(text.Value[sentence.Index..among]) is { Success: true } p ? int.Parse(p.Groups["n"].Value) : 0;
         foreach (var list in lists)
         {
@@ -62,11 +65,11 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
             {
                 context.Held();
             }
-            else if (list.IsExchanged || (lists.Length == 1 && IsComplete(list, sentence.Groups["parts"].Value)))
+            else if (list.IsExchanged || (lists.Length == 1 && !list.IsOfSeveralWholes && IsComplete(list, sentence.Groups["parts"].Value)))
             {
                 ReportCertain(context, text, list);
             }
-            else if (list.IsMoney ? IsWrongMoney(list, lists, projects) : list.IsAboveWhole && lists.Length == 1)
+            else if (!list.IsOfSeveralWholes && (list.IsMoney ? IsWrongMoney(list, lists, projects) : list.IsAboveWhole && lists.Length == 1))
             {
                 ReportUnlessKnown(context, text, list);
             }
@@ -75,8 +78,33 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 
     /// <summary>The numbers of a sentence; in front of 其中 without what was planned.</summary>
     private IEnumerable<Said> SaidIn(Match sentence, int among) => Number().Matches(sentence.Value)
-        .Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, m.Groups["unit"].Value, ClauseBefore(sentence.Value, m.Index)))
+        .Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, m.Groups["unit"].Value is "名" ? "人" : m.Groups["unit"].Value, ClauseBefore(sentence.Value, m.Index)))
         .Where(s => s.At > among || !planned.IsIn(s.Clause));
+
+    /// <summary>在编30人(行政9人、事业21人): what stands in brackets behind a part divides that part; a bracket that 其中 stands in ends the list.</summary>
+    private static Said[] Outermost(string text, int among, Said[] parts)
+    {
+        var outer = new List<Said>();
+        var (depth, from) = (0, among);
+        foreach (var part in parts)
+        {
+            var between = text.AsSpan(from, part.At - from);
+            depth += between.Count('(') - between.Count(')');
+            from = part.At;
+            depth = outer.Count == 0 ? 0 : depth;
+            if (depth < 0)
+            {
+                break;
+            }
+
+            if (depth == 0)
+            {
+                outer.Add(part);
+            }
+        }
+
+        return [.. outer];
+    }
 
     private static bool IsWrongMoney(List list, List[] lists, int projects) =>
         lists.All(o => o.Parts.Length == list.Parts.Length) && (list.Parts.Length == projects || lists.Any(o => o.CountsAllOf(list)) || list.IsAboveWhole);
@@ -89,7 +117,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 
     private void ReportCertain(CheckContext context, PlainText text, List list)
     {
-        if (IsOfPosts(list) || !context.Disclosure.IsOfAccounts(text.PlaceOf(list.Wholes[0].At, list.Wholes[0].Digits.Length)))
+        if (IsOfPosts(list) || !IsOfAccounts(context, text, list))
         {
             Report(context, text, list, null);
         }
@@ -106,10 +134,18 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
             return; // One thing may be of two kinds.
         }
 
-        if (isOfPosts || !context.Disclosure.IsOfAccounts(text.PlaceOf(list.Wholes[0].At, list.Wholes[0].Digits.Length)))
+        if (isOfPosts || !IsOfAccounts(context, text, list))
         {
             Report(context, text, list, list.IsMoney || isOfPosts ? null : Severity.Info);
         }
+    }
+
+    /// <summary>True if the identities speak of a list: of a whole of the accounts whose parts no form has they do not.</summary>
+    private static bool IsOfAccounts(CheckContext context, PlainText text, List list)
+    {
+        return Is(list.Wholes[0]) && Array.Exists(list.Parts, Is);
+
+        bool Is(Said said) => context.Disclosure.IsOfAccounts(text.PlaceOf(said.At, said.Digits.Length));
     }
 
     /// <summary>The words of a number's clause before it.</summary>
@@ -141,6 +177,14 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     /// <summary>The numbers of one unit before and behind 其中.</summary>
     private sealed record List(Said[] Wholes, Said[] Parts)
     {
+        /// <summary>发放120份，收回114份，其中满意81份: of several wholes the one that the parts make up, else the last if the parts are more than any.</summary>
+        public List OfLikeliestWhole => Wholes.Length == 1 ? this
+            : Array.Find(Wholes, w => Sum.Meets(w.Interval)) is { } whole ? this with { Wholes = [whole] }
+            : this with { Wholes = [Wholes[^1]], IsOfSeveralWholes = true };
+
+        /// <summary>True if of which whole these are the parts is not certain.</summary>
+        public bool IsOfSeveralWholes { get; private init; }
+
         public bool IsMoney => Wholes[0].Amount.Unit.IsMoney();
 
         public Interval Sum => Parts.Aggregate(Interval.Zero, (sum, p) => sum + p.Interval);
@@ -152,10 +196,12 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         public bool IsOfPersons => Wholes[0].Unit is "人" or "名" or "人次" or "户" or "家";
 
         /// <summary>True if two digits exchanged in one large number, and nothing else, explain that the list does not add up.</summary>
-        public bool IsExchanged => Likeliest is [var (wrong, right, slip)] && slip > 0 && Math.Min(wrong.Amount.Value, right.Value) >= LeastLarge && Likelihood.IsSwap(wrong.Amount, right);
+        public bool IsExchanged => !IsOfSeveralWholes && Exchanged.ToArray() is [var (wrong, right, _)] && Math.Min(wrong.Amount.Value, right.Value) >= (IsAboveWhole ? LeastAboveWhole : LeastLarge);
+
+        private IEnumerable<(Said Wrong, Amount Right, int Slip)> Exchanged => Repairs.Where(r => r.Right.Value > 0 && Likelihood.IsSwap(r.Wrong.Amount, r.Right));
 
         /// <summary>The likeliest repairs: those by a slip of the pen, else all; the whole first.</summary>
-        public IReadOnlyList<(Said Wrong, Amount Right, int Slip)> Likeliest => [.. Repairs.GroupBy(r => r.Slip).MaxBy(r => r.Key)!];
+        public IReadOnlyList<(Said Wrong, Amount Right, int Slip)> Likeliest => IsExchanged ? [.. Exchanged] : [.. Repairs.GroupBy(r => r.Slip).MaxBy(r => r.Key)!];
 
         /// <summary>
         /// True if these numbers count the things whose money the other list gives, and no thing is left out: the counts add up, and each part
@@ -192,7 +238,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     [GeneratedRegex(@"\d[^，,。；]*[，,]主要(?:是|为|包括)[^，,。；]*\d")]
     private static partial Regex Nested();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>万元|亿元|元|个|户|家|人次|人|名|件|场|项|套|辆|台|起|处|批次|批|份|期|座|条|间|栋|所|卷|页|册|篇|宗|株|盏|艘|例|幅)")]
+    [GeneratedRegex(@"(?<![\d.,])(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>万元|亿元|元|万?(?:平方米|公里|公斤|公顷|人次|辆次|批次|件次|户次|台次|个|户|家|人|名|件|场|项|套|辆|台|起|处|批|份|期|座|条|间|栋|所|卷|页|册|篇|宗|株|盏|艘|例|幅|亩|吨|只|头|张))(?!分)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?:(?<n>\d{1,4})个(?:二级|子)?项目|项目(?<n>\d{1,4})个)")]

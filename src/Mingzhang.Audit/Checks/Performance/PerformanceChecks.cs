@@ -10,7 +10,7 @@ internal static class PerformanceChecks
     {
         var words = catalog.ReportWording;
         var names = new ProjectNames(words.Projects);
-        var subjects = new Subjects(names, words.Projects);
+        var subjects = new Subjects(names, words.Projects, catalog.Wording);
         var amounts = new ProjectAmounts(subjects);
         var values = new IndicatorValues(subjects, words);
         return
@@ -25,7 +25,7 @@ internal static class PerformanceChecks
             new ProjectAmountsInTextCheck(amounts), new FundRateInTextCheck(amounts), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
             new RepeatedRateCheck(words), new ScoreTableInTextCheck(), new CountRateInTextCheck(words, values), new PartsInTextCheck(words), new ProductInTextCheck(words),
             new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(), new IndicatorValueInTextCheck(values), new AccountsInTextCheck(words.Accounts), new MeanScoreCheck(),
-            new RepeatedWordsCheck(words),
+            new RepeatedWordsCheck(words, subjects),
         ];
     }
 }

@@ -28,6 +28,7 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
             foreach (Match group in Group().Matches(text.Value).Where(g => !moreThanOnce.IsIn(g.Value)))
             {
                 CheckMean(context, text, group);
+                CheckCostOfEach(context, text, group);
             }
         }
 
@@ -86,14 +87,43 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
             Report("price", "均数", byWhole, $"{whole} ÷ {holders.Written}");
         }
 
-        void Report(string wrong, string what, Amount right, string how)
+        void Report(string wrong, string what, Amount right, string how) =>
+            ProductInTextCheck.Report(context, text, group.Index, match.Groups[wrong], match.Groups[wrong + "unit"].Value, what, right, how);
+    }
+
+    /// <summary>公务接待费2.38万元，接待44批次、312人次，人均76元: of the amounts and numbers before it some make the mean, or there is one of both.</summary>
+    private static void CheckCostOfEach(CheckContext context, PlainText text, Match group)
+    {
+        if (CostOfEach().Matches(group.Value) is not [var match])
         {
-            var number = match.Groups[wrong];
-            context.Report(
-                text.PlaceOf(group.Index + number.Index, number.Length), number.Value, right.Digits,
-                new Dictionary<string, string> { ["what"] = what, ["how"] = how, ["unit"] = match.Groups[wrong + "unit"].Value }, null, right.Digits);
+            return;
+        }
+
+        var before = SaidQuantity.In(group.Value[..match.Index]);
+        SaidQuantity[] counts = [.. before.Where(q => q.Amount.Value > 0 && IsOne(match.Groups["each"].Value, q.Unit))];
+        Amount[] wholes = [.. before.Where(q => QuantityUnits.Of(q.Unit).IsMoney()).Select(q => q.Amount with { Unit = QuantityUnits.Of(q.Unit) })];
+        var mean = Money(match, "price");
+        if (counts.Any(c => wholes.Any(w => (RoundedByZeros(mean) * c.Amount.Value).Meets(w.Interval))))
+        {
+            context.Held();
+        }
+        else if (counts is [var count] && wholes is [var whole])
+        {
+            Report(context, text, group.Index, match.Groups["price"], match.Groups["priceunit"].Value, "均数", mean.WithBase(whole.Base / count.Amount.Value), $"{whole} ÷ {count.Written}");
         }
     }
+
+    /// <summary>人均 is of persons or of each time that one came, 车均 of vehicles.</summary>
+    private static bool IsOne(string each, string unit) => each switch
+    {
+        "人" => unit is "人" or "人次",
+        "车" or "辆" => unit is "辆" or "台",
+        _ => unit == Person(each),
+    };
+
+    private static void Report(CheckContext context, PlainText text, int start, Group number, string unit, string what, Amount right, string how) => context.Report(
+        text.PlaceOf(start + number.Index, number.Length), number.Value, right.Digits,
+        new Dictionary<string, string> { ["what"] = what, ["how"] = how, ["unit"] = unit }, null, right.Digits);
 
     /// <summary>2,400 元 may be any mean from 2,350 to 2,450.</summary>
     private static Interval RoundedByZeros(Amount amount)
@@ -116,6 +146,9 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
 
     [GeneratedRegex(@"[^。；]+")]
     private static partial Regex Group();
+
+    [GeneratedRegex(@"(?:(?<each>[人车辆])均|平均每(?<each>人次|人|辆|车|户|家|台|套|件))(?:[\u4e00-\u9fff]{0,6}?(?:费用|费|支出|经费|成本))?(?:为|是)?(?<price>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?)(?<priceunit>万元|元)")]
+    private static partial Regex CostOfEach();
 
     [GeneratedRegex(@"(?<whole>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?)(?<wholeunit>亿元|万元|元)，(?<each>户|人|家|件|套|台|份)均[^，。；\d约近超]{0,8}(?<price>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?)(?<priceunit>万元|元)")]
     private static partial Regex Mean();

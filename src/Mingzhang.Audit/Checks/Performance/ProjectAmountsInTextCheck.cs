@@ -15,7 +15,7 @@ internal sealed class ProjectAmountsInTextCheck(ProjectAmounts amounts) : ICheck
             {
                 context.Held();
             }
-            else
+            else if (!context.Disclosure.IsOfAccounts(said.Text.PlaceOf(said.Number)))
             {
                 context.Report(
                     said.Text.PlaceOf(said.Number), said.Number.Value, said.Expected,

@@ -64,7 +64,7 @@ internal sealed partial class RatingCheck : ICheck
         return text[Math.Max(0, match.Index - Before)..(match.Index + match.Length)].Contains("指标", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以)[^。；;\d]{0,16}?(?:评级|等级|评定|评价|结果|属于|评为|定为|绩效)(?<all>均|都)?(?:为|是)?(?<grade>优秀|优|良好|良|中等|中|一般|合格|不合格|较差|差)(?=$|[,，。；;、()级])")]
+    [GeneratedRegex(@"(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以)[^。；;\d]{0,16}?(?:评级|等级|等次|评定|评价|结果|属于|评为|定为|绩效)(?<all>均|都)?(?:为|是)?(?<grade>优秀|优|良好|良|中等|中|一般|合格|不合格|较差|差)(?=$|[,，。；;、()级])")]
     private static partial Regex ScoreThenGrade();
 
     [GeneratedRegex(@"得分(?:为|是)?(?<score>\d{1,15}(?:\.\d{1,8})?)分(?=，)")]

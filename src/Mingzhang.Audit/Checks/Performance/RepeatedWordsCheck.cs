@@ -10,7 +10,7 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// differs. Two sentences of one form about different things differ in more than one number, or have no other number in common.
 /// </summary>
 /// <remarks>Numbers that the accounts know are compared as facts.</remarks>
-internal sealed class RepeatedWordsCheck(ReportWording wording) : ICheck
+internal sealed class RepeatedWordsCheck(ReportWording wording, Subjects subjects) : ICheck
 {
     /// <summary>Words before and behind a number without which two places are not held against each other.</summary>
     private const int Before = 5;
@@ -19,14 +19,16 @@ internal sealed class RepeatedWordsCheck(ReportWording wording) : ICheck
     /// <summary>How far around a number the words are compared.</summary>
     private const int Around = 80;
 
-    /// <summary>Characters that must be the same, and digits of the other numbers among them.</summary>
+    /// <summary>Characters that must be the same, and digits of those other numbers among them that are not round and no year or score.</summary>
     private const int FewestWords = 14;
-    private const int FewestDigits = 3;
+    private const int FewestDigits = 4;
+    private const int NotRound = 2;
 
     /// <summary>Words said more often than this are a formula.</summary>
     private const int MostPlaces = 12;
 
     private readonly WordFinder goals = new(wording.Goals);
+    private readonly WordFinder ofEachForm = new(wording.OfEachForm);
 
     public string RuleId => "MZ0105";
 
@@ -39,7 +41,7 @@ internal sealed class RepeatedWordsCheck(ReportWording wording) : ICheck
         foreach (var group in groups)
         {
             Said[] places = [.. group];
-            if (places.Length is > 1 and <= MostPlaces)
+            if (places.Length is > 1 and <= MostPlaces && places[0].Text.Words[places[0].Number.At - 1] != '第' && !ofEachForm.IsIn(places[0].Words))
             {
                 Compare(context, places);
             }
@@ -51,7 +53,7 @@ internal sealed class RepeatedWordsCheck(ReportWording wording) : ICheck
         var same = new List<List<Said>>();
         foreach (var said in places)
         {
-            List<Said>[] joined = [.. same.Where(s => s.Exists(o => IsSaidAgain(o, said)))];
+            List<Said>[] joined = [.. same.Where(s => s.Exists(o => IsSaidAgain(o, said) && AreOfOne(context.Disclosure, o, said)))];
             same.RemoveAll(joined.Contains);
             same.Add([.. joined.SelectMany(s => s), said]);
         }
@@ -108,10 +110,19 @@ internal sealed class RepeatedWordsCheck(ReportWording wording) : ICheck
                 return false;
             }
 
-            digits += a.AsSpan(number.At + 1).StartsWith("年") ? 0 : number.TellingDigits;
+            digits += number.TellingDigits < NotRound || a.AsSpan(number.At + 1) is ['年' or '分', ..] ? 0 : number.TellingDigits;
         }
 
         return digits >= FewestDigits && Letters(a.AsSpan(x - before, before + behind)) >= FewestWords && goals.IsIn(Context(first, before)) == goals.IsIn(Context(second, before));
+    }
+
+    /// <summary>True unless the places speak of different projects.</summary>
+    private bool AreOfOne(Disclosure disclosure, Said first, Said second)
+    {
+        var (a, b) = (Of(first), Of(second));
+        return a.Kind != SubjectKind.Projects || b.Kind != SubjectKind.Projects || a.Forms.Intersect(b.Forms).Any();
+
+        Subject Of(Said said) => subjects.Of(said.Text.Text, said.Number.Start, disclosure.PerformanceForms);
     }
 
     private static int Letters(ReadOnlySpan<char> words)

@@ -27,11 +27,10 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
                 continue;
             }
 
-            var next = ReasonGiven.Next(lines, i);
-            CheckChange(context, faults, line, next);
+            CheckChange(context, faults, lines, i);
             if (line.Chapter != "general-costs")
             {
-                CheckDifference(context, faults, line, next);
+                CheckDifference(context, faults, lines, i);
             }
         }
 
@@ -39,8 +38,9 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
     }
 
     /// <summary>The last change of a paragraph; those before it may share its reason. What was carried over was explained the year before.</summary>
-    private void CheckChange(CheckContext context, List<(int Section, Place At, string Quote)> faults, TextLine line, string next)
+    private void CheckChange(CheckContext context, List<(int Section, Place At, string Quote)> faults, IReadOnlyList<TextLine> lines, int index)
     {
+        var line = lines[index];
         Match? last = null;
         foreach (Match match in Change().Matches(line.Text))
         {
@@ -49,17 +49,18 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
 
         if (last is not null && !IsZero(last.Groups["amount"].Value))
         {
-            Judge(context, faults, line, last, next);
+            Judge(context, faults, lines, index, last);
         }
     }
 
-    private void CheckDifference(CheckContext context, List<(int Section, Place At, string Quote)> faults, TextLine line, string next)
+    private void CheckDifference(CheckContext context, List<(int Section, Place At, string Quote)> faults, IReadOnlyList<TextLine> lines, int index)
     {
+        var line = lines[index];
         if (Difference().Match(line.Text) is { Success: true } match &&
             decimal.TryParse(match.Groups["budget"].Value, out var budget) && decimal.TryParse(match.Groups["actual"].Value, out var actual) &&
             budget != actual)
         {
-            Judge(context, faults, line, match, next);
+            Judge(context, faults, lines, index, match);
         }
     }
 
@@ -81,9 +82,10 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
 
     private static Dictionary<string, string> Also(int count) => new() { ["also"] = count == 0 ? "" : $"等 {count} 处" };
 
-    private void Judge(CheckContext context, List<(int Section, Place At, string Quote)> faults, TextLine line, Match match, string next)
+    private void Judge(CheckContext context, List<(int Section, Place At, string Quote)> faults, IReadOnlyList<TextLine> lines, int index, Match match)
     {
-        if (reasons.With(line, match.Index, match.Length, next))
+        var line = lines[index];
+        if (reasons.With(line, match.Index, match.Length, ReasonGiven.Next(lines, index)) || reasons.InItemsOf(lines, index))
         {
             context.Held();
         }

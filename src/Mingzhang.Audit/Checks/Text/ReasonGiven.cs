@@ -28,6 +28,38 @@ internal sealed partial class ReasonGiven(Wording wording)
     [GeneratedRegex("[，（]因(?!公|此|故)")]
     private static partial Regex Because();
 
+    /// <summary>（二）公务用车 …：1.购置费 …，原因是 …；2.运行费 …: true if a reason is given in the items that an item is divided into.</summary>
+    public bool InItemsOf(IReadOnlyList<TextLine> lines, int index)
+    {
+        var level = LevelOf(lines[index].Text);
+        for (var i = index + 1; level > 0 && i < lines.Count && !lines[i].IsHeading; i++)
+        {
+            if (LevelOf(lines[i].Text) is > 0 and var own && own <= level)
+            {
+                return false;
+            }
+
+            if (reasons.IsIn(lines[i].Text))
+            {
+                return i > index + 1 || LevelOf(lines[i].Text) > 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How deep an item is by its number: 一、 above （一） above 1. above （1） above ①; 0 if it has none.</summary>
+    private static int LevelOf(string text) => Number().Match(text) switch
+    {
+        { Success: false } => 0,
+        { Groups: var g } => 1 + Array.FindIndex(Numbers, n => g[n].Success),
+    };
+
+    private static readonly string[] Numbers = ["chapter", "section", "item", "part", "piece"];
+
+    [GeneratedRegex(@"^(?:(?<chapter>[一二三四五六七八九十]{1,3}、)|(?<section>（[一二三四五六七八九十]{1,3}）)|(?<item>\d{1,2}[.．、](?!\d))|(?<part>（\d{1,2}）)|(?<piece>[①-⑳]))")]
+    private static partial Regex Number();
+
     /// <summary>The line after one, empty if it is a heading or there is none.</summary>
     public static string Next(IReadOnlyList<TextLine> lines, int index) =>
         index + 1 < lines.Count && !lines[index + 1].IsHeading ? lines[index + 1].Text : "";

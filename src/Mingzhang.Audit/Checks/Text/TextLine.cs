@@ -4,8 +4,8 @@ using Mingzhang.Facts;
 namespace Mingzhang.Audit.Checks.Text;
 
 /// <summary>
-/// A heading, a paragraph or a cell as the checks of wording see it: without white space, brackets, colons and semicolons
-/// full-width, the digits of every script as 0 to 9. Every character knows its offset in the passage.
+/// A heading, a paragraph or a cell as the checks of wording see it: without white space, brackets, colons, semicolons and commas
+/// that part words full-width, the digits of every script as 0 to 9. Every character knows its offset in the passage.
 /// </summary>
 internal sealed class TextLine
 {
@@ -55,7 +55,7 @@ internal sealed class TextLine
 
     private static (string Text, int[]? Offsets) Normalise(string passage)
     {
-        if (!passage.AsSpan().ContainsAny(" \u3000\t\n\r\u00A0():;") && passage.All(c => CompactText.Digit(c) == c))
+        if (!passage.AsSpan().ContainsAny(" \u3000\t\n\r\u00A0():;,") && passage.All(c => CompactText.Digit(c) == c))
         {
             return (passage, null);
         }
@@ -68,11 +68,23 @@ internal sealed class TextLine
             if (!char.IsWhiteSpace(passage[i]))
             {
                 places[length] = i;
-                text[length++] = passage[i] switch { '(' => '（', ')' => '）', ':' => '：', ';' => '；', var c => CompactText.Digit(c) };
+                text[length++] = passage[i] switch
+                {
+                    '(' => '（',
+                    ')' => '）',
+                    ':' => '：',
+                    ';' => '；',
+                    ',' when !IsWithinNumber(passage, i) => '，',
+                    var c => CompactText.Digit(c),
+                };
             }
         }
 
         places[length] = passage.Length;
         return (new(text, 0, length), places);
     }
+
+    /// <summary>True of the comma in 27,664.71.</summary>
+    private static bool IsWithinNumber(string text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
 }

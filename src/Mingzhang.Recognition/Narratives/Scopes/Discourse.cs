@@ -96,6 +96,7 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     {
         Section.Subject = subject;
         Section.IsOneOfSeveral = false;
+        Section.Joined = [];
         Sentence.Name(subject.Key);
         if (subject.Key is { } quantity)
         {

@@ -14,6 +14,9 @@ internal sealed class SectionScope(SectionLayout layout, Phase plainBudget)
     /// <summary>公务接待费、因公出国（境）费 with no number between: an amount is that of all of them.</summary>
     public bool IsOneOfSeveral { get; set; }
 
+    /// <summary>上缴上级支出、经营支出和 …均为: what was named before the last of several that are joined.</summary>
+    public IReadOnlyList<Subject> Joined { get; set; } = [];
+
     /// <summary>The counts that may follow the term named last.</summary>
     public Counts Counts { get; set; }
 

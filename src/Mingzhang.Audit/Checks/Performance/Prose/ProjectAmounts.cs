@@ -57,7 +57,7 @@ internal sealed partial class ProjectAmounts(Subjects subjects)
 
     private static Interval Value(FormCell cell) => cell.Amount!.Value.Interval;
 
-    [GeneratedRegex(@"(?:预算资金|预算安排|安排资金|预算数|金额|(?<!完成|公共|基金|经营|社保|占|按|调整|追加|调减|部门|财政|单位|政府)预算)(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
+    [GeneratedRegex(@"(?:预算资金|预算安排|安排资金|预算数|金额|(?<!完成|公共|基金|经营|社保|占|按|调整|追加|调减|部门|财政|单位|政府|(?:超出?|超过|[低高少多小大]于)(?:年初|全年)?)预算)(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]
     private static partial Regex Budget();
 
     [GeneratedRegex(@"(?:(?:实际支出|全年执行)(?:资金|数|金额)?|(?<=，)(?:实际)?执行数)(?:为|是|共)?(?<n>\d{1,15}(?:\.\d{1,8})?)万元")]

@@ -15,10 +15,13 @@ internal sealed partial class SaidRelations(ReportWording words)
     private const string Unit = @"[\u4e00-\u9fff]{1,4}?(?:\([\u4e00-\u9fff]{1,2}\))?";
     private const string UnitOrPercent = $"(?:{Unit}|%)";
     private const string Up = "上升|增长|增加|提高|提升|扩大|多|高出|高|超出|增";
-    private const string Down = "下降|减少|降低|缩小|少|低|降|减";
+    private const string Down = "下降|减少|降低|缩小|提前|缩短|少|低|降|减";
     private const string Rate = @"(?:幅度|幅)?(?:了|为|达到?)?(?<p>\d{1,9}(?:\.\d{1,8})?)(?<pu>%)";
     private const string Change = @"(?:幅度|幅)?(?:了|为|达到?)?(?<p>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,8})?)(?<pu>%|个百分点|\k<u>)(?![\u4e00-\u9fff])";
     private const string Before = @"(?:\d{4}年(?:度|同期|末|底)?|上年度?|去年|上年同期|去年同期|上年末|去年底)";
+
+    /// <summary>Characters between a quantity and the comma before its share: 6个未开工，占25%.</summary>
+    private const int LongestAfterPart = 6;
 
     private readonly WordFinder planned = new(words.Planned);
 
@@ -30,7 +33,10 @@ internal sealed partial class SaidRelations(ReportWording words)
             .Concat(Share().Matches(group).Select(m => Of(m, RelationForm.Share, "a", Name(m) + m.Groups["what"].Value)))
             .Concat(Beyond().Matches(group).Select(m => Of(m, RelationForm.Surplus, "d")))
             .Concat(Executed().Matches(group).SelectMany(OfExecuted))
-            .Concat(Named().Matches(group).Select(m => OfNamed(group, m))).OfType<SaidRelation>(),
+            .Concat(Apart().Matches(group).SelectMany(m => OfApart(group, m)))
+            .Concat(group.Contains("预算", StringComparison.Ordinal) ? Adjusted().Matches(group).Select(OfTwo) : [])
+            .Concat(Named().Matches(group).Select(m => OfNamed(group, m)))
+            .Concat(group.Contains("，占", StringComparison.Ordinal) ? BareShare().Matches(group).Select(m => OfBareShare(group, m)) : []).OfType<SaidRelation>(),
     ];
 
     /// <summary>True if any two quantities of one kind make the rate, as a share or as a change: then it may be meant of them.</summary>
@@ -56,14 +62,40 @@ internal sealed partial class SaidRelations(ReportWording words)
         }
     }
 
+    /// <summary>186批次、1043人次，比上年的157批次增加29批次，增长18.47%: the quantity compared is the last of the kind; the rate is of what was before.</summary>
+    private IEnumerable<SaidRelation?> OfApart(string group, Match match)
+    {
+        var unit = match.Groups["u"].Value;
+        var (change, before) = (SaidQuantity.From(match.Groups["d"], unit), Quantity(match, "a"));
+        if (SaidQuantity.In(group[..match.Index]).LastOrDefault(q => q.Unit == change.Unit) is { } now && now.Start + now.Written.Length < match.Index - 1)
+        {
+            yield return new("增减数", IsUp(match) ? RelationForm.Difference : RelationForm.Shortfall, [change, now, before]);
+        }
+
+        if (match.Groups["p"].Success)
+        {
+            yield return new(Name(match), RelationForm.Share, [SaidQuantity.From(match.Groups["p"], "%"), change, before]);
+        }
+    }
+
     /// <summary>办结率: what was 办结, of the one other quantity of the kind.</summary>
     private static SaidRelation? OfNamed(string group, Match match)
     {
         var name = match.Groups["name"].Value;
         var before = SaidQuantity.In(group[..match.Index]);
         SaidQuantity[] parts = [.. before.Where(q => Enumerable.Range(0, name.Length - 1).Any(i => group[..q.Start].EndsWith(name[i..], StringComparison.Ordinal) && !IsDenied(group, q.Start - (name.Length - i))))];
-        return parts is [var part] && before.Where(q => q != part && q.Unit == part.Unit).ToArray() is [var whole] && whole.Amount.Value >= part.Amount.Value
+        return parts is [var part] && before.Where(q => q != part && q.Unit == part.Unit).ToArray() is [var whole]
             ? new(name + "率", RelationForm.Share, [SaidQuantity.From(match.Groups["p"], "%"), part, whole])
+            : null;
+    }
+
+    /// <summary>编印3,000册，已发放2,760册，占92%: of the one other quantity of the kind before it; several shares are those of a list.</summary>
+    private static SaidRelation? OfBareShare(string group, Match match)
+    {
+        var before = SaidQuantity.In(group[..match.Index]);
+        return BareShare().Count(group) == 1 && before is [.., var part] && match.Index - part.Start - part.Written.Length <= LongestAfterPart &&
+            before.Where(q => q != part && q.Unit == part.Unit).ToArray() is [var whole] && whole.Amount.Value >= part.Amount.Value
+            ? new("占比", RelationForm.Share, [SaidQuantity.From(match.Groups["p"], "%"), part, whole])
             : null;
     }
 
@@ -105,9 +137,20 @@ internal sealed partial class SaidRelations(ReportWording words)
     private static partial Regex Beyond();
 
     /// <summary>全年预算数633.31万元，执行数603.55万元，预算执行率95.30%，未执行29.76万元.</summary>
-    [GeneratedRegex($@"(?<=全年|调整)预算数?(?:为|是)?(?<a>{Number})(?<u>万元)，(?:全年|实际)?(?:执行|支出)数?(?:为|是)?(?<b>{Number})\k<u>(?:，(?<name>(?:预算|资金)?执行率){Rate})?(?:，(?<restname>未执行|未支出|结余)(?:数|资金)?(?:为|是)?(?<rest>{Number})\k<u>)?")]
+    [GeneratedRegex($@"(?<=全年|调整)预算数?(?:为|是)?(?<a>{Number})(?<u>万元)，(?:全年|实际)?(?:执行|支出)数?(?:为|是)?(?<b>{Number})\k<u>(?:，(?<name>(?:预算|资金)?执行率){Rate})?(?:，(?<restname>未执行|未支出|未完成|结余|尚有|尚余|剩余)(?:数|资金|部分)?(?:为|是)?(?<rest>{Number})\k<u>)?")]
     private static partial Regex Executed();
 
     [GeneratedRegex(@"(?<=，|其中)(?<name>[\u4e00-\u9fff]{2,8})率(?:为|达到|达|是)?(?<p>\d{1,9}(?:\.\d{1,8})?)%")]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"，占(?:比)?(?:为)?(?<p>\d{1,3}(?:\.\d{1,8})?)%")]
+    private static partial Regex BareShare();
+
+    /// <summary>比上年的157批次增加29批次，增长18.47%.</summary>
+    [GeneratedRegex($@"[同比较](?<what>(?:\d{{4}}年)?[^，。；\d]{{0,10}})(?<a>{Number})(?<u>{Unit})(?:(?<up>{Up})|{Down})了?(?<d>{Number})\k<u>(?![\u4e00-\u9fff])(?:，(?:同比)?(?<name>{Up}|{Down}){Rate})?")]
+    private static partial Regex Apart();
+
+    /// <summary>年初预算280.00万元，年中追加32.55万元，全年预算312.55万元.</summary>
+    [GeneratedRegex($@"(?<what>预算)(?:数|资金|安排)?(?:为|是)?(?<a>{Number})(?<u>万元)，(?:年中|执行中|当年)?(?<name>(?<up>追加|调增)|调减|追减|核减|压减)(?:预算|资金)?了?(?<p>{Number})(?<pu>万元)，(?:全年|调整后的?)预算数?(?:为|是)?(?<b>{Number})万元")]
+    private static partial Regex Adjusted();
 }

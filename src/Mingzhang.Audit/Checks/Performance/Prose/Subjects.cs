@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Text;
+using Mingzhang.Catalog;
 using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
 
@@ -37,9 +39,10 @@ internal sealed record Subject(SubjectKind Kind, IReadOnlyList<PerformanceForm> 
 /// Tells what a number is said of: what its own clause names, else the clause named last before it, else the nearest heading that
 /// names something. A clause that names another project is about that one, though no form of it be attached. Safe to share.
 /// </summary>
-internal sealed partial class Subjects(ProjectNames projects, ProjectNaming naming)
+internal sealed partial class Subjects(ProjectNames projects, ProjectNaming naming, Wording wording)
 {
     private const int ShortestStranger = 4;
+    private readonly WordFinder reasons = new(wording.Reasons);
 
     /// <summary>The subject of what stands at an offset.</summary>
     public Subject Of(PlainText text, int at, IReadOnlyList<PerformanceForm> forms)
@@ -54,7 +57,8 @@ internal sealed partial class Subjects(ProjectNames projects, ProjectNaming nami
         }
 
         var stop = text.Value.IndexOf('。', at);
-        if (projects.NamedIn(stop < 0 ? text.Value[at..] : text.Value[at..stop], forms) is { Count: > 0 } behind)
+        var rest = stop < 0 ? text.Value[at..] : text.Value[at..stop];
+        if (projects.NamedIn(reasons.In(rest).FirstOrDefault() is { Word: not null } reason ? rest[..reason.Start] : rest, forms) is { Count: > 0 } behind)
         {
             return new(SubjectKind.Projects, behind);
         }
@@ -74,7 +78,7 @@ internal sealed partial class Subjects(ProjectNames projects, ProjectNaming nami
         }
 
         return whole >= 0 ? new(SubjectKind.WholeUnit, [.. forms.Where(f => f.IsWholeUnit)])
-            : Stranger().Matches(clause).Any(IsName) ? new(SubjectKind.Stranger, [])
+            : Stranger().Matches(clause).Any(IsName) || Item().Matches(clause).Any(m => !naming.Generic.Any(m.Groups["name"].Value.EndsWith)) ? new(SubjectKind.Stranger, [])
             : Subject.Unsaid;
     }
 
@@ -89,6 +93,10 @@ internal sealed partial class Subjects(ProjectNames projects, ProjectNaming nami
 
     [GeneratedRegex(@"整体支出|(?:部门|单位)整体")]
     private static partial Regex WholeUnit();
+
+    /// <summary>会议费年初预算, 残疾人康复(项): an item of the accounts.</summary>
+    [GeneratedRegex(@"(?<name>[\u4e00-\u9fff、]{1,30}费)(?:支出)?(?:年初|全年)?(?:预算|决算)|\((?<name>[类款项])\)")]
+    private static partial Regex Item();
 
     /// <summary>A name in front of the word for a project.</summary>
     [GeneratedRegex(@"(?<name>[\u4e00-\u9fff、]{2,30}?)(?:专项(?:资金|经费)?|项目|工程)(?=$|\d|[预安实自执综全得资绩评年的])")]
