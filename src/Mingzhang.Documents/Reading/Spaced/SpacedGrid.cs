@@ -40,8 +40,11 @@ internal static class SpacedGrid
             return null;
         }
 
+        // A row of one word with blank cells beside it has as many cells as the others; a line without them is a paragraph.
         var cells = rows.Where(r => r.IsRow).Select(r => r.ByGaps(width)).ToList();
-        return cells.TrueForAll(c => c is not null && c.Count == cells[0]?.Count) ? Group(rows, r => r.IsRow ? r.ByGaps(width) : null) : null;
+        return cells[0]?.Count is { } count && cells.TrueForAll(c => c?.Count == count)
+            ? Group(rows, r => r.ByGaps(width) is { } c && c.Count == count ? c : null)
+            : null;
     }
 
     /// <summary>Tables of the rows that follow one another; lines without cells are paragraphs between them.</summary>

@@ -55,6 +55,12 @@ public class SpacedTablesTests
         Assert.Equal(Cells, Html("<p>" + string.Join("</p><p>", Rows).Replace("\t", "&emsp;&emsp;")).Table().Show());
 
     [Fact]
+    public void A_row_of_one_word_between_gaps_does_not_end_the_table() =>
+        Assert.Equal(
+            [.. Cells, "|其他资金：6.15|", "分值|5|10.00"],
+            Html("<p>" + string.Join("</p><p>", [.. Rows, "\t其他资金：6.15\t", "分值\t5\t10.00"]).Replace("\t", "&emsp;&emsp;") + "</p>").Table().Show());
+
+    [Fact]
     public void Columns_aligned_with_blanks_are_told_from_what_stands_above_what()
     {
         var table = Html("<pre>项目            预算      决算    比率\n拨款            7.00     12.50    1.00\n事业收入                  0.25    2.00\n其他收入        0.50      0.25    3.00\n合计            7.50     13.00    4.00</pre>").Table();
