@@ -133,14 +133,9 @@ internal sealed class Lexicon
             Add(MarkKind.Class, [code.Name, WithoutSpending(code.Name) + "”", .. former], m => m with { Code = code.Code });
         }
 
-        // 初中教育支出, 其他农林水支出: a name below that ends with a class's is not the class. 机关事业单位职业年金缴费支出: no other words are so long.
-        foreach (var below in functions.Codes.Where(c => c.Code.Length > 3).GroupBy(c => WithoutSpending(c.Name) + "支出"))
+        foreach (var (name, code) in NamesBelow(functions, classes))
         {
-            if (classes.Any(c => below.Key.Length > c.Name.Length && below.Key.EndsWith(c.Name, StringComparison.Ordinal)) ||
-                (below.Key.Length >= UnmistakableName && below.Count() == 1 && below.First().Name == below.Key))
-            {
-                Add(MarkKind.Class, [below.Key], m => m with { Code = below.Count() == 1 ? below.First().Code : "" });
-            }
+            Add(MarkKind.Class, [name], m => m with { Code = code });
         }
 
         foreach (var (name, code) in items)
@@ -169,6 +164,16 @@ internal sealed class Lexicon
             }
         }
     }
+
+    /// <summary>
+    /// 初中教育支出, 其他农林水支出: a name below that ends with a class's is not the class. 机关事业单位职业年金缴费支出: no other words are so long.
+    /// The code is empty where several have the name.
+    /// </summary>
+    private static IEnumerable<(string Name, string Code)> NamesBelow(Classification functions, ClassificationCode[] classes) =>
+        functions.Codes.Where(c => c.Code.Length > 3).GroupBy(c => WithoutSpending(c.Name) + "支出")
+            .Where(below => Array.Exists(classes, c => below.Key.Length > c.Name.Length && below.Key.EndsWith(c.Name, StringComparison.Ordinal)) ||
+                (below.Key.Length >= UnmistakableName && below.Count() == 1 && below.First().Name == below.Key))
+            .Select(below => (below.Key, below.Count() == 1 ? below.First().Code : ""));
 
     /// <summary>The fiscal year; null if it is not known.</summary>
     public int? Year { get; }

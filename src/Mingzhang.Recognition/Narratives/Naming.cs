@@ -135,12 +135,6 @@ internal sealed class Naming(Discourse discourse)
     private bool IsAmbiguous(FactKey key) =>
         discourse.Layout.Id is "" or "performance" && key is { Measure: "expenditure", Nature: "project", Fund: "" } && Sentence.LastNamed is not { Measure: "expenditure" };
 
-    /// <summary>财政拨款收入 80.00 万元（其中一般公共预算财政拨款 …）: the parts of the income are income.</summary>
-    private FactKey OfIncome(FactKey key, string word) =>
-        key is { Measure: "expenditure", Fund: "general" or "govfund" or "soe", Nature: "", Item: "", Economic: "" } && !word.Contains("支出", StringComparison.Ordinal) &&
-        (Sentence.Bracket is not null || Sentence.Parts is not null) && Sentence.Given is { Key: { Measure: "income", Item: "" or "fiscal" or "general" or "govfund" or "soe" } income }
-            ? income.With("item", key.Fund) : key;
-
     /// <summary>
     /// Under （二）政府性基金预算 the sums are that budget's.
     /// 政府性基金预算财政拨款本年收入 60.00 万元；本年支出 50.00 万元: in a sentence on one budget the year's expenditure is that budget's.

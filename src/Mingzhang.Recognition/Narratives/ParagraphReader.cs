@@ -269,7 +269,8 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         }
         else if (rate is not null && told.ChangeWithoutWord(number.Amount, rate.Amount, sign) is { } change)
         {
-            writer.State(change, number with { Amount = number.Amount with { Value = number.Amount.Value * sign } }, label, null);
+            SignedWord? word = number.Start > 0 && text[number.Start - 1] is '多' or '少' ? new(sign, number.Start - 1, 1) : null;
+            writer.State(change, number with { Amount = number.Amount with { Value = number.Amount.Value * sign } }, label, word);
         }
         else if ((around.IsLeft(number, lastEnd) || around.IsComparedWith(number, lastEnd, yearEnd)) && meaning.Before() is { } before)
         {

@@ -28,6 +28,6 @@ internal sealed partial class MissingUnitCheck : ICheck
     }
 
     /// <summary>Amounts of one list may share the unit behind the last of them: no list goes on behind what ends a clause.</summary>
-    [GeneratedRegex(@"(?:(?<share>占(?:[^\d，。；、]{0,30}的)?)|(?:决算|预算|支出|收入)(?:数)?为?)(?<number>\d[\d,]*\.\d+)(?=[；，。](?!\d))|(?<=(?:决算|预算|支出)数?为)(?<number>0)(?=[；，。](?!\d))")]
+    [GeneratedRegex(@"(?:(?<share>占(?:[^\d，。；、]{0,30}的)?)|(?:决算|预算|支出|收入)(?:数)?为?)(?<number>\d[\d,]*\.\d+)(?=[；，。](?!\d))|(?<=(?:决算|预算|支出)数?为)(?<number>0)(?=[；，。](?!\d|无法))")]
     private static partial Regex Bare();
 }
