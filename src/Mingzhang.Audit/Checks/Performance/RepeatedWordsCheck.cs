@@ -100,11 +100,10 @@ internal sealed class RepeatedWordsCheck(ReportWording wording, Subjects subject
 
         var behind = a.AsSpan(x).CommonPrefixLength(b.AsSpan(y, Math.Min(Around, b.Length - y)));
         var shift = y - x;
-        var others = second.Text.Numbers.ToDictionary(n => n.At);
         var digits = 0;
         foreach (var number in first.Text.Numbers.Where(n => n != first.Number && n.At >= x - before && n.At < x + behind))
         {
-            var other = others[number.At + shift];
+            var other = second.Text.NumberAt(number.At + shift);
             if (!number.IsSame(other))
             {
                 return false;
@@ -146,6 +145,6 @@ internal sealed class RepeatedWordsCheck(ReportWording wording, Subjects subject
         public Place Place => Text.Text.PlaceOf(Number.Start, Number.Written.Length);
 
         /// <summary>The words before the number, for a message.</summary>
-        public string Words => Text.Words[Math.Max(0, Math.Max(Text.Words.LastIndexOfAny(['。', '；', '，', '#'], Number.At - 1) + 1, Number.At - 20))..Number.At];
+        public string Words => Text.Words[Math.Max(0, Math.Max(Text.Words.LastIndexOfAny(['。', '；', '，', BlankedText.Blank], Number.At - 1) + 1, Number.At - 20))..Number.At];
     }
 }

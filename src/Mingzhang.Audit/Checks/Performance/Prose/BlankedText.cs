@@ -7,7 +7,8 @@ namespace Mingzhang.Audit.Checks.Performance.Prose;
 /// <summary>A text with a sign in the place of each number: two of them say the same words of other numbers where they are equal.</summary>
 internal sealed partial class BlankedText
 {
-    private const char Blank = '#';
+    /// <summary>The sign, which is no character and so stands in no text.</summary>
+    public const char Blank = '\uFFFF';
 
     private BlankedText(PlainText text, string words, IReadOnlyList<BlankedNumber> numbers) => (Text, Words, Numbers) = (text, words, numbers);
 
@@ -35,6 +36,9 @@ internal sealed partial class BlankedText
 
         return new(text, words.Append(text.Value, end, text.Value.Length - end).ToString(), numbers);
     }
+
+    /// <summary>The number whose sign stands at an offset of the blanked words.</summary>
+    public BlankedNumber NumberAt(int at) => Numbers.First(n => n.At == at);
 
     [GeneratedRegex(@"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")]
     private static partial Regex Number();
