@@ -179,7 +179,7 @@ internal sealed class HeadingReader(IReadOnlyList<OutlineLine> lines, IReadOnlyL
             second++;
         }
 
-        if (second >= anchors.Count || anchors[second].Start > longest)
+        if (second >= anchors.Count || anchors[second].Start > longest || anchors[second].Start < mark.TitleStart)
         {
             return null;
         }

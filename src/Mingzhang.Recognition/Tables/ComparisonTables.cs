@@ -54,7 +54,7 @@ internal sealed class ComparisonTables(ComparisonColumns words, int? year, Ledge
         }
 
         var at = Places.Of(label.Cell.Text, section);
-        var own = FactKey.Of("claim").With("item", $"{label.Text}@{at.Page}:{at.Line}:{at.Column}");
+        var own = FactKey.Claim($"{label.Text}@{at.Page}:{at.Line}:{at.Column}");
         State(own, columns.Now, unit);
         State(own.In(Period.Prior), columns.Prior, unit);
         State(own.Said(Aspect.Change), columns.Change, unit);

@@ -189,4 +189,12 @@ public class OutlineReaderTests
         Assert.Equal([1, 2, 3, 4], outline.Sections.Where(s => s.Level == 2).Select(s => s.Number));
         Assert.Equal([1, 2, 3, 4, 5], outline.Sections.Where(s => s.Level == 3).Take(5).Select(s => s.Number));
     }
+
+    [Fact]
+    public void A_heading_whose_number_is_broken_by_the_line_is_read()
+    {
+        var outline = Facts.Of("某市河道管理处2024年度部门决算\n\n第三部分 2024年度部门决算情况说明\n\n（\n）一、收入支出决算总体情况说明，2024年度收入总计100.00万元，支出总计100.00万元，与上年持平，均为财政拨款。");
+
+        Assert.NotEmpty(outline.Sections);
+    }
 }
