@@ -191,10 +191,10 @@ public class OutlineReaderTests
     }
 
     [Fact]
-    public void A_heading_whose_number_is_broken_by_the_line_is_read()
+    public void What_follows_a_heading_whose_number_the_line_breaks_is_read()
     {
-        var outline = Facts.Of("某市河道管理处2024年度部门决算\n\n第三部分 2024年度部门决算情况说明\n\n（\n）一、收入支出决算总体情况说明，2024年度收入总计100.00万元，支出总计100.00万元，与上年持平，均为财政拨款。");
+        var facts = Understood.Text("某市河道管理处2024年度部门决算\n\n第三部分 2024年度部门决算情况说明\n\n十\n、国有资产占用情况说明\n\n本部门共有车辆2辆。").Facts;
 
-        Assert.NotEmpty(outline.Sections);
+        Assert.Contains(facts, f => f.StartsWith("assets item=vehicles = 2", StringComparison.Ordinal));
     }
 }
