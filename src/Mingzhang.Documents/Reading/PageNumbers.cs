@@ -11,12 +11,15 @@ internal static partial class PageNumbers
     /// <summary>True anywhere, where only words or dashes tell it from an amount: 第 12 页 共 19 页, — 12 —.</summary>
     public static bool IsAnywhere(string line) => line.Length <= LongestLine && Worded().IsMatch(line);
 
+    /// <summary>True for a line of a bare number, 12 or 12 / 19, which may be anything.</summary>
+    public static bool IsBare(ReadOnlySpan<char> line) => Bare().IsMatch(line);
+
     /// <summary>
     /// True for a bare number, 12 or 12 / 19, between two lines of which the second goes on where the first breaks off: a number of the
     /// sentence stands before its unit or a comma, and behind a word that is no amount.
     /// </summary>
     public static bool IsWithin(string before, string line, string after) =>
-        Bare().IsMatch(line) && (AmountEnd().IsMatch(before) || !NumberEnd().IsMatch(after));
+        IsBare(line) && (AmountEnd().IsMatch(before) || !NumberEnd().IsMatch(after));
 
     private const int LongestLine = 30;
 

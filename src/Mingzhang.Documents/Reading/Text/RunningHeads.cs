@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Mingzhang.Documents.Reading.Text;
 
 /// <summary>
 /// Finds the heads and feet that every page of an extracted text repeats beside its number: they are no part of the table or paragraph
 /// that the page breaks. A line is one where it stands beside many page numbers, and these grow.
 /// </summary>
-internal static partial class RunningHeads
+internal static class RunningHeads
 {
     private const int Fewest = 3;
     private const int Shortest = 4;
@@ -67,7 +65,7 @@ internal static partial class RunningHeads
     private static int? PageOf(ReadOnlySpan<char> line)
     {
         const int longest = 30;
-        return line.Length <= longest && (PageNumbers.IsAnywhere(line.ToString()) || Bare().IsMatch(line)) && FirstNumber(line) is { Length: > 0 } digits
+        return line.Length <= longest && (PageNumbers.IsAnywhere(line.ToString()) || PageNumbers.IsBare(line)) && FirstNumber(line) is { Length: > 0 } digits
             ? int.Parse(digits) : null;
     }
 
@@ -81,7 +79,4 @@ internal static partial class RunningHeads
     /// <summary>Words, no sentence, and nothing of a table: no row, title or line of its unit.</summary>
     private static bool IsPossible(ReadOnlySpan<char> line) =>
         line.Length is >= Shortest and <= Longest && line.IndexOfAny("\t|。；：:") < 0 && line[^1] != '表' && line.IndexOfAnyInRange('\u4e00', '\u9fff') >= 0;
-
-    [GeneratedRegex(@"^\d{1,3}(?:\s*[/／]\s*\d{1,3})?$")]
-    private static partial Regex Bare();
 }
