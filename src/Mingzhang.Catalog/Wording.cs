@@ -96,6 +96,9 @@ public sealed record Wording
     /// <summary>Words of sentences that may name the year before.</summary>
     public required IReadOnlyList<string> LookingBack { get; init; }
 
+    /// <summary>Words around a year that tell which year has to stand there.</summary>
+    public required IReadOnlyList<YearPhrase> YearPhrases { get; init; }
+
     /// <summary>Miswritten terms of the form, each with what the form says.</summary>
     public required IReadOnlyDictionary<string, string> Slips { get; init; }
 
@@ -202,6 +205,7 @@ public sealed record Wording
         OtherYears = node.Texts("other-years"),
         YearForms = node.Texts("year-forms"),
         LookingBack = node.Texts("looking-back"),
+        YearPhrases = [.. node.List("year-phrases").Select(YearPhrase.From)],
         NoFigures = node.Texts("no-figures"),
         Nothing = node.Texts("nothing"),
         Reasons = node.Texts("reasons"),

@@ -22,6 +22,12 @@ public enum YearMentionKind
 
     /// <summary>In the title of an attached report or form.</summary>
     Annex,
+
+    /// <summary>In the head of a form's column for the year.</summary>
+    Column,
+
+    /// <summary>In the head of a form's column for the year before.</summary>
+    PriorColumn,
 }
 
 /// <summary>A place that prints the fiscal year (…年度).</summary>

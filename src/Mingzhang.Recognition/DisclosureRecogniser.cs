@@ -81,7 +81,7 @@ public sealed class DisclosureRecogniser
             LoneSection = lone?.Titles[0],
             Ledger = TrimmedZeros.Restore(ledger),
             UnitMentions = unit.Mentions,
-            YearMentions = year.Mentions,
+            YearMentions = [.. year.Mentions, .. performance.YearMentions],
             Contents = outline.Contents,
             Sections = outline.Sections,
             Tables = [.. found.Select(t => t with { IsUnread = t.IsUnread || (t.Cells == 0 && HasAmounts(t, outline.Sections)) })],

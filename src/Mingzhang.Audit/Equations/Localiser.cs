@@ -1,3 +1,4 @@
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Equations;
@@ -70,7 +71,7 @@ internal sealed class Localiser
         {
             Bound = !repair.IsBound ? Bound.None : stated.Point > repair.Interval.High ? Bound.AtMost : Bound.AtLeast,
         });
-        if (repair.IsBound)
+        if (repair.IsBound || breaks.All(e => e.Rule.Severity == Severity.Info))
         {
             Keep(repair.Fact, stated, mended);
             return;
@@ -83,7 +84,7 @@ internal sealed class Localiser
         }
     }
 
-    /// <summary>A bound gives no value that other equations could be held against: they go on with the stated one.</summary>
+    /// <summary>A bound gives no value that other equations could be held against, and a hint none that is sure: they go on with the stated one.</summary>
     private void Keep(int fact, FactValue stated, int[] mended)
     {
         Set(fact, stated);

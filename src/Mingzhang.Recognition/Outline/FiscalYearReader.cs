@@ -15,6 +15,9 @@ internal static partial class FiscalYearReader
 {
     private const int HeadRows = 3;
 
+    /// <summary>A year on the cover counts as much as that of so many headings or tables.</summary>
+    private const int CoverVotes = 3;
+
     public static FiscalYear Read(Document document, OutlineResult outline)
     {
         var mentions = new List<YearMention>();
@@ -37,7 +40,7 @@ internal static partial class FiscalYearReader
         }
 
         ReadTableHeads(document, outline, mentions);
-        return new(Vote(mentions) ?? FirstInText(outline) ?? OnlyInText(outline), mentions);
+        return new(Vote(mentions, outline) ?? FirstInText(outline) ?? OnlyInText(outline), mentions);
     }
 
     private static void ReadTableHeads(Document document, OutlineResult outline, List<YearMention> mentions)
@@ -112,28 +115,32 @@ internal static partial class FiscalYearReader
         }
     }
 
-    private static int? Vote(List<YearMention> mentions)
+    private static int? Vote(List<YearMention> mentions, OutlineResult outline)
     {
         var votes = new Dictionary<int, int>();
-        foreach (var mention in mentions)
+        YearMention[] voting = [.. mentions.Where(m => m.Year is >= 2000 and < 2100 && m.Kind != YearMentionKind.Annex)];
+        foreach (var mention in voting)
         {
-            if (mention.Year is >= 2000 and < 2100 && mention.Kind != YearMentionKind.Annex)
+            Add(mention.Year, mention.Kind == YearMentionKind.Cover ? CoverVotes : 1);
+        }
+
+        // The year of a title may be a slip of the pen: where little else bears it out, the sentences are asked too.
+        if (voting.Length > 0 && voting.Count(m => m.Kind != YearMentionKind.Cover) < CoverVotes)
+        {
+            foreach (var said in outline.Sections.SelectMany(s => s.Passages).SelectMany(YearsOf))
             {
-                votes[mention.Year] = votes.GetValueOrDefault(mention.Year) + (mention.Kind == YearMentionKind.Cover ? 3 : 1);
+                Add(said, 1);
             }
         }
 
-        int? best = null;
-        foreach (var (year, weight) in votes)
-        {
-            if (best is null || weight > votes[best.Value] || (weight == votes[best.Value] && year > best))
-            {
-                best = year;
-            }
-        }
+        return votes.Count == 0 ? null : votes.MaxBy(v => (v.Value, v.Key)).Key;
 
-        return best;
+        void Add(int year, int weight) => votes[year] = votes.GetValueOrDefault(year) + weight;
     }
+
+    /// <summary>The years whose accounts a passage is about.</summary>
+    private static IEnumerable<int> YearsOf(Passage passage) => Year().Matches(passage.Text)
+        .Where(m => !IsCompared(passage.Text, m.Index)).Select(m => Number(m.Groups["y"].Value)).Where(y => y is >= 2000 and < 2100).Distinct();
 
     /// <summary>The year of the first passage that names one, for a document without cover and tables.</summary>
     private static int? FirstInText(OutlineResult outline)

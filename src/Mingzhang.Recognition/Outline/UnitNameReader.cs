@@ -16,6 +16,9 @@ internal static partial class UnitNameReader
     private const int HeadRows = 4;
     private const int CoverLines = 8;
 
+    /// <summary>The characters from the beginning of a line within which its label ends: 公开01表    部门：.</summary>
+    private const int LabelWithin = 20;
+
     public static UnitName Read(Document document, OutlineResult outline)
     {
         var mentions = new List<UnitMention>();
@@ -116,7 +119,7 @@ internal static partial class UnitNameReader
     private static void ReadLabel(SourceText text, List<UnitMention> mentions, Dictionary<string, int> votes)
     {
         const int longest = 90;
-        if (text.Length is < 6 or > longest || text.Value.AsSpan(0, 12 < text.Length ? 12 : text.Length).IndexOfAny('：', ':') < 0)
+        if (text.Length is < 6 or > longest || text.Value.AsSpan(0, Math.Min(LabelWithin, text.Length)).IndexOfAny('：', ':') < 0)
         {
             return;
         }
@@ -153,7 +156,7 @@ internal static partial class UnitNameReader
     [GeneratedRegex(@"^第[一二三四五六七八九十]+部分[:：]?(?<name>[\p{IsCJKUnifiedIdeographs}A-Z×()]{4,40}?)(?:部门|单位)?(?:概况|基本情况|20\d\d年度?.{0,4}(?:部门|单位)?决算)")]
     private static partial Regex PartTitle();
 
-    [GeneratedRegex(@"^\s*(?:公开|编制|填报|预算)?(?:部门|单位)(?:[（(](?:单位|部门)[)）])?(?:名称)?\s*[：:]\s*(?<name>[\p{IsCJKUnifiedIdeographs}A-Z×（）()]+(?:\s[\p{IsCJKUnifiedIdeographs}（）()]+)*?)(?=\s*20\d\d\s*年|\s*(?:金额)?单位\s*[：:]|\s*公开\s*\d|\s+金额|\s*$)")]
+    [GeneratedRegex(@"^\s*(?:公开\s*\d{2}\s*表\s+)?(?:公开|编制|填报|预算)?(?:部门|单位)(?:[（(](?:单位|部门)[)）])?(?:名称)?\s*[：:]\s*(?<name>[\p{IsCJKUnifiedIdeographs}A-Z×（）()]+(?:\s[\p{IsCJKUnifiedIdeographs}（）()]+)*?)(?=\s*20\d\d\s*年|\s*(?:金额)?单位\s*[：:]|\s*公开\s*\d|\s+金额|\s*$)")]
     private static partial Regex Label();
 
     [GeneratedRegex("^(?:公开|编制|填报|预算)?(?:部门|单位)名称[:：]?$")]

@@ -8,6 +8,10 @@ namespace Mingzhang.Recognition.Performance;
 internal sealed class BasicDataReader(BasicDataLayout layout, string? section, string title, Claims claims, Ledger ledger)
 {
     private readonly List<(int Column, BasicDataColumn Meaning)> columns = [];
+    private readonly List<YearMention> years = [];
+
+    /// <summary>The years in the heads that were read.</summary>
+    public IReadOnlyList<YearMention> Years => years;
 
     /// <summary>Reads the tables; false, and nothing is stated, if they are no such annex.</summary>
     public bool TryRead(IReadOnlyList<TableGrid> grids)
@@ -61,28 +65,47 @@ internal sealed class BasicDataReader(BasicDataLayout layout, string? section, s
     private BasicDataBlock? Block(string label) =>
         layout.Staff.Head.Is(label) ? layout.Staff : layout.Buildings.Head.Is(label) ? layout.Buildings : null;
 
-    /// <summary>Heads such as 2022年决算数 and 2023年决算数: of two that end alike the earlier is last year's.</summary>
+    /// <summary>Heads such as 2022年决算数 and 2023年决算数: of two that end alike the earlier is last year's, or the first if they name one year.</summary>
     private void ReadHead(FormRow row)
     {
         columns.Clear();
-        foreach (var cell in row.Own.Skip(1))
+        var cells = row.Own.Skip(1).ToArray();
+        for (var i = 0; i < cells.Length; i++)
         {
-            var head = Label(cell.Text);
-            var words = FormText.Chinese(head).TrimStart('年');
+            var words = Words(cells[i]);
+            var isPrior = words.StartsWith('上') || IsPrior(cells, i);
             var fitting = layout.Columns.Where(c => c.Labels.Any(l => words.EndsWith(l, StringComparison.Ordinal))).ToArray();
-            var isPrior = words.StartsWith('上') ||
-                (FormText.Year(cell.Text) is var (start, length) && row.Own.Any(o => Year(o.Text) > int.Parse(cell.Text.Substring(start, length))));
             if ((fitting.FirstOrDefault(c => c.IsPrior == isPrior) ?? fitting.FirstOrDefault()) is { } meaning)
             {
-                columns.Add((cell.Column, meaning));
+                columns.Add((cells[i].Column, meaning));
+                Mention(cells[i], meaning.IsPrior ? YearMentionKind.PriorColumn : YearMentionKind.Column);
             }
 
-            ClaimNone(cell.Cell.Text);
+            ClaimNone(cells[i].Cell.Text);
         }
     }
 
+    private static bool IsPrior(GridCell[] heads, int index)
+    {
+        var (words, year) = (Words(heads[index]), Year(heads[index].Text));
+        var same = Array.FindIndex(heads, h => Words(h) == words && Year(h.Text) == year);
+        var last = Array.FindLastIndex(heads, h => Words(h) == words && Year(h.Text) == year);
+        return same < last ? index == same : heads.Any(h => year > 0 && Year(h.Text) > year);
+    }
+
+    private static string Words(GridCell head) => FormText.Chinese(Label(head.Text)).TrimStart('年');
+
     private static int Year(string text) =>
         FormText.Year(text) is var (start, length) ? int.Parse(text.AsSpan(start, length)) : 0;
+
+    private void Mention(GridCell head, YearMentionKind kind)
+    {
+        var text = head.Cell.Text;
+        if (FormText.Year(text.Value) is var (start, length))
+        {
+            years.Add(new(int.Parse(text.Value.AsSpan(start, length)), kind, Places.Of(text, start, length, section) with { Table = title }, text.Value));
+        }
+    }
 
     private void ReadMoney(FormRow row, string label)
     {
@@ -106,6 +129,7 @@ internal sealed class BasicDataReader(BasicDataLayout layout, string? section, s
         foreach (var head in heads.Own)
         {
             ClaimNone(head.Cell.Text);
+            Mention(head, YearMentionKind.Column);
             var words = Label(head.Text);
             if (block.Columns.FirstOrDefault(c => c.Labels.Any(l => words.EndsWith(l, StringComparison.Ordinal))) is { } fact &&
                 values.At(head.Column) is { } cell)

@@ -47,6 +47,15 @@ internal sealed class ColumnMap
         return map;
     }
 
+    /// <summary>A role that no head has takes the column of the first of other roles that has one.</summary>
+    public void Replace(string role, IEnumerable<string> others)
+    {
+        if (!Has(role) && others.FirstOrDefault(Has) is { } other && columns.Remove(other, out var column))
+        {
+            columns.Add(role, column);
+        }
+    }
+
     /// <summary>A role whose head stands in the row several times takes the first column behind that of another role, if there is one.</summary>
     public void MoveBehind(string role, string other, FormRow row, WordList words)
     {

@@ -9,6 +9,9 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     /// <summary>Two levels and a value.</summary>
     private const int FewestColumns = 3;
 
+    /// <summary>From the lowest to the highest.</summary>
+    private static readonly string[] Levels = ["level3", "level2", "level1"];
+
     private static readonly string[] ValueRoles = ["operator", "target", "unit", "actual", "weight", "score", "reason"];
 
     private readonly IndicatorLabels labels = new(layout);
@@ -40,13 +43,20 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     /// <summary>The columns of a head row of indicators; null if the row is none.</summary>
     public static ColumnMap? Head(FormRow row, PerformanceFormLayout layout)
     {
-        if (row.Own.Count < FewestColumns || !row.Own.Any(c => layout.Columns["level3"].Is(c.Chinese)))
+        if (row.Own.Count < FewestColumns || !row.Own.Any(c => Levels.Any(l => layout.Columns[l].Is(c.Chinese))))
         {
             return null;
         }
 
         var map = ColumnMap.Of(row, layout.Columns);
-        if (!map.Has("level3") || !(map.Has("level2") || map.Has("level1")))
+        var isScored = map.Has("weight") && map.Has("score");
+        if (isScored)
+        {
+            // What is scored is the lowest level that there is.
+            map.Replace("level3", Levels);
+        }
+
+        if (!map.Has("level3") || !(map.Has("level2") || map.Has("level1") || isScored))
         {
             return null;
         }

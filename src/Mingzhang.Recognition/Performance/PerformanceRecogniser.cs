@@ -7,9 +7,10 @@ namespace Mingzhang.Recognition.Performance;
 /// <summary>What was found of performance in a document.</summary>
 /// <param name="Forms">The self-evaluation forms.</param>
 /// <param name="ScoreTables">The reports' tables of weights and scores.</param>
+/// <param name="YearMentions">The years in the heads of annexes.</param>
 /// <param name="Blocks">Indexes of the document's blocks that were read.</param>
 internal sealed record PerformanceParts(
-    IReadOnlyList<PerformanceForm> Forms, IReadOnlyList<ScoreTable> ScoreTables, IReadOnlySet<int> Blocks);
+    IReadOnlyList<PerformanceForm> Forms, IReadOnlyList<ScoreTable> ScoreTables, IReadOnlyList<YearMention> YearMentions, IReadOnlySet<int> Blocks);
 
 /// <summary>
 /// Finds the performance forms and annexes among the blocks of a document: a table that begins one, its title and year
@@ -22,6 +23,7 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
     private readonly PerformanceFormLayout layout = catalog.Performance;
     private readonly List<PerformanceForm> forms = [];
     private readonly List<ScoreTable> scoreTables = [];
+    private readonly List<YearMention> years = [];
     private readonly HashSet<int> used = [];
 
     /// <summary>Reads all of a document.</summary>
@@ -62,7 +64,7 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
         }
 
         Close();
-        return new(forms, scoreTables, used);
+        return new(forms, scoreTables, years, used);
 
         void Close()
         {
@@ -106,7 +108,8 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
         else
         {
             var title = above.LastOrDefault(t => catalog.BasicData.Title.IsIn(CompactText.Text(t.Value)))?.Value ?? "基础数据表";
-            if (new BasicDataReader(catalog.BasicData, section, title, claims, stated).TryRead(grids))
+            var reader = new BasicDataReader(catalog.BasicData, section, title, claims, stated);
+            if (reader.TryRead(grids))
             {
                 if (doubtful.AreDoubtful(grids, [], []))
                 {
@@ -115,6 +118,7 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
                 else
                 {
                     ledger.AddAll(stated);
+                    years.AddRange(reader.Years);
                 }
 
                 used.UnionWith(open.Select(t => t.Index));

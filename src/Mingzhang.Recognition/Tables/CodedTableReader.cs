@@ -119,13 +119,15 @@ internal sealed partial class CodedTableReader(TableContext context)
 
     /// <summary>
     /// How many columns the cells of most rows have slipped to the left of their heads, where a text format lost or added blank cells; of
-    /// several that fit alike the one by which most rows add up.
+    /// several that fit alike the one by which most rows add up, or none if most of these add up as they stand too.
     /// </summary>
     private int UsualShift(TableGrid grid, int from, int firstAmount)
     {
         var rows = Enumerable.Range(from, grid.Height - from).ToArray();
         var fitting = Shifts.GroupBy(shift => rows.Count(row => Fits(grid, row, firstAmount, shift))).MaxBy(g => g.Key)!.ToArray();
-        return fitting.Length == 1 ? fitting[0] : fitting.MaxBy(shift => rows.Count(row => AddsUp(grid, row, shift)));
+        var addingUp = fitting.ToDictionary(shift => shift, shift => fitting.Length == 1 ? 0 : rows.Count(row => AddsUp(grid, row, shift)));
+        var (best, most) = addingUp.MaxBy(s => s.Value);
+        return addingUp.TryGetValue(0, out var asItStands) && asItStands * 2 > most ? 0 : best;
     }
 
     /// <summary>True if with a shift a total of the row that is not nothing is the sum of the columns that divide it.</summary>

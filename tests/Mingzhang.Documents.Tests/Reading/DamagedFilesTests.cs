@@ -13,7 +13,9 @@ namespace Mingzhang.Documents.Tests.Reading;
 public class DamagedFilesTests
 {
     private const int Runs = 300;
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+
+    /// <summary>Long after every file has been read, on the slowest machine: a reader that is not done by then never ends.</summary>
+    private static readonly TimeSpan Forever = TimeSpan.FromMinutes(10);
 
     public static TheoryData<string, byte[]> Files => new()
     {
@@ -40,7 +42,7 @@ public class DamagedFilesTests
 
     private static bool IsReadOrRefused(string name, byte[] bytes)
     {
-        using var deadline = new CancellationTokenSource(Soon);
+        using var deadline = new CancellationTokenSource(Forever);
         try
         {
             return TestFile.Read(name, bytes, cancellation: deadline.Token).Blocks is not null;

@@ -36,12 +36,13 @@ internal sealed class RepeatedWordsCheck(ReportWording wording, Subjects subject
     {
         var texts = PlainText.All(context.Disclosure).Concat(context.Disclosure.PerformanceForms.Select(f => f.Achievement).OfType<Passage>().Select(PlainText.Of));
         var groups = texts.Select(BlankedText.Of)
-            .SelectMany(t => t.Numbers.Where(n => n.At >= Before && n.At + Behind < t.Words.Length).Select(n => new Said(t, n)))
-            .GroupBy(s => s.Text.Words.Substring(s.Number.At - Before, Before + 1 + Behind));
+            .SelectMany(t => t.Numbers.Select(n => new Said(t, n)))
+            .Where(s => s.IsYear || (s.Number.At >= Before && s.Number.At + Behind < s.Text.Words.Length))
+            .GroupBy(s => s.IsYear ? s.WordsBehind : s.Text.Words.Substring(s.Number.At - Before, Before + 1 + Behind));
         foreach (var group in groups)
         {
             Said[] places = [.. group];
-            if (places.Length is > 1 and <= MostPlaces && places[0].Text.Words[places[0].Number.At - 1] != '第' && !ofEachForm.IsIn(places[0].Words))
+            if (places.Length is > 1 and <= MostPlaces && !places[0].IsOrdinal && !ofEachForm.IsIn(places[0].Words))
             {
                 Compare(context, places);
             }
@@ -60,7 +61,7 @@ internal sealed class RepeatedWordsCheck(ReportWording wording, Subjects subject
 
         foreach (var all in same.Where(s => s.Count > 1))
         {
-            var right = all.MaxBy(p => all.Count(o => o.Number.IsSame(p.Number)))!;
+            var right = all.Find(p => p.IsYear && p.Number.Written == context.Disclosure.Year?.ToString()) ?? all.MaxBy(p => all.Count(o => o.Number.IsSame(p.Number)))!;
             foreach (var said in all.Where(s => s != right))
             {
                 if (said.Number.IsSame(right.Number))
@@ -75,7 +76,7 @@ internal sealed class RepeatedWordsCheck(ReportWording wording, Subjects subject
         }
     }
 
-    /// <summary>The number that fewer places have is reported; of two the later one.</summary>
+    /// <summary>The number that fewer places have is reported; of two the later one, or of two years that of other accounts.</summary>
     private static void Report(CheckContext context, Said wrong, Said right)
     {
         var (at, other) = (wrong.Place, right.Place);
@@ -144,7 +145,16 @@ internal sealed class RepeatedWordsCheck(ReportWording wording, Subjects subject
     {
         public Place Place => Text.Text.PlaceOf(Number.Start, Number.Written.Length);
 
+        /// <summary>True for 2023年.</summary>
+        public bool IsYear => Number.Written.Length == 4 && Number.Written.StartsWith("20", StringComparison.Ordinal) && Text.Words.AsSpan(Number.At + 1) is ['年', ..];
+
+        /// <summary>第3.</summary>
+        public bool IsOrdinal => Number.At > 0 && Text.Words[Number.At - 1] == '第';
+
+        /// <summary>The words behind a year: sentences begin with it.</summary>
+        public string WordsBehind => Text.Words.Substring(Number.At, Math.Min(Before + 1 + Behind, Text.Words.Length - Number.At));
+
         /// <summary>The words before the number, for a message.</summary>
-        public string Words => Text.Words[Math.Max(0, Math.Max(Text.Words.LastIndexOfAny(['。', '；', '，', BlankedText.Blank], Number.At - 1) + 1, Number.At - 20))..Number.At];
+        public string Words => Text.Words[Math.Max(Text.Words.AsSpan(0, Number.At).LastIndexOfAny(['。', '；', '，', BlankedText.Blank]) + 1, Number.At - 20)..Number.At];
     }
 }

@@ -111,7 +111,7 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
             ? [(Line: line, Start: name.Index, name.Length)]
             : text.Cells.Where(c => c.Section == line.Section && subjects.IsBody(c.Text)).Select(c => (Line: c, Start: 0, c.Text.Length)).ToArray();
         if (named is [var only] && only.Line.Text.Substring(only.Start, only.Length) is var body && subjects.IsBody(body) &&
-            UnitNames.AreSisters(body, unit, wording.Subordinate))
+            (UnitNames.AreSisters(body, unit, wording.Subordinate) || UnitNames.AreOfDifferentPlaces(body, unit)))
         {
             Report(context, only.Line.Locate(only.Start, only.Length), only.Line.Quote(only.Start, only.Length), unit, Severity.Warning);
         }
@@ -122,7 +122,7 @@ internal sealed partial class OtherUnitCheck(Wording wording) : ICheck
     {
         const int once = 1;
         var text = NarrativeText.Of(disclosure);
-        return UnitNames.AreSisters(name, unit, wording.Subordinate) &&
+        return (UnitNames.AreSisters(name, unit, wording.Subordinate) || UnitNames.AreOfDifferentPlaces(name, unit)) &&
             text.Lines.Concat(text.Cells).Count(l => l.Kind == PartKind.Overview && l.Text.Contains(name, StringComparison.Ordinal)) <= once;
     }
 

@@ -36,6 +36,10 @@ internal static class UnitNames
         Place(name) is { Length: > 0 } place && Place(unit) is { Length: > 0 } own &&
         place.EndsWith('市') && own.EndsWith('市') && !unit.Contains(place[..^1]) && !name.Contains(own[..^1]) && !MayBeSame(name, unit);
 
+    /// <summary>True if both names begin with a city, county or district, and neither holds the other's: no body of one is found in the other.</summary>
+    public static bool AreOfDifferentPlaces(string name, string unit) =>
+        Place(name) is { Length: > 0 } place && Place(unit) is { Length: > 0 } own && !unit.Contains(place[..^1]) && !name.Contains(own[..^1]) && !MayBeSame(name, unit);
+
     /// <summary>The first 市, 县 or 区 of a name with what stands before it; empty if there is none near the beginning.</summary>
     public static string Place(string name)
     {

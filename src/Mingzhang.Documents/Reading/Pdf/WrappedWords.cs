@@ -31,11 +31,11 @@ internal sealed class WrappedWords
         }
     }
 
-    /// <summary>True if all words of a line go on what fills the line above them.</summary>
+    /// <summary>True if all words of a line go on what fills the line above them, and none of its figures stands under a word: that is a head.</summary>
     public bool GoOn(List<Segment> above, List<Segment> line, int page)
     {
         var words = line.Where(s => !s.IsNumber).ToList();
-        return words.Count > 0 && words.TrueForAll(w => columnOf(w) is { } column && limits.TryGetValue(column, out var limit)
+        return words.Count > 0 && !line.Exists(f => f.IsNumber && above.Exists(a => !a.IsNumber && columnOf(a) == columnOf(f))) && words.TrueForAll(w => columnOf(w) is { } column && limits.TryGetValue(column, out var limit)
             && above.Exists(a => !a.IsNumber && columnOf(a) == column && IsFull(a, limit)) && !Reflow.BeginsAnew(TextOf.Glyphs(w.Glyphs, page).Value));
     }
 

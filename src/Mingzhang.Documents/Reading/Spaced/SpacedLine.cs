@@ -25,7 +25,10 @@ internal sealed partial class SpacedLine
     public bool IsRow => Words.Count > 1;
 
     /// <summary>True if the line may be a row of which nothing but the label is there.</summary>
-    public bool IsLabel => Words.Count == 1 && Words[0].Length <= LongestLabel && !Words[0].Value.EndsWith('。');
+    public bool IsLabel => Words.Count == 1 && Words[0].Length <= LongestLabel && !Words[0].Value.EndsWith('。') && !IsTitle;
+
+    /// <summary>True for what stands above or below a table: its title, 部门：…, 注：….</summary>
+    private bool IsTitle => !char.IsWhiteSpace(Text.Value[0]) && (Words[0].Value.EndsWith('表') || Words[0].Value.AsSpan().IndexOfAny('：', ':') >= 0);
 
     public bool HasTabs => Text.Value.Contains('\t');
 

@@ -54,7 +54,8 @@ internal static partial class MarkdownLine
     {
         if (line.AsSpan().TrimStart().IndexOfAny("#-*+") != 0)
         {
-            return new(Clean(line, 0, line.Length, number, firstColumn));
+            // What stands before the words may be the blank cells of a row that blanks align.
+            return new(IsMarked(line) ? Clean(line, 0, line.Length, number, firstColumn) : SourceText.At(line.TrimEnd(), new(0, number, firstColumn)));
         }
 
         var prefix = LinePrefix().Match(line);
@@ -65,7 +66,7 @@ internal static partial class MarkdownLine
     /// <summary>The characters between two offsets without emphasis marks and inline tags, each knowing its column.</summary>
     private static SourceText Clean(string line, int start, int end, int number, int firstColumn)
     {
-        if (line.AsSpan(start, end - start).IndexOfAny("*_<") < 0)
+        if (!IsMarked(line.AsSpan(start, end - start)))
         {
             return Plain(line, start, end, number, firstColumn);
         }
@@ -96,6 +97,8 @@ internal static partial class MarkdownLine
         }
     }
 
+    private static bool IsMarked(ReadOnlySpan<char> text) => text.IndexOfAny("*_<") >= 0;
+
     /// <summary>The characters between two offsets as they are, without white space at the ends.</summary>
     private static SourceText Plain(string line, int start, int end, int number, int firstColumn)
     {
@@ -111,6 +114,7 @@ internal static partial class MarkdownLine
     [GeneratedRegex(@"^\s*(?:(?<h>#{1,6})\s+|[-*+]\s+(?=\S))?")]
     private static partial Regex LinePrefix();
 
-    [GeneratedRegex(@"\*\*|__(?=\S)|(?<=\S)__|</?(?:b|strong|i|em|u|br|sup|sub|span)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
+    /// <summary>Two stars before a unit (支出**万元) stand for a number that is not there.</summary>
+    [GeneratedRegex(@"\*\*(?!万元|元|[%％个人辆批])|__(?=\S)|(?<=\S)__|</?(?:b|strong|i|em|u|br|sup|sub|span)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex InlineMark();
 }

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Documents.Reading.Html;
+using Mingzhang.Documents.Reading.Spaced;
 
 namespace Mingzhang.Documents.Reading.Text;
 
 /// <summary>
 /// Reads plain text and Markdown. Lines with tabs or pipes are rows of a table (see <see cref="TableLines"/>), and so is
-/// a table written in HTML; other lines are paragraphs, joined where the page had broken them (see
+/// a table written in HTML; lines with runs of blanks may be (see <see cref="SpacedTables"/>); others are paragraphs, joined where the page had broken them (see
 /// <see cref="Reflow"/>).
 /// </summary>
 internal sealed partial class TextReader
@@ -15,7 +16,6 @@ internal sealed partial class TextReader
     private readonly ReadBudget budget;
     private readonly List<Block> blocks = [];
     private readonly TableLines table;
-    private readonly SpacedColumns spaced = new();
     private readonly IReadOnlySet<int> runningHeads;
 
     private TextReader(string text, ReadBudget budget)
@@ -31,7 +31,8 @@ internal sealed partial class TextReader
     public static Document Read(string path, byte[] bytes, ReadLimits limits, CancellationToken cancellation)
     {
         var reader = new TextReader(TextDecoder.Decode(path, bytes), new(path, limits, cancellation));
-        return new(path, DocumentFormat.Text, Reflow.JoinBrokenLines(reader.Read())) { Warnings = reader.spaced.Warnings };
+        var (blocks, warnings) = SpacedTables.Read(reader.Read(), reader.budget);
+        return new(path, DocumentFormat.Text, Reflow.JoinBrokenLines(blocks)) { Warnings = warnings };
     }
 
     private List<Block> Read()
@@ -105,7 +106,6 @@ internal sealed partial class TextReader
         }
 
         table.End();
-        spaced.Add(content, number);
         if (!string.IsNullOrWhiteSpace(content) && !PageNumbers.IsAnywhere(content))
         {
             blocks.Add(MarkdownLine.Paragraph(content, number, column));

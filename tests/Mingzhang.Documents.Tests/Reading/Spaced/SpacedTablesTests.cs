@@ -32,6 +32,78 @@ public class SpacedTablesTests
     }
 
     [Fact]
+    public void Plain_text_is_aligned_by_blanks_with_blank_cells()
+    {
+        var document = Text("""
+            支出决算表
+
+            科目编码    科目名称                    本年支出合计    基本支出    项目支出
+                        合计                        31.50           12.50       19.00
+            201         一般公共服务支出            31.50           12.50       19.00
+            20103       政府办公厅及相关机构事务    31.50           12.50       19.00
+            2010301     行政运行                    12.50           12.50
+            2010302     一般行政管理事务            19.00                       19.00
+            """);
+
+        Assert.Equal(
+            [
+                "科目编码|科目名称|本年支出合计|基本支出|项目支出", "|合计|31.50|12.50|19.00", "201|一般公共服务支出|31.50|12.50|19.00",
+                "20103|政府办公厅及相关机构事务|31.50|12.50|19.00", "2010301|行政运行|12.50|12.50|", "2010302|一般行政管理事务|19.00||19.00",
+            ],
+            document.Table().Show());
+        Assert.Empty(document.Warnings);
+    }
+
+    [Fact]
+    public void A_row_below_heads_that_fill_their_column_is_a_row_of_its_own()
+    {
+        var table = Text("""
+            项目（支出功能分类科目）  本年收入合计  财政拨款收入
+            合计                      84.61         84.61
+            20805 行政事业单位养老支  84.61         84.61
+            出
+            2080505 机关事业单位基本  33.40         33.40
+            养老保险缴费支出
+            2080501 行政单位离退休    51.21         51.21
+            """).Table();
+
+        Assert.Equal(
+            [
+                "项目（支出功能分类科目）|本年收入合计|财政拨款收入", "合计|84.61|84.61", "20805 行政事业单位养老支出|84.61|84.61",
+                "2080505 机关事业单位基本养老保险缴费支出|33.40|33.40", "2080501 行政单位离退休|51.21|51.21",
+            ],
+            table.Show());
+    }
+
+    [Fact]
+    public void A_title_between_two_tables_of_plain_text_parts_them()
+    {
+        var document = Text("""
+            项目          行次  决算数
+            一、拨款      1     12.50
+            二、其他收入  2     0.50
+            合计          3     13.00
+            支出决算表
+            2024年度
+            项目          基本支出  项目支出
+            行政运行      12.50     0.50
+            教育支出                3.00
+            合计          12.50     3.50
+            """);
+
+        Assert.Equal([4, 4], document.Blocks.OfType<Table>().Select(t => t.Rows.Count));
+    }
+
+    [Theory]
+    [InlineData("一、收入总计 430.86 万元，其中：财政拨款 392.73 万元。\n二、支出总计 430.86 万元。\n")]
+    [InlineData("部门：云溪市驻广州联络处    2024 年度    金额单位：万元\n\n收入    决算数\n")]
+    public void Other_plain_text_has_no_table(string text)
+    {
+        Assert.Empty(Text(text).Blocks.OfType<Table>());
+        Assert.Empty(Text(text).Warnings);
+    }
+
+    [Fact]
     public void A_contents_list_and_a_line_above_a_table_are_no_tables()
     {
         var document = Docx(new[] { "第一部分 概况\t1", "第二部分 决算表\t2", "第三部分 情况说明\t16", "部门：某局\t2024 年度\t单位：万元" }.Select(Tabbed));
@@ -70,6 +142,8 @@ public class SpacedTablesTests
     }
 
     private static Document Docx(IEnumerable<string> paragraphs) => DocxFile.Read(string.Concat(paragraphs));
+
+    private static Document Text(string text) => TestFile.Read("决算.txt", text);
 
     private static Document Html(string body) => TestFile.Read("页.html", $"<!doctype html><html><body>{body}</body></html>");
 
