@@ -31,8 +31,17 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
     {
         var forms = disclosure.PerformanceForms;
         Known[] indicators = [.. forms.SelectMany(f => f.Indicators.Select(i => Known.Of(f, i))).OfType<Known>()];
-        return indicators.Length == 0 ? [] : PlainText.All(disclosure)
-            .SelectMany(text => Named(text, indicators).Where(f => IsMeant(subjects.Of(text, f.Match.Index, forms), f.Indicator, indicators)).SelectMany(f => Values(text, f)))
+        if (indicators.Length == 0)
+        {
+            return [];
+        }
+
+        // Few names of indicators stand in the prose: the others are not looked for in each of its texts.
+        var texts = PlainText.All(disclosure);
+        var prose = string.Join('\n', texts.Select(t => t.Value));
+        Known[] said = [.. indicators.Where(i => prose.Contains(i.Name, StringComparison.Ordinal))];
+        return texts
+            .SelectMany(text => Named(text, said).Where(f => IsMeant(subjects.Of(text, f.Match.Index, forms), f.Indicator, indicators)).SelectMany(f => Values(text, f)))
             .Concat(forms.SelectMany(form => OfAchieved(form, [.. indicators.Where(i => i.Form == form)])));
     }
 
