@@ -62,12 +62,8 @@ internal static class RunningHeads
 
     private static bool IsGrowing(List<(int Line, int Page)> head) => head.Zip(head.Skip(1)).All(p => p.First.Page < p.Second.Page);
 
-    private static int? PageOf(ReadOnlySpan<char> line)
-    {
-        const int longest = 30;
-        return line.Length <= longest && (PageNumbers.IsAnywhere(line.ToString()) || PageNumbers.IsBare(line)) && FirstNumber(line) is { Length: > 0 } digits
-            ? int.Parse(digits) : null;
-    }
+    private static int? PageOf(ReadOnlySpan<char> line) =>
+        (PageNumbers.IsAnywhere(line) || PageNumbers.IsBare(line)) && FirstNumber(line) is { Length: > 0 } digits ? int.Parse(digits) : null;
 
     private static ReadOnlySpan<char> FirstNumber(ReadOnlySpan<char> line)
     {
