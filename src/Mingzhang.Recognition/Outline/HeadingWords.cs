@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
-using Mingzhang.Facts;
 
 namespace Mingzhang.Recognition.Outline;
 
@@ -33,46 +32,6 @@ internal static partial class HeadingWords
         var number = match.Groups["n"].Length > 0 ? ReadNumber(match.Groups["n"].Value) : 0;
         var isSetOff = number > 0 || match.Groups["separator"].Length > 0 || match.Length == text.Length;
         return isSetOff || IsAttachmentTitle(CompactText.Text(text[match.Length..])) ? (number, match.Length) : null;
-    }
-
-    /// <summary>What a part is for: by the words of its title, else by its number as most forms have it.</summary>
-    public static PartKind KindOf(int number, string title)
-    {
-        if (title.Contains("名词解释"))
-        {
-            return PartKind.Glossary;
-        }
-
-        if (title.StartsWith('附') || title.EndsWith("附件", StringComparison.Ordinal) || title.EndsWith("附表", StringComparison.Ordinal))
-        {
-            return PartKind.Annex;
-        }
-
-        if (title.Contains("说明") || title.Contains("分析"))
-        {
-            return PartKind.Explanation;
-        }
-
-        if (title.EndsWith('表') || title.EndsWith("表格", StringComparison.Ordinal))
-        {
-            return PartKind.Tables;
-        }
-
-        if (title.Contains("概况") || title.Contains("基本情况"))
-        {
-            return PartKind.Overview;
-        }
-
-        return (number, title.Length) switch
-        {
-            (1, 0) => PartKind.Overview,
-            (2, 0) => PartKind.Tables,
-            (3, 0) => PartKind.Explanation,
-            (4, 0) => PartKind.Glossary,
-            (5, 0) => PartKind.Annex,
-            (3, _) when title.Contains("决算情况") => PartKind.Explanation,
-            _ => PartKind.Other,
-        };
     }
 
     private static int ReadNumber(string digits)
