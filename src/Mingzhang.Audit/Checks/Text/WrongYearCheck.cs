@@ -135,7 +135,7 @@ internal sealed partial class WrongYearCheck(Wording wording) : ICheck
 
             var (at, end) = (line.Locate(digits.Index, digits.Length), line.Locate(Sentences.EndOf(line.Text, digits.Index) - 1, 1));
             var ledger = context.Disclosure.Ledger;
-            var first = ledger.Statements.FirstOrDefault(s => s.Kind == StatementKind.Prose && Order(s.Place).CompareTo(Order(at)) > 0 && Order(s.Place).CompareTo(Order(end)) <= 0);
+            var first = ledger.Statements.FirstOrDefault(s => s.Kind == StatementKind.Prose && at.IsBefore(s.Place) && !end.IsBefore(s.Place));
             if (first is { Key: { Aspect: Aspect.Value, Period: Period.This }, Amount.Value: not 0 } && !context.WrongNumbers.Contains(first.Place) &&
                 ledger.Of(first.Key).Any(s => s.Place != first.Place && s.Amount.Base == first.Amount.Base))
             {
@@ -143,8 +143,6 @@ internal sealed partial class WrongYearCheck(Wording wording) : ICheck
             }
         }
     }
-
-    private static (int Page, int Line, int Column) Order(Place place) => (place.Page ?? 0, place.Line, place.Column);
 
     /// <summary>我局, or the name of the unit; in words that stand before the year.</summary>
     private bool IsOwn(string name, string? unit)
