@@ -144,10 +144,10 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
     [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)是.]?)?(?:截至年底|\d{4}年度?|全年|当年|本年|年内|实际|共计?|累计|已|完成|其中){0,3}$")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\G(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共)?(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>%|[\u4e00-\u9fff]{1,4}?)(?=$|[，。；、()])(?:，超(?:出|过|额完成)?(?:年度|全年)?(?:目标|任务|计划)(?:数|值)?(?<over>\d{1,15}(?:\.\d{1,8})?)\k<unit>)?")]
+    [GeneratedRegex($@"\G(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共)?(?<n>{SaidQuantity.Number})(?<unit>%|[\u4e00-\u9fff]{{1,4}}?)(?=$|[，。；、()])(?:，超(?:出|过|额完成)?(?:年度|全年)?(?:目标|任务|计划)(?:数|值)?(?<over>\d{{1,15}}(?:\.\d{{1,8}})?)\k<unit>)?")]
     private static partial Regex Value();
 
     /// <summary>A clause that is a name, a number and its unit.</summary>
-    [GeneratedRegex(@"(?<=^|[，。；、])(?:全年|当年|本年|实际|共计?|累计|已|完成){0,3}(?<name>[\u4e00-\u9fff]{4,20}?)(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共)?(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>%|[\u4e00-\u9fff]{1,4}?)(?=$|[，。；、()])")]
+    [GeneratedRegex($@"(?<=^|[，。；、])(?:全年|当年|本年|实际|共计?|累计|已|完成){{0,3}}(?<name>[\u4e00-\u9fff]{{4,20}}?)(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共)?(?<n>{SaidQuantity.Number})(?<unit>%|[\u4e00-\u9fff]{{1,4}}?)(?=$|[，。；、()])")]
     private static partial Regex Clause();
 }
