@@ -51,7 +51,7 @@ public sealed class Auditor
         var equations = EquationSet.Build(ledger, values, names, identities, catalog.Rules);
         var figures = new EquationFindings(values, names, catalog.Rules, tally);
         figures.Count(equations, ledger);
-        var corrections = new Localiser(values, equations).Run();
+        var corrections = new Localiser(values, equations, catalog.CountPairs).Run();
         List<Finding> findings = [.. units.Findings, .. slips.Findings, .. functions.Findings, .. figures.From(corrections)];
         var repaired = corrections.Count == 0 ? read : read with { Ledger = RepairedLedger.Of(read.Ledger, corrections, values.Writing) };
         Place[] wrong = [.. findings.SelectMany(f => f.AtEachPlace).Select(f => f.At)];

@@ -16,7 +16,7 @@ internal static class CheckList
         new ZeroBaseCheck(catalog.Wording),
         new CountWithoutMoneyCheck(catalog.CountPairs),
         new UnitCostCheck(catalog.CountPairs),
-        new StaffSumCheck(),
+        new StaffSumCheck(catalog.Wording.Staff),
         new MissingDirectionCheck(),
         new UndisclosedCountCheck(catalog.CountPairs),
         new MalformedCodeCheck(catalog),

@@ -6,9 +6,10 @@ namespace Mingzhang.Catalog;
 /// <param name="Language">Words of change, comparison, shares and phases.</param>
 /// <param name="Terms">Words that name a quantity.</param>
 /// <param name="Patterns">Statements in which the number comes first.</param>
+/// <param name="Parts">What parts are for.</param>
 /// <param name="Sections">What holds within a section.</param>
 public sealed record Narrative(
-    Language Language, IReadOnlyList<Term> Terms, IReadOnlyList<Pattern> Patterns, IReadOnlyList<SectionLayout> Sections)
+    Language Language, IReadOnlyList<Term> Terms, IReadOnlyList<Pattern> Patterns, PartTitles Parts, IReadOnlyList<SectionLayout> Sections)
 {
     private readonly HashSet<string> counted = [.. Terms.SelectMany(t => t.Counts.Values).Select(k => k.Measure)];
 
@@ -20,6 +21,7 @@ public sealed record Narrative(
         Language.From(node.Required("language")),
         [.. node.List("terms").Select(Term.From)],
         [.. node.List("patterns").Select(Pattern.From)],
+        PartTitles.From(node),
         [.. node.List("sections").Select(SectionLayout.From)]);
 }
 
@@ -192,6 +194,9 @@ public sealed record SectionLayout
     /// <summary>Its heading, the prescribed one first.</summary>
     public required IReadOnlyList<string> Titles { get; init; }
 
+    /// <summary>The part it stands in.</summary>
+    public PartKind Part { get; init; }
+
     /// <summary>Fund that completes the terms said in it; empty for all money.</summary>
     public required string Fund { get; init; }
 
@@ -210,18 +215,34 @@ public sealed record SectionLayout
     /// <summary>True if a document may do without it (其他): it is missing only where the contents list promises it.</summary>
     public required bool IsOptional { get; init; }
 
+    /// <summary>By what it is told where it is published without its heading; null if it is not looked for there.</summary>
+    public LoneSectionLayout? Alone { get; init; }
+
     /// <summary>Reads the description.</summary>
     public static SectionLayout From(CatalogNode node) => new()
     {
         Id = node.Text("id"),
         Titles = node.Texts("titles"),
+        Part = node.TextOrNull("part") == "overview" ? PartKind.Overview : PartKind.Explanation,
         Fund = node.TextOrNull("fund") ?? "",
         Nature = node.TextOrNull("nature") ?? "",
         Subject = KeyOrNull(node, "subject"),
         ShareOf = KeyOrNull(node, "share-of"),
         Functions = KeyOrNull(node, "functions"),
         IsOptional = node.TextOrNull("optional") == "true",
+        Alone = node.Member("alone") is { } alone ? LoneSectionLayout.From(alone) : null,
     };
 
     private static FactKey? KeyOrNull(CatalogNode node, string name) => node.TextOrNull(name) is { } key ? FactKey.Parse(key) : null;
+}
+
+/// <summary>By what a section is told that is published without its heading.</summary>
+/// <param name="Measures">What most of its numbers are of.</param>
+/// <param name="Items">How many items of the first of these it states at least.</param>
+/// <param name="Says">A word it says; empty if none is asked.</param>
+public sealed record LoneSectionLayout(IReadOnlyList<string> Measures, int Items, string Says)
+{
+    /// <summary>Reads the description.</summary>
+    public static LoneSectionLayout From(CatalogNode node) =>
+        new(node.Texts("measures"), node.Member("items") is null ? 0 : node.Number("items"), node.TextOrNull("says") ?? "");
 }

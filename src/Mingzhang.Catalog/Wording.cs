@@ -174,6 +174,9 @@ public sealed record Wording
     /// <summary>What a government's accounts speak of and a unit's do not.</summary>
     public required IReadOnlyList<string> Government { get; init; }
 
+    /// <summary>How the staff is listed.</summary>
+    public required StaffWords Staff { get; init; }
+
     /// <summary>Reads the description.</summary>
     /// <exception cref="FormatException">It is not complete.</exception>
     public static Wording From(CatalogNode node) => new()
@@ -230,6 +233,7 @@ public sealed record Wording
         Telephones = node.Texts("telephones"),
         Inquiries = node.Texts("inquiries"),
         Government = node.Texts("government"),
+        Staff = StaffWords.From(node.Required("staff")),
     };
 
     private static IReadOnlyList<string>[] Lists(CatalogNode node, string name) =>
@@ -244,4 +248,14 @@ public sealed record Rank(string Word, IReadOnlyList<string> Own, string NotBefo
 {
     /// <summary>Reads the description.</summary>
     public static Rank From(CatalogNode node) => new(node.Text("word"), node.Texts("own"), node.Text("not-before"));
+}
+
+/// <summary>How the staff is listed: 实有人数 12 人，其中在职人员 7 人，….</summary>
+/// <param name="All">What all of them are called.</param>
+/// <param name="Kinds">The kinds.</param>
+/// <param name="Besides">Those whom not every place counts in.</param>
+public sealed record StaffWords(string All, IReadOnlyList<string> Kinds, string Besides)
+{
+    /// <summary>Reads the description.</summary>
+    public static StaffWords From(CatalogNode node) => new(node.Text("all"), node.Texts("kinds"), node.Text("besides"));
 }

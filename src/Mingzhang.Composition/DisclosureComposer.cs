@@ -73,7 +73,7 @@ public sealed class DisclosureComposer(CatalogStore catalog)
 
             foreach (var block in printer.Print(table, accounts, SectionWriter.SectionLevel))
             {
-                yield return block is Paragraph { HeadingLevel: not null } title ? title with { Listed = $"{Numbers.Chinese(number)}、{table.Layout.Title}" } : block;
+                yield return block is Paragraph { HeadingLevel: not null } title ? title with { Listed = $"{ChineseNumber.Of(number)}、{table.Layout.Title}" } : block;
             }
         }
     }

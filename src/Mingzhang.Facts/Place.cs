@@ -36,4 +36,11 @@ public sealed record Place(int Line, int Column, int Length, string Quote)
 
     /// <summary>The file, if it is not the audited one (last year's disclosure).</summary>
     public string? File { get; init; }
+
+    /// <summary>True if it begins before another place of the same sheet in the order of reading.</summary>
+    public bool IsBefore(Place other) => (Page ?? 0, Line, Column).CompareTo((other.Page ?? 0, other.Line, other.Column)) < 0;
+
+    /// <summary>True if both begin with the same character of the document.</summary>
+    public bool BeginsAt(Place other) =>
+        (Page, Sheet, Cell, Line, Column) == (other.Page, other.Sheet, other.Cell, other.Line, other.Column);
 }

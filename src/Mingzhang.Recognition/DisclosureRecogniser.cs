@@ -28,7 +28,7 @@ public sealed class DisclosureRecogniser
         this.catalog = catalog;
         chooser = new(catalog.FormSets);
         national = catalog.FindFormSet("national-2024") ?? catalog.FormSets[0];
-        titles = TitleMatcher.Of(national);
+        titles = new(national);
         tableTitles = TableTitles.Of(national);
     }
 

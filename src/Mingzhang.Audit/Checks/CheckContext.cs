@@ -57,6 +57,18 @@ internal sealed partial class CheckContext(Disclosure disclosure, Rule rule)
         });
     }
 
+    /// <summary>Reports a fault that stands in several places once, at the first of them; nothing if there is none.</summary>
+    /// <param name="places">The places.</param>
+    /// <param name="right">What would be right there.</param>
+    public void ReportOnce(IEnumerable<Place> places, string? right = null)
+    {
+        Place[] all = [.. places];
+        if (all.Length > 0)
+        {
+            Report(all[0], all[0].Quote.Trim(), right, related: all.Skip(1), suggestion: right);
+        }
+    }
+
     /// <summary>The check was made and holds.</summary>
     public void Held() => held++;
 

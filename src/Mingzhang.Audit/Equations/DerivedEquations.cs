@@ -176,7 +176,7 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
             Numerator = [.. shares.Select(s => new Summand(1, values.IndexOf(s)))],
             Constant = -100,
             Subject = values.IndexOf(shares[farthest]),
-            Weight = 0.3,
+            Weight = Weights.Hint,
         };
     }
 

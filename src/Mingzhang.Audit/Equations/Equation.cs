@@ -52,7 +52,7 @@ internal sealed class Equation
     public Relation Relation { get; init; }
 
     /// <summary>How much a breach weighs against the numbers stated: 1 for what must hold, less for what usually holds.</summary>
-    public double Weight { get; init; } = 1;
+    public double Weight { get; init; } = Weights.Law;
 
     /// <summary>False for what only helps to find the wrong number and is no fault by itself.</summary>
     public bool IsReported { get; init; } = true;

@@ -15,7 +15,10 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
     public const string WrongDirection = "MZ0401";
     public const string AgainstPriorDisclosure = "MZ0502";
 
+    /// <summary>More of them in one message help nobody.</summary>
     private const int MostNamed = 8;
+    private const int MostRelated = 8;
+    private const int MostConsequences = 6;
 
     /// <summary>Counts what held and what did not.</summary>
     public void Count(IReadOnlyList<Equation> equations, Ledger ledger)
@@ -82,9 +85,9 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
             ["other"] = PlaceWords.Of(other.Place),
         }) with
         {
-            Related = [.. (isOwn ? correction.Others : correction.Others.Concat(correction.Statements)).Where(s => !ReferenceEquals(s, wrong)).Select(s => s.Place).Distinct().Take(8)],
+            Related = [.. (isOwn ? correction.Others : correction.Others.Concat(correction.Statements)).Where(s => !ReferenceEquals(s, wrong)).Select(s => s.Place).Distinct().Take(MostRelated)],
             Repeated = isOwn ? Repeated(correction, wrong) : [],
-            Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Take(6)],
+            Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Take(MostConsequences)],
         };
     }
 
@@ -105,8 +108,8 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
             Suggestion = correction.Bound != Bound.None || (undecided && correction.Others.Count > 1) ? null : finding.Suggestion,
             Related = undecided && correction.Others.Count > 0
                 ? [.. correction.Others.Select(s => s.Place)]
-                : [.. main.Facts.Where(f => f != correction.Fact && !values.IsBlank(f)).Select(f => values.Clusters(f)[0].Statements[0].Place).Take(8)],
-            Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Take(6)],
+                : [.. main.Facts.Where(f => f != correction.Fact && !values.IsBlank(f)).Select(f => values.Clusters(f)[0].Statements[0].Place).Take(MostRelated)],
+            Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Take(MostConsequences)],
         };
     }
 
@@ -163,7 +166,7 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
                     .Select(p => new Repetition(p, Opposite(p.Quote) ?? "相反的方向", Opposite(p.Quote))),
             ],
             Related = [wrong.Place],
-            Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Take(6)],
+            Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Distinct().Take(MostConsequences)],
         };
     }
 

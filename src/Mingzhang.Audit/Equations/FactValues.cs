@@ -16,7 +16,7 @@ internal readonly record struct FactValue(Interval Interval, decimal Point)
 internal sealed record Cluster(IReadOnlyList<Statement> Statements, FactValue Value)
 {
     /// <summary>How much it takes to say that all of them are wrong.</summary>
-    public double Weight { get; } = Statements.Sum(s => s.Kind == StatementKind.Form ? 0.8 : 1);
+    public double Weight { get; } = Statements.Sum(s => s.Kind == StatementKind.Form ? Weights.Form : 1);
 
     /// <summary>True if a table is among them.</summary>
     public bool IsPrinted { get; } = Statements.Any(s => s.Kind == StatementKind.Table);

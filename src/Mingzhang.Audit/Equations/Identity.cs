@@ -115,7 +115,7 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         Relation = Formula.Relation,
         IsTree = Formula is { ChildrenOf: not null, Relation: Relation.Equal },
         Subject = terms[0].Fact,
-        Weight = Formula.IsHint || isOpenList ? 0.3 : Rule.Severity == Severity.Error ? 1 : 0.5,
+        Weight = Formula.IsHint || isOpenList ? Weights.Hint : Rule.Severity == Severity.Error ? Weights.Law : Weights.Usual,
         IsReported = !Formula.IsHint && !(isOpenList && Formula.Relation == Relation.Equal && Rule.Severity == Severity.Error && !Formula.IsOpen),
     };
 

@@ -1,3 +1,4 @@
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Equations;
@@ -20,9 +21,12 @@ internal sealed class Likelihood
     private readonly FactValues values;
     private readonly Lazy<ILookup<(string Measure, string Item, string Code, string Subject, Aspect Aspect), int>> neighbours;
 
-    public Likelihood(FactValues values)
+    private readonly ILookup<FactKey, FactKey> counts;
+
+    public Likelihood(FactValues values, IReadOnlyList<CountPair> pairs)
     {
         this.values = values;
+        counts = pairs.Where(p => !p.CountMayStandAlone).ToLookup(p => p.Money, p => p.Count);
         neighbours = new(() => Enumerable.Range(0, values.Count).Where(f => !values.IsBlank(f)).ToLookup(Neighbourhood));
     }
 
@@ -108,10 +112,9 @@ internal sealed class Likelihood
         values.IndexOf(key.Quantity.In(Phase.Actual)) is >= 0 and var now && values[now].Point != 0 &&
         stated.Interval.Contains(values[change].Point / values[now].Point * 100);
 
-    /// <summary>True if it is nothing that was paid for no vehicles.</summary>
+    /// <summary>True if it is nothing that was paid for no vehicles, journeys or guests.</summary>
     private bool IsCounted(FactKey key, decimal value) =>
-        value == 0 && key is { Measure: "three-public", Item: "purchase", Aspect: Aspect.Value, Phase: Phase.Actual } &&
-        values.IndexOf(FactKey.Of("vehicles-bought")) is >= 0 and var bought && values[bought].Point == 0;
+        value == 0 && counts[key].Any(c => values.IndexOf(c) is >= 0 and var count && values[count].Point == 0);
 
     /// <summary>True if the same quantity of another phase, fund or nature has the value: budgets are kept, and much is of one fund.</summary>
     private bool HasNeighbour(int fact, decimal value) =>

@@ -16,19 +16,20 @@ internal sealed class Localiser
 
     private readonly FactValues values;
     private readonly EquationNetwork network;
+    private readonly Repairs repairs;
     private readonly List<Correction> corrections = [];
 
-    public Localiser(FactValues values, IReadOnlyList<Equation> equations)
+    public Localiser(FactValues values, IReadOnlyList<Equation> equations, IReadOnlyList<CountPair> pairs)
     {
         this.values = values;
         network = new(values, equations);
+        repairs = new(network, new(values, pairs));
     }
 
     public IReadOnlyList<Correction> Run()
     {
         corrections.AddRange(new Disputes(network).Settle());
         network.Evaluate();
-        var repairs = new Repairs(network);
         while (repairs.Best() is { } repair)
         {
             if (repair.Alternatives.Count > 1)

@@ -16,6 +16,9 @@ internal sealed class PriorYear
     /// <summary>Longer derivations gather more rounding than they tell.</summary>
     private const int LongestDerivation = 12;
 
+    /// <summary>What balances are told of: all money, fiscal money, and each of the fiscal budgets.</summary>
+    private static readonly string[] Funds = ["", "fiscal", "general", "govfund", "soe"];
+
     private readonly FactValues values;
     private readonly FactNames names;
     private readonly RuleBook rules;
@@ -98,13 +101,13 @@ internal sealed class PriorYear
         // What only last year's disclosure states is that disclosure's own affair.
         var isOwn = summands.Exists(s => values.Clusters(s.Fact).Any(c => c.Statements.Any(t => t.Kind != StatementKind.Other)));
         var isHint = isAssumed || equation.IsTree || !equation.IsReported;
-        return known < 2 || !isOwn ? null : Make(ImpliedPriorValues, equation, summands, isHint ? 0.3 : 0.9, !isHint, isAssumed);
+        return known < 2 || !isOwn ? null : Make(ImpliedPriorValues, equation, summands, isHint ? Weights.Hint : Weights.LastYear, !isHint, isAssumed);
     }
 
     /// <summary>Values of last year that follow from others by one identity after the other.</summary>
     private void Derive()
     {
-        foreach (var fund in (string[])["", "fiscal", "general", "govfund", "soe"])
+        foreach (var fund in Funds)
         {
             // Only where nothing was carried over: balances that are not nothing may have been adjusted.
             var (opening, closing) = (values.IndexOrBlank(FactKey.Of("opening").With("fund", fund)), values.IndexOrBlank(FactKey.Of("closing").With("fund", fund)));
@@ -173,7 +176,7 @@ internal sealed class PriorYear
         }
 
         Summand[] sum = [.. Substitute(equation, without: -1, scale: 1)];
-        return sum.Length > LongestDerivation ? null : Make(ImpliedByBalance, equation, [.. sum], 0.65, isReported: false, equation.Facts.Any(IsAssumed));
+        return sum.Length > LongestDerivation ? null : Make(ImpliedByBalance, equation, [.. sum], Weights.DerivedLastYear, isReported: false, equation.Facts.Any(IsAssumed));
     }
 
     /// <summary>True if last year's value is taken for nothing because this year's is, or follows from one that is.</summary>
@@ -210,7 +213,7 @@ internal sealed class PriorYear
     /// <summary>What was left at the end of last year is what this year began with; adjustments exist, so a breach is a hint.</summary>
     private IEnumerable<Equation> Balances()
     {
-        foreach (var fund in (string[])["", "fiscal", "general", "govfund", "soe"])
+        foreach (var fund in Funds)
         {
             var closing = FactKey.Of("closing").With("fund", fund);
             var opening = values.IndexOrBlank(FactKey.Of("opening").With("fund", fund));
@@ -222,7 +225,7 @@ internal sealed class PriorYear
                     Describe = () => $"{names.Of(FactKey.Of("opening").With("fund", fund))}＝上年{names.Of(closing)}",
                     Numerator = [new(1, opening), .. implied.Select(i => i with { Factor = -i.Factor })],
                     Subject = opening,
-                    Weight = 0.4,
+                    Weight = Weights.CarriedOver,
                 };
             }
         }

@@ -4,7 +4,7 @@ using Mingzhang.Facts;
 namespace Mingzhang.Audit.Equations;
 
 /// <summary>Looks for the change of one number that explains most broken equations.</summary>
-internal sealed class Repairs(EquationNetwork network)
+internal sealed class Repairs(EquationNetwork network, Likelihood likelihood)
 {
     /// <summary>Cost of holding one statement to be wrong, where a broken equation costs 1.</summary>
     public const double StatementCost = 0.55;
@@ -19,7 +19,6 @@ internal sealed class Repairs(EquationNetwork network)
     private const int TellingDigits = 4;
 
     private readonly FactValues values = network.Values;
-    private readonly Likelihood likelihood = new(network.Values);
     private readonly RepairValue repairValue = new(network);
 
     /// <summary>The best repair, one that gives a value before one that gives a bound; null if none explains more than it costs.</summary>

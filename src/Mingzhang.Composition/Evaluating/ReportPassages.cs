@@ -162,7 +162,7 @@ internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance fil
     {
         foreach (var (finding, i) in Findings().Select((f, i) => (f, i + 1)))
         {
-            yield return SectionWriter.Body($"问题{Numbers.Chinese(i)}：{finding.Text.TrimEnd('。')}。");
+            yield return SectionWriter.Body($"问题{ChineseNumber.Of(i)}：{finding.Text.TrimEnd('。')}。");
         }
 
         var missed = card.Indicators.Where(i => i.Score < i.Indicator.Weight).ToArray();
@@ -176,7 +176,7 @@ internal sealed class ReportPassages(CatalogStore catalog, FilledPerformance fil
     {
         foreach (var (finding, i) in Findings().Select((f, i) => (f, i + 1)).Where(f => f.f.Measures.Count > 0))
         {
-            yield return SectionWriter.Body($"针对问题{Numbers.Chinese(i)}：{string.Join("；", finding.Measures.Select(Measure))}。");
+            yield return SectionWriter.Body($"针对问题{ChineseNumber.Of(i)}：{string.Join("；", finding.Measures.Select(Measure))}。");
         }
 
         var remedies = card.Indicators.Where(i => i.Indicator.Remedy.Length > 0).Select(i => $"{i.Indicator.Name}，{i.Indicator.Remedy.TrimEnd('。')}").ToArray();

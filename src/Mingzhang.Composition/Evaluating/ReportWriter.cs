@@ -37,7 +37,7 @@ public sealed class ReportWriter(CatalogStore catalog, FilledPerformance filled,
         var passages = new ReportPassages(catalog, filled, scores, card, isPublic) { SaysMoneyFirst = outline.Headings.SelectMany(h => h.Parts.Prepend(h)).Any(h => h.Holds == "overview") };
         foreach (var (heading, number) in outline.Headings.Select((h, i) => (h, i + 1)))
         {
-            blocks.Add(SectionWriter.Heading($"{Numbers.Chinese(number)}、{heading.Title}", level + 1));
+            blocks.Add(SectionWriter.Heading($"{ChineseNumber.Of(number)}、{heading.Title}", level + 1));
             if (heading.Parts.Count == 0 || heading.Holds.Length > 0)
             {
                 blocks.AddRange(Under(heading, heading.Parts.Count == 0));
@@ -45,7 +45,7 @@ public sealed class ReportWriter(CatalogStore catalog, FilledPerformance filled,
 
             foreach (var (part, n) in heading.Parts.Select((p, i) => (p, i + 1)))
             {
-                blocks.Add(SectionWriter.Heading($"（{Numbers.Chinese(n)}）{part.Title}", level + 2));
+                blocks.Add(SectionWriter.Heading($"（{ChineseNumber.Of(n)}）{part.Title}", level + 2));
                 blocks.AddRange(Under(part, isLast: true));
             }
         }

@@ -18,6 +18,6 @@ internal static class GlossaryWriter
             .Select(f => f.Key.Function).Distinct().Order(StringComparer.Ordinal)
             .Where(catalog.Glossary.Functions.ContainsKey)
             .Select(code => (Name: words.Chain(FactKey.Of("expenditure").With("function", code)), Says: catalog.Glossary.Functions[code]));
-        return terms.Concat(codes).Select((t, i) => SectionWriter.Body($"{Numbers.Chinese(i + 1)}、{t.Name}：{t.Says}"));
+        return terms.Concat(codes).Select((t, i) => SectionWriter.Body($"{ChineseNumber.Of(i + 1)}、{t.Name}：{t.Says}"));
     }
 }

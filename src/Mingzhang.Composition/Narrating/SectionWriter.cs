@@ -33,7 +33,7 @@ internal sealed partial class SectionWriter(Accounts accounts, FactWords words)
             if (blocks.Length > 0 || !passages.All(p => p.IsOptional))
             {
                 number++;
-                yield return Heading($"{Numbers.Chinese(number)}、{heading}", SectionLevel);
+                yield return Heading($"{ChineseNumber.Of(number)}、{heading}", SectionLevel);
                 foreach (var block in blocks)
                 {
                     yield return block;

@@ -15,11 +15,6 @@ internal sealed partial class LoneSection(IReadOnlyList<SourceText> paragraphs, 
     /// <summary>A text that states fewer of a section's facts may only mention them.</summary>
     private const int FewestFacts = 3;
 
-    private static readonly string[] ThreePublic =
-        ["three-public", "reception-batches", "reception-persons", "groups-abroad", "persons-abroad", "vehicles-bought", "vehicles-kept"];
-
-    private static readonly string[] Balance = ["total-in", "total-out", "income", "expenditure", "opening", "closing", "surplus-used", "surplus-distributed"];
-
     private readonly string text = string.Concat(paragraphs.Select(p => CompactText.Text(p.Value)));
 
     /// <summary>The section that the text is; null if it is none.</summary>
@@ -27,29 +22,24 @@ internal sealed partial class LoneSection(IReadOnlyList<SourceText> paragraphs, 
     /// <param name="read">Reads all paragraphs as a section.</param>
     public SectionLayout? Find(IReadOnlyList<SectionLayout> sections, Func<SectionLayout, Ledger> read)
     {
-        if (!IsOfOneYear() || !IsOfAccounts() || wording.Government.Any(w => text.Contains(w, StringComparison.Ordinal)))
-        {
-            return null;
-        }
+        return IsOfOneYear() && IsOfAccounts() && !wording.Government.Any(Says) ? sections.FirstOrDefault(s => s.Alone is { } alone && Is(s, alone)) : null;
 
-        return Is("three-public", ThreePublic, fewestOfMeasure: FewestFacts) ??
-            (text.Contains("决算", StringComparison.Ordinal) ? Is("overall", Balance, fewestOfMeasure: 0) : null);
-
-        SectionLayout? Is(string id, string[] measures, int fewestOfMeasure)
+        bool Is(SectionLayout section, LoneSectionLayout alone)
         {
-            if (sections.FirstOrDefault(s => s.Id == id) is not { } section)
+            if (!Says(alone.Says))
             {
-                return null;
+                return false;
             }
 
-            var all = read(section).Statements;
-            var own = all.Where(s => measures.Contains(s.Key.Measure)).ToArray();
+            var own = read(section).Statements.Where(s => alone.Measures.Contains(s.Key.Measure)).ToArray();
             return own.Length * 2 >= paragraphs.Sum(Numbers) &&
                 Array.Exists(own, s => s.Key is { Phase: Phase.Actual, Period: Period.This, Aspect: Aspect.Value }) &&
                 own.Select(s => s.Key.Quantity.In(Phase.Actual).In(Period.This)).Distinct().Count() >= FewestFacts &&
-                own.Where(s => s.Key.Measure == id).Select(s => s.Key.Item).Distinct().Count() >= fewestOfMeasure ? section : null;
+                own.Where(s => s.Key.Measure == alone.Measures[0]).Select(s => s.Key.Item).Distinct().Count() >= alone.Items;
         }
     }
+
+    private bool Says(string word) => text.Contains(word, StringComparison.Ordinal);
 
     private static int Numbers(SourceText paragraph) => NumberScanner.Scan(CompactText.Text(paragraph.Value)).Count(n => n.IsFact);
 
@@ -70,7 +60,7 @@ internal sealed partial class LoneSection(IReadOnlyList<SourceText> paragraphs, 
 
     /// <summary>A text of a budget speaks of budgets only.</summary>
     private bool IsOfAccounts() =>
-        text.Contains("决算", StringComparison.Ordinal) ? !Budget().IsMatch(text) : !text.Contains("预算", StringComparison.Ordinal);
+        Says("决算") ? !Budget().IsMatch(text) : !Says("预算");
 
     [GeneratedRegex("(?<compared>[比较与同])?(?<year>20[0-9]{2})年")]
     private static partial Regex Years();

@@ -1,3 +1,5 @@
+using Mingzhang.Catalog;
+
 namespace Mingzhang.Recognition.Outline;
 
 /// <summary>The number a line begins with.</summary>
@@ -25,33 +27,6 @@ internal readonly record struct HeadingMark(int Level, int Number, int TitleStar
         };
     }
 
-    /// <summary>Reads a Chinese number up to 99; 0 if there is none. White space between its characters is passed over.</summary>
-    public static int ChineseNumber(string text, ref int at)
-    {
-        var (tens, ones, begun) = (0, 0, false);
-        for (var i = at; i < text.Length; i++)
-        {
-            var digit = "一二三四五六七八九".IndexOf(text[i]) + 1;
-            if (digit > 0)
-            {
-                ones = digit;
-            }
-            else if (text[i] == '十' && tens == 0)
-            {
-                (tens, ones) = (ones == 0 ? 1 : ones, 0);
-            }
-            else if (text[i] is not (' ' or '\u3000') || !begun)
-            {
-                break;
-            }
-
-            begun = true;
-            at = i + 1;
-        }
-
-        return (tens * 10) + ones;
-    }
-
     public static int SkipSpace(string text, int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))
@@ -65,7 +40,7 @@ internal readonly record struct HeadingMark(int Level, int Number, int TitleStar
     private static HeadingMark? Part(string text, int at)
     {
         at = SkipSpace(text, at);
-        var number = ChineseNumber(text, ref at);
+        var number = ChineseNumber.Read(text, ref at);
         at = SkipSpace(text, at);
         if (number == 0 || at + 1 >= text.Length || text[at] != '部')
         {
@@ -91,7 +66,7 @@ internal readonly record struct HeadingMark(int Level, int Number, int TitleStar
     {
         at = SkipSpace(text, at);
         var digits = Digits(text, ref at);
-        var number = digits ?? ChineseNumber(text, ref at);
+        var number = digits ?? ChineseNumber.Read(text, ref at);
         at = SkipSpace(text, at);
         if (number == 0 || at >= text.Length || text[at] is not ('）' or ')'))
         {
@@ -132,7 +107,7 @@ internal readonly record struct HeadingMark(int Level, int Number, int TitleStar
 
     private static HeadingMark? Chinese(string text, int at)
     {
-        var number = ChineseNumber(text, ref at);
+        var number = ChineseNumber.Read(text, ref at);
         at = SkipSpace(text, at);
         return number > 0 && at < text.Length && text[at] is '、' or '.' or '．'
             ? new(2, number, SkipSpace(text, at + 1))

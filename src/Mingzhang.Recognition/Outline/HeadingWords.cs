@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
-using Mingzhang.Facts;
 
 namespace Mingzhang.Recognition.Outline;
 
@@ -30,58 +29,14 @@ internal static partial class HeadingWords
             return null;
         }
 
-        var number = match.Groups["n"].Length > 0 ? ReadNumber(match.Groups["n"].Value) : 0;
+        var number = match.Groups["n"].Length > 0 ? NumberOf(match.Groups["n"].Value) : 0;
         var isSetOff = number > 0 || match.Groups["separator"].Length > 0 || match.Length == text.Length;
         return isSetOff || IsAttachmentTitle(CompactText.Text(text[match.Length..])) ? (number, match.Length) : null;
     }
 
-    /// <summary>What a part is for: by the words of its title, else by its number as most forms have it.</summary>
-    public static PartKind KindOf(int number, string title)
-    {
-        if (title.Contains("名词解释"))
-        {
-            return PartKind.Glossary;
-        }
+      private static int NumberOf(string digits) => int.TryParse(digits, out var number) ? number : ChineseNumber.Parse(digits) ?? 0;
 
-        if (title.StartsWith('附') || title.EndsWith("附件", StringComparison.Ordinal) || title.EndsWith("附表", StringComparison.Ordinal))
-        {
-            return PartKind.Annex;
-        }
-
-        if (title.Contains("说明") || title.Contains("分析"))
-        {
-            return PartKind.Explanation;
-        }
-
-        if (title.EndsWith('表') || title.EndsWith("表格", StringComparison.Ordinal))
-        {
-            return PartKind.Tables;
-        }
-
-        if (title.Contains("概况") || title.Contains("基本情况"))
-        {
-            return PartKind.Overview;
-        }
-
-        return (number, title.Length) switch
-        {
-            (1, 0) => PartKind.Overview,
-            (2, 0) => PartKind.Tables,
-            (3, 0) => PartKind.Explanation,
-            (4, 0) => PartKind.Glossary,
-            (5, 0) => PartKind.Annex,
-            (3, _) when title.Contains("决算情况") => PartKind.Explanation,
-            _ => PartKind.Other,
-        };
-    }
-
-    private static int ReadNumber(string digits)
-    {
-        var at = 0;
-        return int.TryParse(digits, out var number) ? number : HeadingMark.ChineseNumber(digits, ref at);
-    }
-
-    [GeneratedRegex(@"(?:情况|说明|概况|概述|分析|结论|结果|措施|应用|公开|目标|方法|标准|范围|过程|问题|建议|做法|背景|内容|构成|组成|设置|职责|职能|机构|人员|评价|体系|经验|效果|绩效)等?$|^[^，。；]{2,12}[(（]\d{1,3}分[)）]$")]
+  [GeneratedRegex(@"(?:情况|说明|概况|概述|分析|结论|结果|措施|应用|公开|目标|方法|标准|范围|过程|问题|建议|做法|背景|内容|构成|组成|设置|职责|职能|机构|人员|评价|体系|经验|效果|绩效)等?$|^[^，。；]{2,12}[(（]\d{1,3}分[)）]$")]
     private static partial Regex NounTitle();
 
     [GeneratedRegex(@"(?:情况|职能|职责|机构|概况|背景|结论|分析|措施)$")]

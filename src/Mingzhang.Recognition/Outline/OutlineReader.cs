@@ -83,7 +83,7 @@ internal static class OutlineReader
         var part = heading.IsPart ? heading.Number : before.Part;
         var kind = heading switch
         {
-            { IsPart: true } => HeadingWords.KindOf(heading.Number, heading.Title),
+            { IsPart: true } => titles.KindOf(heading),
             { Level: 1 } => PartKind.Annex,
             _ => before.Kind,
         };

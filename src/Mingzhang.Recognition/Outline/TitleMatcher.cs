@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
@@ -13,30 +14,26 @@ internal sealed class TitleMatcher
 
     private readonly List<Candidate> candidates = [];
     private readonly Dictionary<string, List<Candidate>> byKey = new(StringComparer.Ordinal);
+    private readonly PartTitles parts;
 
-    public TitleMatcher(IEnumerable<OutlineTitle> titles)
+    /// <summary>The sections and parts of a form set.</summary>
+    public TitleMatcher(FormSet form)
     {
-        foreach (var section in titles)
+        parts = form.Narrative.Parts;
+        foreach (var section in form.Narrative.Sections)
         {
             foreach (var title in section.Titles)
             {
                 var key = TitleKey.Of(CompactText.Text(title));
                 var candidate = new Candidate(section.Id, section.Part, key, TitleKey.TellingWords(key));
                 candidates.Add(candidate);
-                if (!byKey.TryGetValue(key, out var list))
-                {
-                    byKey.Add(key, list = []);
-                }
-
-                list.Add(candidate);
+                (CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out _) ??= []).Add(candidate);
             }
         }
     }
 
-    /// <summary>The sections of a form set.</summary>
-    public static TitleMatcher Of(FormSet form) =>
-        new(form.Narrative.Sections.Select(s => new OutlineTitle(
-            s.Id, s.Titles, s.Id is "duties" or "organisation" ? PartKind.Overview : PartKind.Explanation)));
+    /// <summary>What a part is for.</summary>
+    public PartKind KindOf(Heading part) => parts.KindOf(part.Number, part.Title);
 
     /// <summary>The id of a title in compact text; empty if the form set has none for it.</summary>
     /// <param name="title">The title without its number.</param>
@@ -82,8 +79,8 @@ internal sealed class TitleMatcher
     /// <summary>True if the title is exactly one of the form set's.</summary>
     public bool Knows(string title, PartKind part) => Id(title, part, exactly: true).Length > 0;
 
-    private sealed record Candidate(string Id, PartKind? Part, string Key, int Telling)
+    private sealed record Candidate(string Id, PartKind Part, string Key, int Telling)
     {
-        public bool FitsIn(PartKind part) => part == PartKind.None || (Part is { } own ? own == part : part != PartKind.Annex);
+        public bool FitsIn(PartKind part) => part == PartKind.None || part == Part;
     }
 }

@@ -41,35 +41,36 @@ internal static partial class BrokenTables
     /// <summary>The rows of both, without the head where it stands again; null if the piece is a table of its own.</summary>
     private static IEnumerable<Row>? Joined(List<Block> blocks, int last, Table table, Table piece, TableTitles titles)
     {
-        if (table.HasInferredColumns || piece.HasInferredColumns || Between(blocks, last) is not { } between)
+        if (table.HasInferredColumns || piece.HasInferredColumns || IsTitled(piece, titles) || Between(blocks, last) is not { } between)
         {
             return null;
         }
 
         var above = Above(blocks, last);
-        var isTitledAgain = between.Count > 0 && between.TrueForAll(t => above.Contains(CompactText.Text(t.Value)));
-        var labelEnd = between is [var only] && IsLabelEnd(only.Value) && IsData(piece.Rows[0]) ? only : null;
-        var areRows = between.Count > 0 && IsData(piece.Rows[0]) && AreLabels(between, table);
-        if ((between.Count > 0 && !isTitledAgain && !areRows && labelEnd is null) ||
-            IsTitled(piece, titles) || !(above.Exists(titles.IsTitle) || IsTitled(table, titles)))
+        if (!above.Exists(titles.IsTitle) && !IsTitled(table, titles))
         {
             return null;
         }
 
-        if (areRows)
+        var goesOn = IsData(piece.Rows[0]);
+        var repeated = HeadAgain(table, piece);
+        if (between.Count == 0)
+        {
+            return [.. table.Rows, .. piece.Rows.Skip(repeated)];
+        }
+
+        if (goesOn && AreLabels(between, table))
         {
             return [.. table.Rows, .. between.Select(t => new Row([new(t, 0)])), .. piece.Rows];
         }
 
-        var repeated = HeadAgain(table, piece);
-        if (between.Count > 0 && (repeated > 0 ? !isTitledAgain : labelEnd is null))
+        if (between.TrueForAll(t => above.Contains(CompactText.Text(t.Value))))
         {
-            return null;
+            // The same table of another body has the same rows.
+            return (goesOn || repeated > 0) && !Labels(table.Rows).Overlaps(Labels(piece.Rows.Skip(repeated))) ? [.. table.Rows, .. piece.Rows.Skip(repeated)] : null;
         }
 
-        // The same table of another body has the same rows.
-        return isTitledAgain && Labels(table.Rows).Overlaps(Labels(piece.Rows.Skip(repeated))) ? null
-            : [.. table.Rows.SkipLast(1), repeated > 0 || labelEnd is null ? table.Rows[^1] : WithLabelEnd(table.Rows[^1], labelEnd), .. piece.Rows.Skip(repeated)];
+        return goesOn && between is [var end] && IsLabelEnd(end.Value) ? [.. table.Rows.SkipLast(1), WithLabelEnd(table.Rows[^1], end), .. piece.Rows] : null;
     }
 
     /// <summary>True if texts are rows of a table that lost the blank cells behind their label: labels of other rows of it once more.</summary>

@@ -104,7 +104,7 @@ internal static class TableFinder
             {
                 case Table:
                     yield break;
-                case Paragraph paragraph when !paragraph.Text.IsBlank && !PageFurniture.IsNumber(paragraph.Text.Value):
+                case Paragraph paragraph when !paragraph.Text.IsBlank && !PageNumbers.IsInMargin(paragraph.Text.Value):
                     taken++;
                     yield return paragraph.Text;
                     break;

@@ -11,7 +11,7 @@ internal static class Outlines
 {
     private static readonly CatalogStore Store = CatalogStore.Load();
 
-    public static TitleMatcher Titles(string form = "national-2024") => TitleMatcher.Of(Store.FindFormSet(form)!);
+    public static TitleMatcher Titles(string form = "national-2024") => new(Store.FindFormSet(form)!);
 
     public static Document Document(string text) => DocumentReader.Read("文本.txt", Encoding.UTF8.GetBytes(text));
 

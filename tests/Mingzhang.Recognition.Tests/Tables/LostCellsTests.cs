@@ -59,6 +59,12 @@ public class LostCellsTests
     public void What_a_page_puts_between_two_rows_ends_no_table(string furniture) =>
         Assert.Equal(Whole, Understood.Table(Title, Table.Replace("\n\t5\t", $"\n\n{furniture}\n\n\t5\t", StringComparison.Ordinal)).Facts);
 
+    [Theory]
+    [InlineData(Title)]
+    [InlineData(Title + "\n\n单位：万元")]
+    public void The_title_may_stand_again_without_the_head(string again) =>
+        Assert.Equal(Whole, Understood.Table(Title + "\n\n单位：万元", Table.Replace("\n\t5\t", $"\n\n{again}\n\n\t5\t", StringComparison.Ordinal)).Facts);
+
     [Fact]
     public void The_head_may_stand_again_with_a_cell_broken_into_lines() =>
         Assert.Equal(Whole, Understood.Table(Title, Table.Replace("\n\t5\t", "\n\n4\n\n收入\t\t\t支出\t\t\t\t\n项目\t行次\t金额\t项目\t行次\t合计\t一般公共预算\t政府性基金预算财政拨款\n\t\t\t\t\t\t财政拨款\t\n栏次\t\t1\t栏次\t\t2\t3\t4\n\t5\t", StringComparison.Ordinal)).Facts);

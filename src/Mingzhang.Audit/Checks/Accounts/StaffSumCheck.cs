@@ -1,40 +1,71 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Text;
+using Mingzhang.Catalog;
 
 namespace Mingzhang.Audit.Checks.Accounts;
 
 /// <summary>
-/// 年末实有人数 12 人，其中在职人员 7 人，离休人员 0 人，退休人员 0 人；年末其他人员 2 人: all kinds are listed, and the number is neither their sum with the
-/// other staff nor without them.
+/// 年末实有人数 12 人，其中在职人员 7 人，离休人员 0 人，退休人员 0 人；年末其他人员 2 人: a sentence lists all kinds, and the number is neither their sum
+/// with the other staff nor without them.
 /// </summary>
-internal sealed partial class StaffSumCheck : ICheck
+internal sealed partial class StaffSumCheck(StaffWords words) : ICheck
 {
     public string RuleId => "MZ0233";
 
     public void Run(CheckContext context)
     {
-        foreach (var line in NarrativeText.Of(context.Disclosure).Lines.Where(l => l.Text.Contains("实有人数", StringComparison.Ordinal)))
+        foreach (var line in NarrativeText.Of(context.Disclosure).Lines.Where(l => l.Text.Contains(words.All, StringComparison.Ordinal)))
         {
-            foreach (Match match in Staff().Matches(line.Text))
+            foreach (var (start, length) in Sentences.Of(line.Text))
             {
-                var all = match.Groups["all"];
-                var kinds = Number(match, "active") + Number(match, "former") + Number(match, "retired");
-                var others = match.Groups["other"].Success ? Number(match, "other") : 0;
-                if (Number(match, "all") is var stated && (stated == kinds || stated == kinds + others))
-                {
-                    context.Held();
-                    continue;
-                }
-
-                var places = match.Groups.Values.Skip(1).Where(g => g.Success && g != all).Select(g => line.Locate(g.Index, g.Length));
-                context.Report(line.Locate(all.Index, all.Length), all.Value, kinds.ToString(CultureInfo.InvariantCulture), related: places);
+                Check(context, line, start, line.Text.Substring(start, length));
             }
         }
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+    private void Check(CheckContext context, TextLine line, int start, string sentence)
+    {
+        if (NumberOf(sentence, words.All, 0) is not { } all || sentence.IndexOf("其中", all.Index, StringComparison.Ordinal) is not (>= 0 and var among) ||
+            NumberOf(sentence, words.Besides, among) is not { } others || words.Kinds.Select(k => NumberOf(sentence, k, among)).ToArray() is var kinds && kinds.Contains(null))
+        {
+            return;
+        }
 
-    [GeneratedRegex(@"实有人数(?<all>\d{1,6})人[，,]其中：?在职(?:人员)?(?<active>\d{1,6})人[，,、]离休(?:人员)?(?<former>\d{1,6})人[，,、]退休(?:人员)?(?<retired>\d{1,6})人(?:（[^）]*）)?[；，,](?:年末)?其他人员(?<other>\d{1,6})人")]
-    private static partial Regex Staff();
+        var (stated, sum) = (Value(all), kinds.Sum(k => Value(k!)));
+        if (stated == sum || stated == sum + Value(others))
+        {
+            context.Held();
+            return;
+        }
+
+        context.Report(
+            line.Locate(start + all.Index, all.Length), all.Value, sum.ToString(CultureInfo.InvariantCulture),
+            related: kinds.Append(others).Select(k => line.Locate(start + k!.Index, k.Length)));
+    }
+
+    /// <summary>The number right behind a word; null if it has none or several.</summary>
+    private static Group? NumberOf(string sentence, string word, int from)
+    {
+        Group? only = null;
+        for (var at = sentence.IndexOf(word, from, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (Number().Match(sentence, at + word.Length) is { Success: true } match)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = match.Groups["n"];
+            }
+        }
+
+        return only;
+    }
+
+    private static int Value(Group number) => int.Parse(number.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\G(?:人员|职工)?(?:共|为|有)?(?<n>\d{1,6})[人名]")]
+    private static partial Regex Number();
 }

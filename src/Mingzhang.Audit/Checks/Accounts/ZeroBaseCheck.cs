@@ -69,7 +69,7 @@ internal sealed partial class ZeroBaseCheck(Wording wording) : ICheck
 
     private static void Report(CheckContext context, Place at)
     {
-        if (!context.Findings.Any(f => f.At.Line == at.Line && f.At.Page == at.Page && f.At.Column == at.Column))
+        if (!context.Findings.Any(f => f.At.BeginsAt(at)))
         {
             context.Report(at, at.Quote, null, new Dictionary<string, string> { ["fact"] = "此处", ["base"] = "上年数", ["rate"] = "增减率" });
         }

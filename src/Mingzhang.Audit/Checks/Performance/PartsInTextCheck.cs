@@ -78,7 +78,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 
     /// <summary>The numbers of a sentence; in front of 其中 without what was planned.</summary>
     private IEnumerable<Said> SaidIn(Match sentence, int among) => Number().Matches(sentence.Value)
-        .Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, m.Groups["unit"].Value is "名" ? "人" : m.Groups["unit"].Value, ClauseBefore(sentence.Value, m.Index)))
+        .Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, SaidQuantity.UnitOf(m.Groups["unit"].Value), ClauseBefore(sentence.Value, m.Index)))
         .Where(s => s.At > among || !planned.IsIn(s.Clause));
 
     /// <summary>在编30人(行政9人、事业21人): what stands in brackets behind a part divides that part; a bracket that 其中 stands in ends the list.</summary>
@@ -193,7 +193,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 
         public bool IsAboveWhole => Sum.Low > Wholes[0].Interval.High;
 
-        public bool IsOfPersons => Wholes[0].Unit is "人" or "名" or "人次" or "户" or "家";
+        public bool IsOfPersons => Wholes[0].Unit is "人" or "人次" or "户" or "家";
 
         /// <summary>True if two digits exchanged in one large number, and nothing else, explain that the list does not add up.</summary>
         public bool IsExchanged => !IsOfSeveralWholes && Exchanged.ToArray() is [var (wrong, right, _)] && Math.Min(wrong.Amount.Value, right.Value) >= (IsAboveWhole ? LeastAboveWhole : LeastLarge);
@@ -238,7 +238,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     [GeneratedRegex(@"\d[^，,。；]*[，,]主要(?:是|为|包括)[^，,。；]*\d")]
     private static partial Regex Nested();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>万元|亿元|元|万?(?:平方米|公里|公斤|公顷|人次|辆次|批次|件次|户次|台次|个|户|家|人|名|件|场|项|套|辆|台|起|处|批|份|期|座|条|间|栋|所|卷|页|册|篇|宗|株|盏|艘|例|幅|亩|吨|只|头|张))(?!分)")]
+    [GeneratedRegex($@"(?<![\d.,])(?<n>{SaidQuantity.Number})(?<unit>{SaidQuantity.Units})(?!分)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?:(?<n>\d{1,4})个(?:二级|子)?项目|项目(?<n>\d{1,4})个)")]

@@ -40,7 +40,7 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
 
     private static void Check(CheckContext context, PlainText text, Match match)
     {
-        if (Person(match.Groups["unit"].Value) != Person(match.Groups["each"].Value))
+        if (SaidQuantity.UnitOf(match.Groups["unit"].Value) != SaidQuantity.UnitOf(match.Groups["each"].Value))
         {
             return;
         }
@@ -65,7 +65,7 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
     private static void CheckMean(CheckContext context, PlainText text, Match group)
     {
         if (Mean().Matches(group.Value) is not [var match] ||
-            SaidQuantity.In(group.Value[..match.Index]).Where(q => q.Unit == Person(match.Groups["each"].Value)).ToArray() is not [{ Amount.Value: > 0 and var count } holders])
+            SaidQuantity.In(group.Value[..match.Index]).Where(q => q.Unit == SaidQuantity.UnitOf(match.Groups["each"].Value)).ToArray() is not [{ Amount.Value: > 0 and var count } holders])
         {
             return;
         }
@@ -118,7 +118,7 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
     {
         "人" => unit is "人" or "人次",
         "车" or "辆" => unit is "辆" or "台",
-        _ => unit == Person(each),
+        _ => unit == SaidQuantity.UnitOf(each),
     };
 
     private static void Report(CheckContext context, PlainText text, int start, Group number, string unit, string what, Amount right, string how) => context.Report(
@@ -138,8 +138,6 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
     }
 
     private static Amount Money(Match match, string name) => Amount.Written(match.Groups[name].Value.Replace(",", "", StringComparison.Ordinal), QuantityUnits.Of(match.Groups[name + "unit"].Value));
-
-    private static string Person(string unit) => unit is "名" or "位" ? "人" : unit;
 
     [GeneratedRegex(@"(?<n>\d{1,9})(?<unit>户|人|名|位|家|个|台|套|份|场|件)[^。；\d]{0,16}?(?:每(?<each>户|人|名|位|家|个|台|套|份|场|件)|(?<each>[户人家])均)[^。；\d]{0,8}(?<price>\d{1,12}(?:\.\d{1,6})?)(?<priceunit>万元|元)[^。；\d]{0,12}(?:共|合计|总计|计)[^。；\d]{0,8}(?<whole>\d{1,12}(?:\.\d{1,6})?)(?<wholeunit>亿元|万元|元)")]
     private static partial Regex Product();

@@ -52,9 +52,10 @@ internal sealed class RepeatedWordsCheck(ReportWording wording, Subjects subject
     private void Compare(CheckContext context, Said[] places)
     {
         var same = new List<List<Said>>();
+        var isDisputed = Array.Exists(places, p => !p.Number.IsSame(places[0].Number));
         foreach (var said in places)
         {
-            List<Said>[] joined = [.. same.Where(s => s.Exists(o => IsSaidAgain(o, said) && AreOfOne(context.Disclosure, o, said)))];
+            List<Said>[] joined = [.. same.Where(s => s.Exists(o => IsSaidAgain(o, said) && (!isDisputed || AreOfOne(context.Disclosure, o, said))))];
             same.RemoveAll(joined.Contains);
             same.Add([.. joined.SelectMany(s => s), said]);
         }

@@ -13,32 +13,14 @@ internal sealed partial class BlankFieldCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        Place? first = null;
-        var others = new List<Place>();
-        foreach (var line in NarrativeText.Of(context.Disclosure).Lines)
-        {
-            if (line.IsHeading || line.Section.Level == 0 || !Blank().IsMatch(line.Text))
-            {
-                continue;
-            }
-
-            if (first is null)
-            {
-                first = line.Passage.Place;
-            }
-            else
-            {
-                others.Add(line.Passage.Place);
-            }
-        }
-
-        if (first is null)
+        Place[] blank =
+        [
+            .. NarrativeText.Of(context.Disclosure).Lines.Where(l => !l.IsHeading && l.Section.Level > 0 && Blank().IsMatch(l.Text)).Select(l => l.Passage.Place),
+        ];
+        context.ReportOnce(blank);
+        if (blank.Length == 0)
         {
             context.Held();
-        }
-        else
-        {
-            context.Report(first, first.Quote.Trim(), related: others);
         }
     }
 

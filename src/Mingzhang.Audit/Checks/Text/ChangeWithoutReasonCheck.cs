@@ -89,15 +89,18 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
         {
             context.Held();
         }
-        else if (line.Locate(match.Index, match.Length) is var at && !context.WrongNumbers.Any(w => IsWithin(w, at)))
+        else if (!HoldsWrongNumber(context, line, match))
         {
-            faults.Add((line.Index, at, line.Quote(match.Index, match.Length)));
+            faults.Add((line.Index, line.Locate(match.Index, match.Length), line.Quote(match.Index, match.Length)));
         }
     }
 
     /// <summary>A sentence with a wrong number in it is put right first.</summary>
-    private static bool IsWithin(Place number, Place sentence) =>
-        number.Page == sentence.Page && number.Line == sentence.Line && number.Column >= sentence.Column && number.Column < sentence.Column + sentence.Length;
+    private static bool HoldsWrongNumber(CheckContext context, TextLine line, Match match)
+    {
+        var (first, last) = (line.Locate(match.Index, 1), line.Locate(match.Index + match.Length - 1, 1));
+        return context.WrongNumbers.Any(w => !w.IsBefore(first) && !last.IsBefore(w));
+    }
 
     /// <summary>；年初结转和结余 50.76 万元，较上年减少: true if the clause up to an offset is about nothing else than what was carried over.</summary>
     private bool IsCarriedOver(string text, int end)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
 
@@ -9,14 +10,11 @@ internal sealed partial class DeadlineWordCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        var places = NarrativeText.Of(context.Disclosure).AllLines.Find(Deadline()).Select(d => d.Line.Locate(d.Start, d.Length)).ToList();
-        if (places.Count == 0)
+        Place[] places = [.. NarrativeText.Of(context.Disclosure).AllLines.Find(Deadline()).Select(d => d.Line.Locate(d.Start, d.Length))];
+        context.ReportOnce(places, "截至");
+        if (places.Length == 0)
         {
             context.Held();
-        }
-        else
-        {
-            context.Report(places[0], places[0].Quote, "截至", related: places.Skip(1), suggestion: "截至");
         }
     }
 

@@ -7,8 +7,6 @@ namespace Mingzhang.Audit.Checks.Text;
 /// <remarks>Only lists of which every item is named like an office or a unit are counted: a name may hold the sign between two of them.</remarks>
 internal sealed partial class ListedCountCheck(Wording wording) : ICheck
 {
-    private const string Digits = "一二三四五六七八九";
-
     public string RuleId => "MZ0108";
 
     public void Run(CheckContext context)
@@ -67,12 +65,8 @@ internal sealed partial class ListedCountCheck(Wording wording) : ICheck
 
     private bool IsBody(string name) => name.Length > 1 && wording.BodyEnds.Contains(name[^1]);
 
-    /// <summary>A number below twenty in digits or words; null for other words.</summary>
-    private static int? ValueOf(string number) =>
-        int.TryParse(number, out var digits) ? digits
-        : number.StartsWith('十') ? number.Length == 1 ? 10 : 11 + Digits.IndexOf(number[1])
-        : number.Length == 1 ? (number == "两" ? 2 : 1 + Digits.IndexOf(number[0]))
-        : null;
+    /// <summary>A number in digits or words; null for other words.</summary>
+    private static int? ValueOf(string number) => int.TryParse(number, out var digits) ? digits : number == "两" ? 2 : ChineseNumber.Parse(number);
 
     [GeneratedRegex(@"(?<![\d.一二三四五六七八九十])(?<=(?<before>[^，。；：]{0,8}))(?<n>\d{1,2}|[一二三四五六七八九十两]{1,2})个(?<kind>\p{IsCJKUnifiedIdeographs}{0,6}?)(?:，?(?:分别(?:是|为)?|包括|具体(?:是|为)|即)：?|：)(?<list>[^，。；：]{4,300})(?:$|[。；]|，(?<more>[^，。；：、]*))")]
     private static partial Regex CountFirst();

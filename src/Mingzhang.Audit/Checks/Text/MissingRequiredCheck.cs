@@ -50,7 +50,7 @@ internal sealed class MissingRequiredCheck(IReadOnlyList<FormSet> forms) : IChec
     {
         foreach (var part in form.Parts)
         {
-            if (Kind(part) is var kind and not PartKind.Other and not PartKind.Annex)
+            if (form.Narrative.Parts.KindOf(0, part) is var kind and not PartKind.Other and not PartKind.Annex)
             {
                 yield return (part, parts.Contains(kind) || disclosure.Contents.Any(e => e.Level == 1 && e.Title.Contains(part)));
             }
@@ -74,14 +74,4 @@ internal sealed class MissingRequiredCheck(IReadOnlyList<FormSet> forms) : IChec
             return disclosure.Contents.Any(e => TitleKey.Of(e.Title) == key) || promises.Says(title);
         });
     }
-
-    private static PartKind Kind(string words) => words switch
-    {
-        _ when words.Contains("概况") => PartKind.Overview,
-        _ when words.Contains("名词解释") => PartKind.Glossary,
-        _ when words.Contains("说明") => PartKind.Explanation,
-        _ when words.EndsWith('表') => PartKind.Tables,
-        _ when words.Contains("附件") => PartKind.Annex,
-        _ => PartKind.Other,
-    };
 }

@@ -13,9 +13,7 @@ internal sealed class MiswrittenTermCheck(Wording wording) : ICheck
     {
         foreach (var term in NarrativeText.Of(context.Disclosure).AllLines.Find(finder).GroupBy(f => f.Word))
         {
-            var places = term.Select(f => f.Line.Locate(f.Start, f.Word.Length)).ToArray();
-            var right = wording.Slips[term.Key];
-            context.Report(places[0], places[0].Quote, right, related: places.Skip(1), suggestion: right);
+            context.ReportOnce(term.Select(f => f.Line.Locate(f.Start, f.Word.Length)), wording.Slips[term.Key]);
         }
 
         context.Held();

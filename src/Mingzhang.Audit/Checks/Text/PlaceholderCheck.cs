@@ -20,17 +20,14 @@ internal sealed partial class PlaceholderCheck(Wording wording) : ICheck
             context.Report(line.Locate(from, length), line.Quote(from, length));
         }
 
-        foreach (var group in text.AllLines.Find(Blank()).Concat(text.AllCells.Find(Blank())).GroupBy(b => b.Line))
+        foreach (var paragraph in text.AllLines.Find(Blank()).Concat(text.AllCells.Find(Blank())).GroupBy(b => b.Line))
         {
-            // One finding for a paragraph, with the places of all.
-            var places = group.Select(b => b.Line.Locate(b.Start, b.Length)).ToList();
-            context.Report(places[0], places[0].Quote, related: places.Skip(1));
+            context.ReportOnce(paragraph.Select(b => b.Line.Locate(b.Start, b.Length)));
         }
 
-        foreach (var group in text.AllLines.Find(Unfilled()).Where(b => !b.Line.IsHeading).GroupBy(b => (b.Line, Sentences.StartOf(b.Line.Text, b.Start))))
+        foreach (var sentence in text.AllLines.Find(Unfilled()).Where(b => !b.Line.IsHeading).GroupBy(b => (b.Line, Sentences.StartOf(b.Line.Text, b.Start))))
         {
-            var places = group.Select(b => b.Line.Locate(b.Start, b.Length)).ToList();
-            context.Report(places[0], places[0].Quote, related: places.Skip(1));
+            context.ReportOnce(sentence.Select(b => b.Line.Locate(b.Start, b.Length)));
         }
 
         context.Held();

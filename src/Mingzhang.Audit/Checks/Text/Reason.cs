@@ -27,6 +27,6 @@ internal sealed record Reason(TextLine Line, int Intro, int Start, int Length, D
     public bool IsOfWrongNumber(CheckContext context)
     {
         var (at, sentence) = (Line.Locate(Start, Length), Line.Locate(Sentences.StartOf(Line.Text, Start), 1));
-        return context.WrongNumbers.Any(w => w.Page == at.Page && w.Line == at.Line && w.Column >= sentence.Column && w.Column < at.Column);
+        return context.WrongNumbers.Any(w => !w.IsBefore(sentence) && w.IsBefore(at));
     }
 }

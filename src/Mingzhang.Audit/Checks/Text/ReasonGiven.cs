@@ -85,7 +85,7 @@ internal sealed partial class ReasonGiven(Wording wording)
     {
         for (var at = line.Text.IndexOf(place.Quote); at >= 0; at = line.Text.IndexOf(place.Quote, at + 1))
         {
-            if (line.Locate(at, place.Quote.Length) is var here && (here.Page, here.Sheet, here.Cell, here.Line, here.Column) == (place.Page, place.Sheet, place.Cell, place.Line, place.Column))
+            if (line.Locate(at, place.Quote.Length).BeginsAt(place))
             {
                 return at;
             }

@@ -12,7 +12,7 @@ internal static partial class ReasonReader
         var reasons = new List<Reason>();
         foreach (var line in lines)
         {
-            if (line.IsHeading || line.Kind is not (PartKind.Explanation or PartKind.None) || !line.Text.Contains("原因") && !line.Text.Contains("主要是因"))
+            if (line.IsHeading || line.Kind is not (PartKind.Explanation or PartKind.None))
             {
                 continue;
             }

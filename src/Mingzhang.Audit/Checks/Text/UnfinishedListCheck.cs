@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Text;
 
@@ -10,32 +9,9 @@ internal sealed partial class UnfinishedListCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        foreach (var line in NarrativeText.Of(context.Disclosure).Explanation)
+        foreach (var line in NarrativeText.Of(context.Disclosure).Explanation.Where(l => l.Text.Contains('…') || l.Text.Contains("...", StringComparison.Ordinal)))
         {
-            Place? first = null;
-            var others = new List<Place>();
-            if (!line.Text.Contains('…') && !line.Text.Contains("...", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            foreach (Match match in Dots().Matches(line.Text))
-            {
-                var place = line.Locate(match.Index, match.Length);
-                if (first is null)
-                {
-                    first = place;
-                }
-                else
-                {
-                    others.Add(place);
-                }
-            }
-
-            if (first is not null)
-            {
-                context.Report(first, first.Quote, related: others);
-            }
+            context.ReportOnce(Dots().Matches(line.Text).Select(m => line.Locate(m.Index, m.Length)));
         }
 
         context.Held();

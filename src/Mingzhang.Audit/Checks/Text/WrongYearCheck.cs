@@ -118,9 +118,9 @@ internal sealed class WrongYearCheck(Wording wording) : ICheck
             return true;
         }
 
-        var (from, to) = (Order(line.Locate(at, Digits)), Order(line.Locate(end - 1, 1)));
+        var (from, to) = (line.Locate(at, Digits), line.Locate(end - 1, 1));
         var ledger = context.Disclosure.Ledger;
-        var first = ledger.Statements.FirstOrDefault(s => s.Kind == StatementKind.Prose && Order(s.Place).CompareTo(from) > 0 && Order(s.Place).CompareTo(to) <= 0);
+        var first = ledger.Statements.FirstOrDefault(s => s.Kind == StatementKind.Prose && from.IsBefore(s.Place) && !to.IsBefore(s.Place));
         return first is { Key: { Aspect: Aspect.Value, Period: Period.This }, Amount.Value: not 0 } && !context.WrongNumbers.Contains(first.Place) &&
             ledger.Of(first.Key).Any(s => s.Place != first.Place && s.Amount.Base == first.Amount.Base);
     }
@@ -150,8 +150,6 @@ internal sealed class WrongYearCheck(Wording wording) : ICheck
             }
         }
     }
-
-    private static (int Page, int Line, int Column) Order(Place place) => (place.Page ?? 0, place.Line, place.Column);
 
     /// <summary>我局, or the name of the unit; in words that stand before the year.</summary>
     private bool IsOwn(string name, string? unit)

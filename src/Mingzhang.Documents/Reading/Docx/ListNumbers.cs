@@ -57,10 +57,10 @@ internal sealed partial class ListNumbers
 
         var onlyDecimal = WordXml.IsOn(shape, "isLgl");
         var text = WordXml.Value(shape, "lvlText") ?? "";
-        if (format.StartsWith("chinese", StringComparison.Ordinal))
+        if (format.StartsWith("chinese", StringComparison.Ordinal) && text.EndsWith('?'))
         {
             // A program that could not write the mark behind a Chinese number in its code page wrote a question mark.
-            text = text.Replace('?', '、');
+            text = text[..^1] + '、';
         }
 
         var number = Place().Replace(text, m =>

@@ -85,7 +85,7 @@ internal sealed class HtmlBlocks
         EndParagraph();
         var outer = heading;
         heading = HtmlElements.HeadingLevel(element) ?? outer;
-        number = HtmlListNumbers.Of(element, markup.UnnumberedLists) ?? number;
+        number = markup.ListNumbers.Of(element) ?? number;
         VisitChildren(element, depth);
         EndParagraph();
         number = element.LocalName == "li" ? null : number;

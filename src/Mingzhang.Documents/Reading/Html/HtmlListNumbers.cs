@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AngleSharp.Css.Dom;
+using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 
 namespace Mingzhang.Documents.Reading.Html;
@@ -8,19 +10,24 @@ namespace Mingzhang.Documents.Reading.Html;
 /// The numbers that browsers show before the items of ordered lists and that stand nowhere in the page. Plain numbers in a list within a list
 /// are put in brackets, so that text shows what browsers show by setting them in.
 /// </summary>
-internal static partial class HtmlListNumbers
+internal sealed partial class HtmlListNumbers
 {
-    /// <summary>The selectors of the lists and items that the style sheets of a page leave without numbers.</summary>
-    /// <param name="sheets">The text of each style sheet.</param>
-    public static IReadOnlyList<string> Unnumbered(IEnumerable<string> sheets) =>
-        [.. sheets.SelectMany(s => StyleWithout().Matches(s)).Select(m => m.Groups["selector"].Value.Trim())];
+    /// <summary>The lists and items that the style sheets of the page leave without numbers.</summary>
+    private readonly ISelector[] unnumbered;
+
+    private readonly Dictionary<IElement, int> numbers = [];
+
+    /// <param name="sheets">The text of each style sheet of the page.</param>
+    public HtmlListNumbers(IEnumerable<string> sheets)
+    {
+        var parser = new CssSelectorParser();
+        unnumbered = [.. sheets.SelectMany(s => StyleWithout().Matches(s)).Select(m => parser.ParseSelector(m.Groups["selector"].Value.Trim())).OfType<ISelector>()];
+    }
 
     /// <summary>The number of an item with what follows it, such as <c>1. </c> and <c>一、</c>; null if the element is no item of an ordered list.</summary>
-    /// <param name="element">Any element.</param>
-    /// <param name="unnumbered">What <see cref="Unnumbered"/> found in its page.</param>
-    public static string? Of(IElement element, IReadOnlyList<string> unnumbered)
+    public string? Of(IElement element)
     {
-        if (element.LocalName != "li" || element.ParentElement is not { LocalName: "ol" } list || unnumbered.Any(s => Matches(list, s) || Matches(element, s)))
+        if (element.LocalName != "li" || element.ParentElement is not { LocalName: "ol" } list || Array.Exists(unnumbered, s => s.Match(list, null) || s.Match(element, null)))
         {
             return null;
         }
@@ -42,34 +49,22 @@ internal static partial class HtmlListNumbers
         string Text(string notation, string end) => ListNumberText.Of(Number(element, list), notation) + end;
     }
 
-    private static bool Matches(IElement element, string selector)
+    /// <summary>The number of an item, which is counted with all of its list.</summary>
+    private int Number(IElement item, IElement list)
     {
-        try
+        if (!numbers.ContainsKey(item))
         {
-            return element.Matches(selector);
-        }
-        catch (DomException)
-        {
-            return false;
-        }
-    }
-
-    private static int Number(IElement item, IElement list)
-    {
-        var number = 0;
-        var step = list.HasAttribute("reversed") ? -1 : 1;
-        var next = Integer(list, "start") ?? (step > 0 ? 1 : list.Children.Count(c => c.LocalName == "li"));
-        foreach (var sibling in list.Children.Where(c => c.LocalName == "li"))
-        {
-            number = Integer(sibling, "value") ?? next;
-            next = number + step;
-            if (sibling == item)
+            IElement[] items = [.. list.Children.Where(c => c.LocalName == "li")];
+            var step = list.HasAttribute("reversed") ? -1 : 1;
+            var next = Integer(list, "start") ?? (step > 0 ? 1 : items.Length);
+            foreach (var each in items)
             {
-                break;
+                numbers[each] = Integer(each, "value") ?? next;
+                next = unchecked(numbers[each] + step);
             }
         }
 
-        return number;
+        return numbers[item];
     }
 
     private static int? Integer(IElement element, string attribute) =>

@@ -29,13 +29,13 @@ internal sealed class HtmlMarkup
         FindText(part, start, budget);
         var options = new HtmlParserOptions { MaximumDepth = budget.Limits.Depth + 8 };
         Document = new HtmlParser(options).ParseDocument(Numbered(part, start));
-        UnnumberedLists = HtmlListNumbers.Unnumbered(Document.QuerySelectorAll("style").Select(s => string.Concat(s.ChildNodes.OfType<IText>().SelectMany(Characters).Select(c => c.Character))));
+        ListNumbers = new(Document.QuerySelectorAll("style").Select(s => string.Concat(s.ChildNodes.OfType<IText>().SelectMany(Characters).Select(c => c.Character))));
     }
 
     public IHtmlDocument Document { get; }
 
-    /// <summary>See <see cref="HtmlListNumbers.Unnumbered"/>.</summary>
-    public IReadOnlyList<string> UnnumberedLists { get; }
+    /// <summary>The numbers shown before the items of lists.</summary>
+    public HtmlListNumbers ListNumbers { get; }
 
     /// <summary>The characters of a text node in order, each with its place; references are resolved.</summary>
     public IEnumerable<(char Character, int Line, int Column)> Characters(IText text)

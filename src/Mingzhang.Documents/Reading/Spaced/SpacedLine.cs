@@ -35,7 +35,7 @@ internal sealed partial class SpacedLine
     public bool HasFigures => Words.Any(IsFigure);
 
     /// <summary>True for the title of a part with its page.</summary>
-    public bool IsContentsEntry => Words.Count == 2 && PageNumber().IsMatch(Words[1].Value);
+    public bool IsContentsEntry => Words.Count == 2 && PageNumbers.IsInMargin(Words[1].Value);
 
     /// <summary>The shortest gap without tabs, in characters; null if there is none.</summary>
     public int? ShortestGap => gaps.Length == 0 ? null : gaps.Min(g => g.Length);
@@ -85,7 +85,4 @@ internal sealed partial class SpacedLine
 
     [GeneratedRegex(@"^-?[\d,]+(?:\.\d+)?%?$")]
     private static partial Regex Figure();
-
-    [GeneratedRegex(@"^[-—–\s]*\d{1,3}[-—–\s]*$")]
-    private static partial Regex PageNumber();
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Mingzhang.Documents.Reading.Text;
 
 /// <summary>
@@ -6,68 +8,69 @@ namespace Mingzhang.Documents.Reading.Text;
 /// </summary>
 internal static class RunningHeads
 {
+    /// <summary>So many pages with the same words are no accident.</summary>
     private const int Fewest = 3;
-    private const int Shortest = 4;
-    private const int Longest = 45;
-    private const int LinesAtBeginning = 4;
 
     /// <summary>Of so many pages at least one repeats it: there may be heads of even, of odd and of other pages.</summary>
     private const int PagesForEach = 3;
 
+    /// <summary>In characters: shorter words are labels of rows, longer ones text.</summary>
+    private const int Shortest = 4;
+    private const int Longest = 45;
+
+    /// <summary>The title of a document stands in one of its first lines.</summary>
+    private const int LinesAtBeginning = 4;
+
     /// <summary>The numbers of the lines, from 1, of the heads and feet; one at the very beginning is left, it may be the only title.</summary>
     public static IReadOnlySet<int> In(string text)
     {
-        var beside = new Dictionary<string, List<(int Line, int Page)>>();
-        var pages = 0;
-        var (before, number) = ((Words: "", Line: 0), 0);
-        var (filled, beginning) = (0, 0);
-        int? page = null;
+        var lines = Filled(text);
+        var pages = lines.Count(l => l.Page is not null);
+        var beginning = lines.Take(LinesAtBeginning).LastOrDefault().Number;
+        return Beside(lines, text)
+            .Where(h => h.Count >= Fewest && h.Count * PagesForEach >= pages && IsGrowing(h))
+            .SelectMany(h => h).Select(h => h.Line).Where(l => l > beginning).ToHashSet();
+    }
+
+    /// <summary>The lines that are not blank, with the pages that some of them number.</summary>
+    private static List<(int Number, Range Words, int? Page)> Filled(string text)
+    {
+        var lines = new List<(int Number, Range Words, int? Page)>();
+        var number = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             number++;
-            var line = text.AsSpan(range).Trim();
-            if (line.IsEmpty)
+            if (text.AsSpan(range).Trim() is { IsEmpty: false } words)
             {
-                continue;
-            }
-
-            beginning = ++filled <= LinesAtBeginning ? number : beginning;
-            if (PageOf(line) is { } next)
-            {
-                pages++;
-                Add(before, next);
-                (page, before) = (next, ("", 0));
-                continue;
-            }
-
-            before = IsPossible(line) ? (line.ToString(), number) : ("", 0);
-            if (page is { } last)
-            {
-                Add(before, last);
-                page = null;
+                lines.Add((number, range, PageOf(words)));
             }
         }
 
-        return beside.Values.Where(h => h.Count >= Fewest && h.Count * PagesForEach >= pages && IsGrowing(h)).SelectMany(h => h).Select(h => h.Line).Where(l => l > beginning).ToHashSet();
+        return lines;
+    }
 
-        void Add((string Words, int Line) head, int at)
+    /// <summary>The words that stand right before or behind the number of a page: each with its lines and the pages in order.</summary>
+    private static IEnumerable<List<(int Line, int Page)>> Beside(List<(int Number, Range Words, int? Page)> lines, string text)
+    {
+        var beside = new Dictionary<string, List<(int Line, int Page)>>();
+        foreach (var (i, line) in lines.Index())
         {
-            if (head.Words.Length > 0)
+            foreach (var near in line.Page is null ? [] : (int[])[i - 1, i + 1])
             {
-                var all = beside.TryGetValue(head.Words, out var known) ? known : beside[head.Words] = [];
-                all.Add((head.Line, at));
+                if (near >= 0 && near < lines.Count && lines[near].Page is null && text.AsSpan(lines[near].Words).Trim() is var words && IsPossible(words))
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(beside, words.ToString(), out _) ??= []).Add((lines[near].Number, line.Page!.Value));
+                }
             }
         }
+
+        return beside.Values;
     }
 
     private static bool IsGrowing(List<(int Line, int Page)> head) => head.Zip(head.Skip(1)).All(p => p.First.Page < p.Second.Page);
 
-    private static int? PageOf(ReadOnlySpan<char> line)
-    {
-        const int longest = 30;
-        return line.Length <= longest && (PageNumbers.IsAnywhere(line.ToString()) || PageNumbers.IsBare(line)) && FirstNumber(line) is { Length: > 0 } digits
-            ? int.Parse(digits) : null;
-    }
+    private static int? PageOf(ReadOnlySpan<char> line) =>
+        (PageNumbers.IsAnywhere(line) || PageNumbers.IsBare(line)) && FirstNumber(line) is { Length: > 0 } digits ? int.Parse(digits) : null;
 
     private static ReadOnlySpan<char> FirstNumber(ReadOnlySpan<char> line)
     {

@@ -10,6 +10,9 @@ public class HtmlReaderTests
     [InlineData("<ol style='list-style-type:cjk-ideographic'><li>收入<li>支出</ol>", "一、收入", "二、支出")]
     [InlineData("<ol><li>收入<ol><li>拨款</ol></ol>", "1. 收入", "（1）拨款")]
     [InlineData("<ol type=A><li>收入</ol><ul><li>支出</ul>", "A. 收入", "支出")]
+    [InlineData("<ol reversed><li>收入<li>支出</ol>", "2. 收入", "1. 支出")]
+    [InlineData("<ol><li value=2147483647>收入</ol><ul><li>支出</ul>", "2147483647. 收入", "支出")]
+    [InlineData("<style>ul::-x-none(>{list-style:none} ol.plain, .plain li{list-style-type:none}</style><ol class=plain><li>收入</ol><ol><li>支出</ol>", "收入", "1. 支出")]
     public void Items_of_ordered_lists_have_their_numbers(string list, string first, string second) =>
         Assert.Equal([first, second], TestFile.Read("页.html", list + "<p>").Paragraphs());
 

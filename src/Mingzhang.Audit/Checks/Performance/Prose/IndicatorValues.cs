@@ -31,8 +31,17 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
     {
         var forms = disclosure.PerformanceForms;
         Known[] indicators = [.. forms.SelectMany(f => f.Indicators.Select(i => Known.Of(f, i))).OfType<Known>()];
-        return indicators.Length == 0 ? [] : PlainText.All(disclosure)
-            .SelectMany(text => Named(text, indicators).Where(f => IsMeant(subjects.Of(text, f.Match.Index, forms), f.Indicator, indicators)).SelectMany(f => Values(text, f)))
+        if (indicators.Length == 0)
+        {
+            return [];
+        }
+
+        // Few names of indicators stand in the prose: the others are not looked for in each of its texts.
+        var texts = PlainText.All(disclosure);
+        var prose = string.Join('\n', texts.Select(t => t.Value));
+        Known[] said = [.. indicators.Where(i => prose.Contains(i.Name, StringComparison.Ordinal))];
+        return texts
+            .SelectMany(text => Named(text, said).Where(f => IsMeant(subjects.Of(text, f.Match.Index, forms), f.Indicator, indicators)).SelectMany(f => Values(text, f)))
             .Concat(forms.SelectMany(form => OfAchieved(form, [.. indicators.Where(i => i.Form == form)])));
     }
 
@@ -135,10 +144,10 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
     [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)是.]?)?(?:截至年底|\d{4}年度?|全年|当年|本年|年内|实际|共计?|累计|已|完成|其中){0,3}$")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\G(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共)?(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>%|[\u4e00-\u9fff]{1,4}?)(?=$|[，。；、()])(?:，超(?:出|过|额完成)?(?:年度|全年)?(?:目标|任务|计划)(?:数|值)?(?<over>\d{1,15}(?:\.\d{1,8})?)\k<unit>)?")]
+    [GeneratedRegex($@"\G(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共)?(?<n>{SaidQuantity.Number})(?<unit>%|[\u4e00-\u9fff]{{1,4}}?)(?=$|[，。；、()])(?:，超(?:出|过|额完成)?(?:年度|全年)?(?:目标|任务|计划)(?:数|值)?(?<over>\d{{1,15}}(?:\.\d{{1,8}})?)\k<unit>)?")]
     private static partial Regex Value();
 
     /// <summary>A clause that is a name, a number and its unit.</summary>
-    [GeneratedRegex(@"(?<=^|[，。；、])(?:全年|当年|本年|实际|共计?|累计|已|完成){0,3}(?<name>[\u4e00-\u9fff]{4,20}?)(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共)?(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<unit>%|[\u4e00-\u9fff]{1,4}?)(?=$|[，。；、()])")]
+    [GeneratedRegex($@"(?<=^|[，。；、])(?:全年|当年|本年|实际|共计?|累计|已|完成){{0,3}}(?<name>[\u4e00-\u9fff]{{4,20}}?)(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共)?(?<n>{SaidQuantity.Number})(?<unit>%|[\u4e00-\u9fff]{{1,4}}?)(?=$|[，。；、()])")]
     private static partial Regex Clause();
 }

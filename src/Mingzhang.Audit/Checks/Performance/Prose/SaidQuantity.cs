@@ -11,6 +11,12 @@ namespace Mingzhang.Audit.Checks.Performance.Prose;
 /// <param name="IsSet">True of 目标55公里: a whole number that was set is not rounded.</param>
 internal sealed partial record SaidQuantity(int Start, string Written, Amount Amount, string Unit, bool IsSet)
 {
+    /// <summary>A number as written, with or without groups of three digits; more digits than amounts have are none.</summary>
+    public const string Number = @"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?";
+
+    /// <summary>The words by which things are counted and measured; of those that begin alike the longest first.</summary>
+    public const string Units = "[万亿]?(?:平方米|立方米|平方公里|公里|公斤|公顷|人次|辆次|批次|件次|户次|台次|例次|床日|个|户|家|人|名|位|件|份|套|起|台|辆|处|所|场|期|批|次|项|篇|条|张|只|头|株|盏|座|宗|例|间|栋|种|本|卷|页|册|幅|支|艘|吨|亩|米|元)";
+
     /// <summary>Units in which a number is rounded even without decimals.</summary>
     private static readonly string[] Rounded = ["万", "亿", "千", "元", "吨", "亩", "米", "里", "%", "百分"];
 
@@ -40,10 +46,13 @@ internal sealed partial record SaidQuantity(int Start, string Written, Amount Am
     /// <param name="unit">The counting word.</param>
     /// <param name="before">The words before it, as far as they are known.</param>
     public static SaidQuantity From(Group number, string unit, string before = "") => new(
-        number.Index, number.Value + unit, Amount.Written(number.Value.Replace(",", "", StringComparison.Ordinal), QuantityUnit.None), unit is "名" or "位" ? "人" : unit,
+        number.Index, number.Value + unit, Amount.Written(number.Value.Replace(",", "", StringComparison.Ordinal), QuantityUnit.None), UnitOf(unit),
         Target().IsMatch(before));
 
-    [GeneratedRegex(@"(?<![\d.,]|\d，)(?<n>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?)(?<u>[万亿]?(?:平方米|立方米|平方公里|公里|公斤|公顷|人次|批次|例次|床日|个|户|家|人|名|位|件|份|套|起|台|辆|处|所|场|期|批|次|项|篇|条|张|只|头|株|盏|座|宗|例|间|栋|种|本|卷|页|册|幅|支|艘|吨|亩|米|元))")]
+    /// <summary>Persons are counted by several words.</summary>
+    public static string UnitOf(string word) => word is "名" or "位" ? "人" : word;
+
+    [GeneratedRegex($@"(?<![\d.,]|\d，)(?<n>{Number})(?<u>{Units})")]
     private static partial Regex Pattern();
 
     [GeneratedRegex("(?:目标|任务|指标)[值数]?[为是]?$", RegexOptions.RightToLeft)]

@@ -11,7 +11,7 @@ namespace Mingzhang.Audit.Checks.Performance.Prose;
 /// </summary>
 internal sealed partial class SaidRelations(ReportWording words)
 {
-    private const string Number = @"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?";
+    private const string Number = SaidQuantity.Number;
     private const string Unit = @"[\u4e00-\u9fff]{1,4}?(?:\([\u4e00-\u9fff]{1,2}\))?";
     private const string UnitOrPercent = $"(?:{Unit}|%)";
     private const string Up = "上升|增长|增加|提高|提升|扩大|多|高出|高|超出|增";

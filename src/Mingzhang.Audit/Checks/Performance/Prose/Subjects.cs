@@ -47,10 +47,9 @@ internal sealed partial class Subjects(ProjectNames projects, ProjectNaming nami
     /// <summary>The subject of what stands at an offset.</summary>
     public Subject Of(PlainText text, int at, IReadOnlyList<PerformanceForm> forms)
     {
-        // 主要原因是实施了河道清淤项目: what explains a change is not its subject.
-        foreach (Match clause in Clause().Matches(Reason().Replace(text.Value[..at], "")).Reverse())
+        foreach (var clause in ClausesBefore(text.Value, at))
         {
-            if (NamedLast(clause.Value, forms) is { Kind: not SubjectKind.Unsaid } subject)
+            if (NamedLast(clause, forms) is { Kind: not SubjectKind.Unsaid } subject)
             {
                 return subject;
             }
@@ -64,6 +63,23 @@ internal sealed partial class Subjects(ProjectNames projects, ProjectNaming nami
         }
 
         return text.Headings.Select(h => NamedLast(h.Value, forms) with { Heading = h }).FirstOrDefault(s => s.Kind != SubjectKind.Unsaid) ?? Subject.Unsaid;
+    }
+
+    /// <summary>The clauses before an offset, the nearest first; 主要原因是实施了河道清淤项目: what explains a change is not its subject.</summary>
+    private static IEnumerable<string> ClausesBefore(string text, int at)
+    {
+        for (var end = at; end > 0;)
+        {
+            var start = text.AsSpan(0, end).LastIndexOfAny('。', '；') + 1;
+            var part = text[start..end];
+            var reason = part.IndexOf("原因", StringComparison.Ordinal);
+            foreach (var clause in (reason < 0 ? part : part[..reason]).Split(['，', '：', ':', ';'], StringSplitOptions.RemoveEmptyEntries).Reverse())
+            {
+                yield return clause;
+            }
+
+            end = start - 1;
+        }
     }
 
     /// <summary>What a clause names; of several things the last.</summary>
@@ -84,12 +100,6 @@ internal sealed partial class Subjects(ProjectNames projects, ProjectNaming nami
 
     private bool IsName(Match match) =>
         match.Groups["name"].Value is { Length: >= ShortestStranger } name && !naming.Unnamed.Any(u => name.EndsWith(u, StringComparison.Ordinal));
-
-    [GeneratedRegex(@"[^，。；：:;]+")]
-    private static partial Regex Clause();
-
-    [GeneratedRegex(@"原因[^。；]*")]
-    private static partial Regex Reason();
 
     [GeneratedRegex(@"整体支出|(?:部门|单位)整体")]
     private static partial Regex WholeUnit();
