@@ -104,7 +104,10 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         var sign = Formula.Relation == Relation.Equal ? 1 : -1;
         var terms = new List<Summand> { new(sign, fact) };
         terms.AddRange(children.Select(c => new Summand(-sign, values.IndexOrBlank(c))).Where(s => s.Fact >= 0));
-        return terms.Count > 1 && terms.Exists(t => !values.IsBlank(t.Fact)) ? Make(terms, names, values, !InTable(values, terms[1].Fact)) : null;
+
+        // What a table prints adds up exactly.
+        var isKnownExactly = Formula.Relation != Relation.Equal && terms.Count > 1 && InTable(values, terms[1].Fact);
+        return terms.Count > 1 && !isKnownExactly && terms.Exists(t => !values.IsBlank(t.Fact)) ? Make(terms, names, values, !InTable(values, terms[1].Fact)) : null;
     }
 
     private Equation Make(List<Summand> terms, FactNames names, FactValues values, bool isOpenList) => new()
