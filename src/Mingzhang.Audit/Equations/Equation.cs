@@ -66,6 +66,9 @@ internal sealed class Equation
     /// <summary>By how much a percentage may differ from the rounded quotient.</summary>
     public decimal Slack { get; init; }
 
+    /// <summary>The equation of this year whose form for last year this is; null if it is none.</summary>
+    public Equation? LastYearOf { get; init; }
+
     /// <summary>The fact a breach is shown at when no number can be told to be the wrong one.</summary>
     public required int Subject { get; init; }
 

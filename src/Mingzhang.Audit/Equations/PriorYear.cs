@@ -204,6 +204,7 @@ internal sealed class PriorYear
             Weight = weight,
             IsReported = isReported,
             IsAssumption = isAssumption,
+            LastYearOf = shifted,
         };
     }
 
