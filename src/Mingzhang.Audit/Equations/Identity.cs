@@ -20,7 +20,7 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
     {
         if (Formula.ChildrenOf is { } axis)
         {
-            return facts.Parents(axis, summands[0].Pattern).Select(p => Children(p.Parent, p.Children, values, names)).OfType<Equation>();
+            return facts.Parents(axis, summands[0].Pattern).Select(p => Children(p.Parent, Counted(p.Children, axis), values, names)).OfType<Equation>();
         }
 
         // The first summand must be there: where it has all the stars, the facts it fits tell all bindings, each once.
@@ -91,6 +91,21 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
 
         var inTable = terms.Exists(t => t.Factor != summands[0].Factor && InTable(values, t.Fact));
         return Make(terms, names, values, absent && !inTable);
+    }
+
+    /// <summary>
+    /// The children that are summed up. Of a sum that is only bounded they may be of several levels: those below the highest may belong to
+    /// one of it and be named as of another.
+    /// </summary>
+    private IReadOnlyList<FactKey> Counted(IReadOnlyList<FactKey> children, string axis)
+    {
+        if (Formula.Relation == Relation.Equal)
+        {
+            return children;
+        }
+
+        var highest = children.Min(c => c.Coordinate(axis).Length);
+        return [.. children.Where(c => c.Coordinate(axis).Length == highest)];
     }
 
     private Equation? Children(FactKey parent, IReadOnlyList<FactKey> children, FactValues values, FactNames names)
