@@ -111,7 +111,12 @@ public sealed class DisclosureRecogniser
 
     /// <summary>True if amounts stand under the heading of a table.</summary>
     private static bool HasAmounts(FoundTable table, IReadOnlyList<Section> sections) =>
-        sections.Any(s => s.Level > 0 && s.Amounts > 0 && TitleKey.Of(s.Title) == TitleKey.Of(table.Title));
+        sections.Any(s => s.Level > 0 && s.Amounts > 0 && (TitleKey.Of(s.Title) == TitleKey.Of(table.Title) || IsHeadedBy(table, s)));
+
+    /// <summary>True if the title of a table, which its unit may have spelt in its own way, is the heading of a section.</summary>
+    private static bool IsHeadedBy(FoundTable table, Section section) =>
+        table.Heading.Line > 0 && section.Heading is { Text.Length: > 0 } heading && heading.Locate(0, 1) is var at &&
+        at.Line == table.Heading.Line && at.Page == table.Heading.Page;
 
     /// <summary>Reads the sections in order; a section without an id of its own goes on with what the one above it speaks of, and all that one section without its heading is with that.</summary>
     private static void ReadNarrative(Document document, OutlineResult outline, FormSet form, NarrativeReader reader, SectionLayout? lone)

@@ -38,7 +38,7 @@ internal sealed record Correction(
     /// <summary>For a dispute: the statements that are held to be right. Undecided: the numbers that may be wrong.</summary>
     public IReadOnlyList<Statement> Others { get; init; } = [];
 
-    /// <summary>Undecided: the equations that hold with the number as it is and would not with the right value, so that more is to be mended.</summary>
+    /// <summary>The equations that hold with the number as it is and would not with the right value, so that more is to be mended.</summary>
     public IReadOnlyList<Equation> Following { get; init; } = [];
 
     /// <summary>Undecided: true if other numbers confirm the one it is shown at, so that one of <see cref="Others"/> is wrong.</summary>

@@ -19,11 +19,13 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
 
     public IEnumerable<Equation> All(IReadOnlyCollection<FactKey> keys)
     {
+        var shares = keys.Where(k => k.Aspect == Aspect.Share).GroupBy(k => k.Whole!).ToDictionary(g => g.Key, g => g.ToArray());
+        var slack = new AdjustedShares(values).Of(shares);
         foreach (var key in keys)
         {
             var equation = key.Aspect switch
             {
-                Aspect.Share => Share(key),
+                Aspect.Share => Share(key, slack.GetValueOrDefault(key)),
                 Aspect.Completion => Completion(key),
                 Aspect.Change => Change(key),
                 Aspect.ChangeRate => ChangeRate(key),
@@ -37,9 +39,9 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
             }
         }
 
-        foreach (var group in keys.Where(k => k.Aspect == Aspect.Share).GroupBy(k => k.Whole!))
+        foreach (var (whole, parts) in shares)
         {
-            if (SharesOf(group.Key, [.. group]) is { } sum)
+            if (SharesOf(whole, parts) is { } sum)
             {
                 yield return sum;
             }
@@ -49,11 +51,11 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
     /// <summary>The quantity a derived statement is about, as a value of the phase it is measured in.</summary>
     private static FactKey Plain(FactKey key, Phase phase = Phase.Actual) => key.Quantity.In(phase);
 
-    private Equation? Share(FactKey key)
+    private Equation? Share(FactKey key, decimal slack)
     {
         var (parts, whole) = (values.Parts(Plain(key)), values.IndexOrBlank(key.Whole!));
         Summand[] sum = [.. parts.Select(p => new Summand(1, values.IndexOrBlank(p)))];
-        return whole < 0 || Array.Exists(sum, s => s.Fact < 0) ? AtMostAll(key) : Ratio(WrongShare, key, sum, [new(1, whole)], How);
+        return whole < 0 || Array.Exists(sum, s => s.Fact < 0) ? AtMostAll(key) : Ratio(WrongShare, key, sum, [new(1, whole)], How, slack);
 
         string How() => parts.Count == 1 ? $"{names.Of(parts[0])}÷{names.Of(key.Whole!)}" : $"（{string.Join('＋', parts.Select(names.Of))}）÷{names.Of(key.Whole!)}";
     }
@@ -180,8 +182,9 @@ internal sealed class DerivedEquations(FactValues values, FactNames names, RuleB
         };
     }
 
-    private Equation Ratio(string rule, FactKey key, Summand[] numerator, Summand[] denominator, Func<string> how) => new()
+    private Equation Ratio(string rule, FactKey key, Summand[] numerator, Summand[] denominator, Func<string> how, decimal slack = 0) => new()
     {
+        Slack = slack,
         Rule = rules[rule],
         Describe = () => $"{names.Of(key)}＝{how()}",
         Numerator = numerator,

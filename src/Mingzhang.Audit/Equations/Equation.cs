@@ -63,6 +63,12 @@ internal sealed class Equation
     /// <summary>True if it adds up the codes that are there: last year there may have been others.</summary>
     public bool IsTree { get; init; }
 
+    /// <summary>By how much a percentage may differ from the rounded quotient.</summary>
+    public decimal Slack { get; init; }
+
+    /// <summary>The equation of this year whose form for last year this is; null if it is none.</summary>
+    public Equation? LastYearOf { get; init; }
+
     /// <summary>The fact a breach is shown at when no number can be told to be the wrong one.</summary>
     public required int Subject { get; init; }
 
@@ -158,7 +164,7 @@ internal sealed class Equation
         }
 
         var (stated, divisor) = (values[Ratio], Point(Denominator, values));
-        return !quotient.Meets(stated.Interval) ? Verdict.Broken
+        return !quotient.Meets(stated.Interval + new Interval(-Slack, Slack)) ? Verdict.Broken
             : divisor != 0 && stated.Interval.Contains(100 * Point(Numerator, values) / divisor) ? Verdict.Held : Verdict.WithinRounding;
     }
 

@@ -103,7 +103,8 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         var undecided = correction.Kind == CorrectionKind.Undecided;
         return finding with
         {
-            Message = undecided ? $"{finding.Message}（相关各数互相矛盾，请核对究竟哪一个有误{AlsoToMend(correction)}）" : finding.Message,
+            Message = undecided ? $"{finding.Message}（相关各数互相矛盾，请核对究竟哪一个有误{AlsoToMend(correction)}）"
+                : AlsoToMend(correction) is { Length: > 0 } also ? $"{finding.Message}（{also.TrimStart('；')}）" : finding.Message,
             Repeated = undecided || correction.Bound != Bound.None ? [] : Repeated(correction, wrong),
             Suggestion = correction.Bound != Bound.None || (undecided && correction.Others.Count > 1) ? null : finding.Suggestion,
             Related = undecided && correction.Others.Count > 0

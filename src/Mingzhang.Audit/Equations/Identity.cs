@@ -20,7 +20,7 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
     {
         if (Formula.ChildrenOf is { } axis)
         {
-            return facts.Parents(axis, summands[0].Pattern).Select(p => Children(p.Parent, p.Children, values, names)).OfType<Equation>();
+            return facts.Parents(axis, summands[0].Pattern).Select(p => Children(p.Parent, Counted(p.Children, axis), values, names)).OfType<Equation>();
         }
 
         // The first summand must be there: where it has all the stars, the facts it fits tell all bindings, each once.
@@ -93,6 +93,21 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         return Make(terms, names, values, absent && !inTable);
     }
 
+    /// <summary>
+    /// The children that are summed up. Of a sum that is only bounded they may be of several levels: those below the highest may belong to
+    /// one of it and be named as of another.
+    /// </summary>
+    private IReadOnlyList<FactKey> Counted(IReadOnlyList<FactKey> children, string axis)
+    {
+        if (Formula.Relation == Relation.Equal)
+        {
+            return children;
+        }
+
+        var highest = children.Min(c => c.Coordinate(axis).Length);
+        return [.. children.Where(c => c.Coordinate(axis).Length == highest)];
+    }
+
     private Equation? Children(FactKey parent, IReadOnlyList<FactKey> children, FactValues values, FactNames names)
     {
         var fact = values.IndexOrBlank(parent);
@@ -104,7 +119,10 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         var sign = Formula.Relation == Relation.Equal ? 1 : -1;
         var terms = new List<Summand> { new(sign, fact) };
         terms.AddRange(children.Select(c => new Summand(-sign, values.IndexOrBlank(c))).Where(s => s.Fact >= 0));
-        return terms.Count > 1 && terms.Exists(t => !values.IsBlank(t.Fact)) ? Make(terms, names, values, !InTable(values, terms[1].Fact)) : null;
+
+        // What a table prints adds up exactly.
+        var isKnownExactly = Formula.Relation != Relation.Equal && terms.Count > 1 && InTable(values, terms[1].Fact);
+        return terms.Count > 1 && !isKnownExactly && terms.Exists(t => !values.IsBlank(t.Fact)) ? Make(terms, names, values, !InTable(values, terms[1].Fact)) : null;
     }
 
     private Equation Make(List<Summand> terms, FactNames names, FactValues values, bool isOpenList) => new()

@@ -52,6 +52,7 @@ internal sealed class Localiser
             if (network.IsBroken(e) && network.Equations[e] is { IsReported: true } equation && Shown(equation) is >= 0 and var fact)
             {
                 Undecided(equation, fact, [equation], []);
+                SettleLastYearOf(equation);
             }
         }
 
@@ -64,6 +65,7 @@ internal sealed class Localiser
         var stated = values[repair.Fact];
         int[] broken = [.. network.Of(repair.Fact).Where(network.IsBroken)];
         var breaks = network.BrokenOf(repair.Fact);
+        int[] held = [.. network.Of(repair.Fact).Except(broken)];
         var written = values.Writing.Corrected(statements[0].Amount, repair.Point).Interval;
         Set(repair.Fact, new(written.Intersect(repair.Interval) ?? repair.Interval, repair.Point));
         int[] mended = [.. broken.Where(e => !network.IsBroken(e))];
@@ -82,6 +84,41 @@ internal sealed class Localiser
         if (repair.Also >= 0)
         {
             Set(repair.Also, values[repair.Also].Negated);
+        }
+
+        SettleOwn(repair.Fact, held, mended);
+    }
+
+    /// <summary>
+    /// What was calculated from the number as it stands agrees with it: its change and rate are no mistakes of their own, nor is what they
+    /// make of last year's form of the equation that showed it. They are told with it.
+    /// </summary>
+    private void SettleOwn(int fact, int[] held, int[] mended)
+    {
+        var quantity = values.Key(fact);
+        int[] own = [.. held.Where(e => network.IsBroken(e) && network.Equations[e].Facts.All(f => values.Key(f).Quantity.Equals(quantity)))];
+        if (quantity.Aspect != Aspect.Value || own.Length == 0)
+        {
+            return;
+        }
+
+        corrections[^1] = corrections[^1] with { Following = [.. own.Select(e => network.Equations[e])] };
+        Array.ForEach(own, network.Settle);
+        foreach (var e in mended)
+        {
+            SettleLastYearOf(network.Equations[e]);
+        }
+    }
+
+    /// <summary>An equation that does not hold this year need not hold for last year.</summary>
+    private void SettleLastYearOf(Equation equation)
+    {
+        for (var e = 0; e < network.Equations.Count; e++)
+        {
+            if (network.IsBroken(e) && ReferenceEquals(network.Equations[e].LastYearOf, equation))
+            {
+                network.Settle(e);
+            }
         }
     }
 

@@ -207,6 +207,7 @@ internal sealed class PriorYear
             Weight = weight,
             IsReported = isReported,
             IsAssumption = isAssumption,
+            LastYearOf = shifted,
         };
     }
 

@@ -42,8 +42,8 @@ internal sealed partial class HardWrap
     /// neither is so, right under one that nearly does, as where numbers are kept whole, or under the indented first line of a paragraph.
     /// </summary>
     public bool Breaks(SourceText line, SourceText next) => AreNeighbours(line, next) &&
-        (IsFull(line.Value) ? !(Reflow.EndsSentence(line.Value) && Reflow.BeginsAnew(next.Value))
-            : (IsNearlyFull(line.Value) || (IsIndented(line) && !IsIndented(next))) && !Reflow.EndsSentence(line.Value) && !Reflow.BeginsAnew(next.Value));
+        (IsFull(line.Value) ? !(Reflow.EndsSentence(line.Value) && Reflow.BeginsAnew(next.Value)) && !(TableTitle().IsMatch(line.Value) && TableTitle().IsMatch(next.Value))
+            : (IsNearlyFull(line.Value) || (IsIndented(line) && !IsIndented(next)) || IsClosedBy(line.Value, next.Value)) && !Reflow.EndsSentence(line.Value) && !Reflow.BeginsAnew(next.Value));
 
     private static HardWrap? With(List<string> broken, Func<string, int> measure)
     {
@@ -53,6 +53,10 @@ internal sealed partial class HardWrap
         var full = broken.Count(wrap.IsNearlyFull);
         return wrap.width >= NarrowestLine && full >= FewestFullLines && full * 2 >= broken.Count ? wrap : null;
     }
+
+    /// <summary>True if a quotation that a line opens is closed in the next, before another is opened.</summary>
+    private static bool IsClosedBy(string line, string next) =>
+        line.LastIndexOf('“') > line.LastIndexOf('”') && next.IndexOf('”', StringComparison.Ordinal) is >= 0 and var end && next.IndexOf('“', 0, end) < 0;
 
     /// <summary>A mark that may not begin a line, or a wide character that did not fit, leaves a line a little shorter or longer.</summary>
     private bool IsFull(string line) => measure(line) >= width - 2;
@@ -66,6 +70,9 @@ internal sealed partial class HardWrap
 
     /// <summary>Columns on a terminal: two for a wide character.</summary>
     private static int Columns(string text) => text.Sum(c => c < '\u2E80' ? 1 : 2);
+
+    [GeneratedRegex(@"^[^，。；：、]{3,60}表\s*$")]
+    private static partial Regex TableTitle();
 
     [GeneratedRegex(@"[.…·．]{3,}\s*\d{1,3}\s*$")]
     private static partial Regex Entry();

@@ -103,4 +103,27 @@ public class ReflowTests
     }
 
     private static Paragraph Line(int number, string text) => new(SourceText.At(text, new(0, number, 1)));
+
+    [Theory]
+    [InlineData("“一般公共服务支出（类）统计信息事务（款）一般", "行政管理事务（项）”46.50万元，主要用于统计调查。", true)]
+    [InlineData("一般公共服务支出（类）统计信息事务（款）一般", "行政管理事务（项）46.50万元，主要用于统计调查。", false)]
+    [InlineData("本单位负责编印的“东江年鉴”已在年内全部印发", "各乡镇的“年鉴”另行编印。", false)]
+    public void A_short_line_goes_on_where_the_quotation_it_opens_is_closed(string line, string next, bool goesOn)
+    {
+        const string Full = "本年度安排的各项经费均已按规定用途使用完毕并按要求及时办理了相关结算手续";
+        string[] lines = [.. Enumerable.Repeat(Full, 8), "全部项目已完工。", line, next];
+        Block[] blocks = [.. lines.Select((t, i) => new Paragraph(SourceText.At(t, new(0, i + 1, 1))))];
+
+        Assert.Equal(goesOn, Reflow.JoinBrokenLines(blocks).Cast<Paragraph>().Last().Text.Value == line + next);
+    }
+
+    [Fact]
+    public void The_title_of_a_table_does_not_go_on_with_the_title_of_all_tables()
+    {
+        const string Full = "本年度安排的各项经费均已按规定用途使用完毕并按要求及时办理了结算";
+        string[] lines = [.. Enumerable.Repeat(Full, 8), "全部项目已完工。", "东江市西城区人民政府河口路街道办事处2025年度部门决算表", "收入支出决算总表"];
+        Block[] blocks = [.. lines.Select((t, i) => new Paragraph(SourceText.At(t, new(0, i + 1, 1))))];
+
+        Assert.Equal("收入支出决算总表", Reflow.JoinBrokenLines(blocks).Cast<Paragraph>().Last().Text.Value);
+    }
 }

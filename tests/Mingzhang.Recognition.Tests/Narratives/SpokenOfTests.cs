@@ -231,4 +231,16 @@ public class SpokenOfTests
             ["three-public item=total = 90.00万元", "three-public item=reception = 40.00万元",
                 "three-public item=total period=prior = 80.00万元", "three-public item=reception period=prior = 35.00万元"], facts);
     }
+
+    [Fact]
+    public void What_was_left_over_is_not_what_was_spent() =>
+        Assert.Equal(
+            ["expenditure fund=fiscal = 603.07万元", "expenditure fund=fiscal aspect=change = 112.54万元", "expenditure fund=fiscal aspect=change-rate = 22.94%"],
+            Understood.Sentence("四、财政拨款收入支出决算总体情况说明", "财政拨款支出603.07万元，与上年相比，增加112.54万元，增长22.94%。财政拨款结转结余0万元，与上年相比，增加0万元，增长0%。").Facts);
+
+    [Theory]
+    [InlineData("“三公”经费公共财政拨款支出60.13万元，比上年减少13.80万元。", "three-public item=total = 60.13万元|three-public item=total aspect=change = -13.80万元")]
+    [InlineData("公务接待费27.27万元，预算执行比例为90.90%。", "three-public item=reception = 27.27万元|three-public item=reception phase=full-budget aspect=completion = 90.90%")]
+    public void Other_words_for_the_three_public_expenses_and_for_completion(string sentence, string facts) =>
+        Assert.Equal(facts.Split('|'), Understood.Sentence(ThreePublic, sentence).Facts);
 }

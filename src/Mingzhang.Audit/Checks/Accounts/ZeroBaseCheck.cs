@@ -42,7 +42,7 @@ internal sealed partial class ZeroBaseCheck(Wording wording) : ICheck
                 rate.Place, rate.Place.Quote, null,
                 new Dictionary<string, string>
                 {
-                    ["fact"] = done.Label.Length > 0 ? done.Label : rate.Label,
+                    ["fact"] = rate.Label.Length > 0 ? rate.Label : done.Label,
                     ["base"] = ofBudget ? "预算数" : "上年数",
                     ["rate"] = ofBudget ? "完成率" : "增减率",
                 },

@@ -23,7 +23,7 @@ internal sealed class PointEquations(PerformanceForm form, ScoredForm scored, Fo
             equations.Name(indicator.Weight, $"指标“{FormScoring.NameOf(indicator)}”的分值");
         }
 
-        if (weighted.Length == 0 || form.TotalWeight.Amount is null || !IsWhole(weighted))
+        if (weighted.Length == 0 || form.TotalWeight.Amount is not { } total || !IsWhole(weighted) || LacksHead(total.Value - Sum([.. weighted.Select(i => i.Weight)])))
         {
             return;
         }
@@ -63,6 +63,10 @@ internal sealed class PointEquations(PerformanceForm form, ScoredForm scored, Fo
     private bool IsWhole(IEnumerable<FormIndicator> group) =>
         !(form.TotalWeight.IsBlank && form.TotalScore.IsBlank && group.Contains(form.Indicators[^1])) && !(form.IsScoreSheet && group.Any(i => i.Score.IsBlank));
 
+    /// <summary>True of what a page break has left of a form without its head, if the points of the execution rate there may be what is missing.</summary>
+    private bool LacksHead(decimal rest) =>
+        execution is null && !form.IsScoreSheet && form.Name.IsBlank && form.Funds.Count == 0 && rest > 0 && rest <= scored.Profile.Scoring.ExecutionWeight;
+
     private void AddScores(FormIndicator[] withScores)
     {
         foreach (var indicator in withScores)
@@ -77,7 +81,7 @@ internal sealed class PointEquations(PerformanceForm form, ScoredForm scored, Fo
 
         equations.Name(form.TotalScore, "总分（得分栏）");
         FormCell[] scores = [.. withScores.Select(i => i.Score)];
-        if (execution is { Score: null } unscored && total.Value - Sum(scores) is > 0 and var rest && rest <= Points(unscored.Weight))
+        if (LacksHead(total.Value - Sum(scores)) || (execution is { Score: null } unscored && total.Value - Sum(scores) is > 0 and var rest && rest <= Points(unscored.Weight)))
         {
             return; // The execution score that is not printed is what is missing.
         }
