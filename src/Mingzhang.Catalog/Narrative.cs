@@ -82,6 +82,9 @@ public sealed record Language
     /// <summary>人均, 车均: the number that follows is an average.</summary>
     public required IReadOnlyList<string> Averages { get; init; }
 
+    /// <summary>Words behind which stands by how much a budget was adjusted: 追加, 调减.</summary>
+    public required IReadOnlyList<string> Adjusting { get; init; }
+
     /// <summary>年初预算数, 决算数, … with the phase they name.</summary>
     public required IReadOnlyList<KeyValuePair<string, Phase>> Phases { get; init; }
 
@@ -128,6 +131,7 @@ public sealed record Language
         Excluding = node.Texts("excluding"),
         Columns = ComparisonColumns.From(node.Required("columns")),
         Averages = node.Texts("averages"),
+        Adjusting = node.Texts("adjusting"),
         Phases = [.. node.List("phases").SelectMany(p => p.Texts("say").Select(s => KeyValuePair.Create(s, PhaseOf(p.Text("phase")))))],
         Links = node.Texts("links"),
         Rough = node.Texts("rough"),

@@ -117,6 +117,9 @@ public sealed record Wording
     /// <summary>Words behind which reasons are given item by item.</summary>
     public required IReadOnlyList<string> ItemByItem { get; init; }
 
+    /// <summary>Words in the opening of a line that gives the reasons for what the line before says.</summary>
+    public required IReadOnlyList<string> ReasonsOfLineBefore { get; init; }
+
     /// <summary>What was carried over from the year before, which explained it.</summary>
     public required IReadOnlyList<string> CarriedOver { get; init; }
 
@@ -214,6 +217,7 @@ public sealed record Wording
         Reasons = node.Texts("reasons"),
         Causes = node.Texts("causes"),
         ItemByItem = node.Texts("item-by-item"),
+        ReasonsOfLineBefore = node.Texts("reasons-of-line-before"),
         CarriedOver = node.Texts("carried-over"),
         Balances = node.Texts("balances"),
         Figures = node.Texts("figures"),

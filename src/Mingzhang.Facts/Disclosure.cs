@@ -62,6 +62,9 @@ public sealed record Disclosure
 /// <param name="Locate">The place of a part: offset and length within <paramref name="Text"/>.</param>
 public sealed record Passage(string Text, Func<int, int, Place> Locate)
 {
+    /// <summary>True if it is a row of a table whose columns nothing but blanks parts: no running text.</summary>
+    public bool IsTableRow { get; init; }
+
     /// <summary>The place of the whole passage.</summary>
     public Place Place => Locate(0, Text.Length);
 }

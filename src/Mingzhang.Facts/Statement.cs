@@ -35,4 +35,8 @@ public sealed record Statement(FactKey Key, Amount Amount, Place Place, Statemen
 /// <param name="Right">With what.</param>
 /// <param name="Sign">1 for greater, -1 for less, 0 for equal.</param>
 /// <param name="Place">The word.</param>
-public sealed record Comparison(FactKey Left, FactKey Right, int Sign, Place Place);
+public sealed record Comparison(FactKey Left, FactKey Right, int Sign, Place Place)
+{
+    /// <summary>True if the words say 预算数 and not which budget: if that of <see cref="Right"/> is stated nowhere, the only one that is.</summary>
+    public bool IsAnyBudget { get; init; }
+}

@@ -135,7 +135,7 @@ public sealed class DisclosureRecogniser
             }
 
             current = governing;
-            if (block < document.Blocks.Count && document.Blocks[block] is Paragraph { Text.IsBlank: false } paragraph)
+            if (block < document.Blocks.Count && document.Blocks[block] is Paragraph { Text.IsBlank: false } paragraph && !AlignedColumns.AreIn(paragraph.Text.Value))
             {
                 paragraphs.Add(paragraph.Text);
             }

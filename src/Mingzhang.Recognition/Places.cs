@@ -23,5 +23,5 @@ internal static class Places
     public static Place Of(SourceText text, string? section = null) => Of(text, 0, text.Length, section);
 
     public static Passage Passage(SourceText text, string? section = null) =>
-        new(text.Value, (start, length) => Of(text, start, length, section));
+        new(text.Value, (start, length) => Of(text, start, length, section)) { IsTableRow = AlignedColumns.AreIn(text.Value) };
 }

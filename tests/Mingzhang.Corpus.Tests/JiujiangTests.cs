@@ -33,16 +33,16 @@ public class JiujiangTests
     public void Its_contradictions_are_these()
     {
         // 12.9 ÷ (534.27 − 12.9) = 2.47 %: it is the grand total that rose by 12.9, to which 521.37 belong last year.
-        // Of these 325.76 were spent and 195.61 left, while this year opens with 90.61, and the change says 195.87 (hints).
+        // Of these 325.76 were spent and 195.61 left, the change says 195.87, while this year opens with 90.61 (a hint).
         // 443.26 ÷ 443.66 = 99.91 %, not 99.99 %; 0.4 ÷ 443.66 = 0.09 %, not 0.01 %.
         // 支出总计 = 411.48 + 122.78 = 534.26, as 收入总计 534.27; 411.48 is 本年支出合计 alone.
-        // 73.09 ÷ 195.87 = 37.32 %, by the totals 72.83 ÷ 195.61 = 37.23 %, not 12 %.
+        // 73.09 ÷ 195.87 = 37.32 %, not 12 %; that the totals leave 195.61 does not make 73.09 wrong.
         Assert.Equal(
             [
-                "MZ0501 90.61→195.61", "MZ0301 99.99%→99.91%", "MZ0301 0.01%→0.09%", "MZ0205 411.48→534.26",
-                "MZ0501 73.09→72.83", "MZ0304 12%→37.23%",
+                "MZ0501 90.61→195.87", "MZ0301 99.99%→99.91%", "MZ0301 0.01%→0.09%", "MZ0205 411.48→534.26",
+                "MZ0304 12%→37.32%",
             ],
             Document.Findings);
-        Assert.Equal([67, 69, 69, 73, 75, 75], Document.Lines);
+        Assert.Equal([67, 69, 69, 73, 75], Document.Lines);
     }
 }

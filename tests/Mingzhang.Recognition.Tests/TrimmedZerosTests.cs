@@ -12,12 +12,45 @@ public class TrimmedZerosTests
         Assert.Equal(new Interval(6950, 7050), Meant(Ledger()));
 
     [Fact]
+    public void So_is_a_whole_one()
+    {
+        var ledger = Ledger();
+        Add(ledger, FactKey.Parse("income item=business"), "13", StatementKind.Prose);
+
+        Assert.Equal(new Interval(129950, 130050), TrimmedZeros.Restore(ledger).Statements[^1].Amount.Interval);
+    }
+
+    [Fact]
+    public void A_whole_one_that_was_rounded_shows_that_amounts_are_rounded()
+    {
+        var ledger = Ledger();
+        Add(ledger, FactKey.Parse("income item=business"), "13", StatementKind.Prose);
+        Add(ledger, FactKey.Parse("income item=business"), "13.21", StatementKind.Table);
+
+        Assert.Equal(new Interval(6500, 7500), Meant(ledger));
+    }
+
+    [Fact]
     public void A_written_zero_shows_that_zeros_are_written() =>
         Assert.Equal(new Interval(6500, 7500), Meant(Ledger("12.50")));
 
     [Fact]
     public void A_few_amounts_show_nothing() =>
         Assert.Equal(new Interval(6500, 7500), Meant(Ledger(amounts: 30)));
+
+    [Fact]
+    public void A_few_show_enough_where_many_others_confirm_it()
+    {
+        var ledger = Ledger(amounts: 30);
+        foreach (var (code, i) in new[] { "301", "302", "303", "307" }.Select((c, i) => (c, i)))
+        {
+            var key = FactKey.Of("expenditure").With("economic", code);
+            Add(ledger, key, $"{i + 21}.40", StatementKind.Table);
+            Add(ledger, key, $"{i + 21}.4", StatementKind.Prose);
+        }
+
+        Assert.Equal(new Interval(6950, 7050), Meant(ledger));
+    }
 
     [Theory]
     [InlineData("211.60", "8.13")] // one is rounded

@@ -119,6 +119,8 @@ internal sealed class Repairs(EquationNetwork network, Likelihood likelihood)
     private (double Gain, Interval Common) Gain(int fact, int start, Interval common, (int Equation, Interval? Interval)[] solved)
     {
         double gain = 0;
+        double followed = 0;
+        var isReported = false;
         foreach (var (equation, other) in solved.OrderByDescending(s => s.Equation == start ? 2 : network.Equations[s.Equation].Weight))
         {
             var weight = network.Equations[equation].Weight;
@@ -132,14 +134,18 @@ internal sealed class Repairs(EquationNetwork network, Likelihood likelihood)
             {
                 common = narrower;
                 gain += isBroken ? weight : 0;
+                isReported |= isBroken && network.Equations[equation].IsReported;
             }
-            else
+            else if (!isBroken)
             {
-                gain -= isBroken || IsMendedElsewhere(equation, fact) ? 0 : weight;
+                var follows = IsMendedElsewhere(equation, fact);
+                followed += follows ? weight : 0;
+                gain -= follows ? 0 : weight;
             }
         }
 
-        return (gain, common);
+        // What only helps to tell which number is wrong does not undo a repair that stands without it.
+        return (isReported ? gain : gain - followed, common);
     }
 
     /// <summary>True if the equation holds only by a number that was repaired by it alone: that one follows any further repair.</summary>

@@ -38,6 +38,9 @@ public sealed record ReportWording
     /// <summary>Words of clauses that give what was planned, not what there is.</summary>
     public required IReadOnlyList<string> Planned { get; init; }
 
+    /// <summary>Words of a clause that gives how many there may be, not how many there are: 核定, 编制.</summary>
+    public required IReadOnlyList<string> Allowed { get; init; }
+
     /// <summary>Headings, with the full stop behind them, and words of passages that tell what was planned, not what there is.</summary>
     public required IReadOnlyList<string> Goals { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record ReportWording
             Rest = node.Texts("rest"),
             AllKinds = [.. node.List("all-kinds").Select(k => k.Texts("kinds"))],
             Planned = node.Texts("planned"),
+            Allowed = node.Texts("allowed"),
             Goals = node.Texts("goals"),
             OfEachForm = node.Texts("of-each-form"),
             Each = node.Texts("each"),

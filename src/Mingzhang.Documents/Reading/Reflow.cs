@@ -73,7 +73,8 @@ internal static partial class Reflow
     /// does not make its heading running text.
     /// </summary>
     public static bool GoesOn(string text, string next) =>
-        (IsUnfinished(text.AsSpan(ItemStart().Match(text).Length)) && !BeginsAnew(next)) || (CannotBegin().IsMatch(next) && !EndsSentence(text));
+        (IsUnfinished(text.AsSpan(ItemStart().Match(text).Length)) && !BeginsAnew(next)) || (CannotBegin().IsMatch(next) && !EndsSentence(text)) ||
+        (FunctionBegun().IsMatch(text) && FunctionEnded().IsMatch(next) && !BeginsAnew(next));
 
     /// <summary>True if a text holds a comma or full stop and closes with no mark of an end.</summary>
     private static bool IsUnfinished(ReadOnlySpan<char> text) =>
@@ -82,8 +83,16 @@ internal static partial class Reflow
     [GeneratedRegex(@"^\s*(?:第[一二三四五六七八九十百]+[部分章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)](?!\d)|[①-⑳]|附件|附表|注[：:]|[^，。；：、\s]{3,36}表\s*$)")]
     private static partial Regex ItemStart();
 
-    /// <summary>What no paragraph begins with: a mark, the level of a function's name, or an amount with its unit.</summary>
-    [GeneratedRegex(@"^\s*(?:[，。；、）》”％%]|[（(][类款项][)）]|[万亿]?元[，。；、）]|-?\d[\d,]*(?:\.\d+)?\s*(?:[万亿]?元|[%％])[^\t]*[，。；])")]
+    /// <summary>3.农林水支出（类）水利（款）水土: the path of a function whose item is not named yet.</summary>
+    [GeneratedRegex(@"[（(][类款][)）][^，。；：,;:]*$")]
+    private static partial Regex FunctionBegun();
+
+    /// <summary>保持（项）: the end of one.</summary>
+    [GeneratedRegex(@"^\s*[^，。；：,;:\d]{0,40}[（(][款项][)）]")]
+    private static partial Regex FunctionEnded();
+
+    /// <summary>What no paragraph begins with: a mark, the decimals of a number, the level of a function's name, or an amount with its unit.</summary>
+    [GeneratedRegex(@"^\s*(?:[，。；、）》”％%]|[.．]\d|[（(][类款项][)）]|[万亿]?元[，。；、）]|-?\d[\d,]*(?:\.\d+)?\s*(?:[万亿]?元|[%％])[^\t]*[，。；])")]
     private static partial Regex CannotBegin();
 
     /// <summary>A half-width comma that is not one of a number's thousands, or a half-width semicolon.</summary>

@@ -64,6 +64,9 @@ internal enum MarkKind
     /// <summary>人均, 车均: an average follows.</summary>
     Average,
 
+    /// <summary>追加, 调减: by how much a budget was adjusted follows.</summary>
+    Adjusting,
+
     /// <summary>按经济分类: the items that follow are parts of the whole.</summary>
     ByEconomic,
 
@@ -125,6 +128,7 @@ internal sealed class Lexicon
         Add(MarkKind.Lists, language.Lists);
         Add(MarkKind.ByEconomic, language.ByEconomic);
         Add(MarkKind.Average, language.Averages);
+        Add(MarkKind.Adjusting, language.Adjusting);
         Add(MarkKind.Excluding, language.Excluding);
         var classes = functions.Codes.Where(c => c.Code.Length == 3).ToArray();
         foreach (var code in classes)

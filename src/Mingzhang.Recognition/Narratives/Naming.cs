@@ -24,7 +24,7 @@ internal sealed class Naming(Discourse discourse)
     /// <summary>A term.</summary>
     public void OnTerm(Term term, Occurrence word)
     {
-        if (Phrase.IsAverage || (Clause.IsProse && !(word.OpensCounts && term.Counts.Count > 0)))
+        if (Phrase.IsOfElse || (Clause.IsProse && !(word.OpensCounts && term.Counts.Count > 0)))
         {
             // A clause on counts (，全年国内公务接待 12 批) is no longer the reason.
             return;
@@ -128,8 +128,13 @@ internal sealed class Naming(Discourse discourse)
 
     /// <summary>The expenditure whose functions are named: the section's, or else that of one budget that the sentence speaks of.</summary>
     private FactKey? Divided() =>
-        discourse.Layout.Functions ??
-        (Sentence.LastNamed is { Measure: "expenditure", Fund.Length: > 0, Nature: "", Item: "", Economic: "" } budget ? budget.With("function", "") : null);
+        discourse.Layout.Functions is { } all ? OfParagraph(all)
+        : Sentence.LastNamed is { Measure: "expenditure", Fund.Length: > 0, Nature: "", Item: "", Economic: "" } budget ? budget.With("function", "") : null;
+
+    /// <summary>一般公共预算财政拨款支出 …，主要用于: in the section of all budgets the paragraph is about one of them, and so are its functions.</summary>
+    private FactKey OfParagraph(FactKey all) =>
+        all.Fund == "fiscal" && discourse.Paragraph.Topic is { Measure: "expenditure", Fund: "general" or "govfund" or "soe", Nature: "", Item: "", Function: "", Economic: "" } topic
+            ? all.With("fund", topic.Fund) : all;
 
     /// <summary>In a report on one project 项目支出 is that project's, unless the sentence speaks of the unit's expenditure.</summary>
     private bool IsAmbiguous(FactKey key) =>

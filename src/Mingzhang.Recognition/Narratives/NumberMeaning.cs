@@ -17,7 +17,9 @@ internal sealed record TakenNumber(FactKey Key, int Sign = 1, SignedWord? Word =
 }
 
 /// <summary>What a number is, by what is being spoken of.</summary>
-internal sealed class NumberMeaning(Discourse discourse)
+/// <param name="discourse">What is being spoken of.</param>
+/// <param name="told">What a rate tells.</param>
+internal sealed class NumberMeaning(Discourse discourse, ToldByRate told)
 {
     private SectionScope Section => discourse.Section;
 
@@ -52,7 +54,7 @@ internal sealed class NumberMeaning(Discourse discourse)
 
         return unit switch
         {
-            QuantityUnit.Percent => Given(Percent(subject, isLinked)),
+            QuantityUnit.Percent => Given(Percent(subject, number.Amount, isLinked)),
 
             // 年初预算为 0，…: nothing needs no unit.
             _ when isLinked && (unit.IsMoney() || (unit == QuantityUnit.None && number.Amount.Value == 0)) => Given(Money(subject, isReached)),
@@ -87,18 +89,23 @@ internal sealed class NumberMeaning(Discourse discourse)
         return new(key) { IsCount = true };
     }
 
-    private TakenNumber? Percent(FactKey subject, bool isLinked)
+    private TakenNumber? Percent(FactKey subject, Amount number, bool isLinked)
     {
         if (Clause.PartsInOrder is { Count: > 0 } parts)
         {
             Clause.WholeOfParts ??= Announced.Share?.Whole;
-            return ShareOf(parts.Dequeue(), Clause.WholeOfParts);
+            return ShareOf(parts.Dequeue(), Clause.WholeOfParts, number);
+        }
+
+        if (IsLastYearsRate)
+        {
+            return null;
         }
 
         if (Announced.Share is { } share)
         {
             return share.IsOfUnknown ? null
-                : share.Sum is { } sum ? ShareOf(sum.Key, share.Whole ?? DefaultWhole(sum.First)) : ShareOf(subject.In(Phase.Actual), share.Whole);
+                : share.Sum is { } sum ? ShareOf(sum.Key, share.Whole ?? DefaultWhole(sum.First), number) : ShareOf(subject.In(Phase.Actual), share.Whole, number);
         }
 
         if (!isLinked)
@@ -127,8 +134,20 @@ internal sealed class NumberMeaning(Discourse discourse)
         return Clause.LastChangeSign != 0 ? new(Change(subject, Aspect.ChangeRate, Aspect.BudgetGapRate), Clause.LastChangeSign) : null;
     }
 
-    private TakenNumber? ShareOf(FactKey part, FactKey? named) =>
-        (named ?? DefaultWhole(part)) is { } whole && !whole.Equals(part) ? new(part.Said(Aspect.Share, whole)) : null;
+    /// <summary>占比低于上年的 27.13%: the rate is last year's, of which no form speaks.</summary>
+    public bool IsLastYearsRate => Clause.Direction is null && (Announced.LastYear is LastYear.Said or LastYear.Compared || Announced is { LastYear: LastYear.IfNotFirst, Share: not null });
+
+    private TakenNumber? ShareOf(FactKey part, FactKey? named, Amount share) =>
+        (named ?? BasicWhole(part, share) ?? DefaultWhole(part)) is { } whole && !whole.Equals(part) ? new(part.Said(Aspect.Share, whole)) : null;
+
+    /// <summary>基本支出 729.60 万元。其中：人员经费 605.57 万元，占 83%: of the basic expenditure, unless the share is that of what the section says.</summary>
+    private FactKey? BasicWhole(FactKey part, Amount share)
+    {
+        var sentence = discourse.Sentence;
+        return sentence.Parts is not null && part is { Nature: "basic", Item.Length: > 0 } or { Nature: "basic", Economic.Length: > 0 } &&
+            (sentence.OpensWithParts ? Section.LastTopic : sentence.Topic) is { Measure: "expenditure", Nature: "basic", Item: "", Economic: "" } basic &&
+            (told.Is(share, part, basic) || DefaultWhole(part) is not { } other || !told.Is(share, part, other)) ? basic : null;
+    }
 
     private TakenNumber? Money(FactKey subject, bool isReached)
     {
@@ -191,7 +210,8 @@ internal sealed class NumberMeaning(Discourse discourse)
     {
         if (discourse.Layout.ShareOf is { } whole && whole.Measure == part.Measure)
         {
-            return whole;
+            // A function of the one budget that the paragraph is about, in the section of all budgets.
+            return whole.Fund == "fiscal" && part is { Function.Length: > 0, Fund.Length: > 0 } ? whole.With("fund", part.Fund) : whole;
         }
 
         return part.Measure switch

@@ -8,14 +8,18 @@ namespace Mingzhang.Recognition.Narratives;
 /// <summary>Reads one paragraph from left to right: each function, choice, word, number or other character changes what is spoken of.</summary>
 internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, SourceText source, ScannedText scanned, StatementWriter writer)
 {
+    /// <summary>Which year is last year may be mistaken by so many years.</summary>
+    private const int YearsOfSlips = 2;
+
     private readonly IReadOnlyList<FunctionChain> functions = grammar.Functions.Find(scanned.Compact.Value, discourse.Section.Function);
     private readonly int head = OwnNames.NumberLength(scanned.Compact.Value);
     private readonly WordEffects words = new(discourse);
-    private readonly NumberMeaning meaning = new(discourse);
     private readonly ToldByRate told = new(discourse, writer.Stated);
+    private readonly NumberMeaning meaning = new(discourse, new(discourse, writer.Stated));
     private readonly string text = scanned.Compact.Value;
     private readonly IReadOnlyList<NumberToken> numbers = scanned.Numbers;
     private readonly NumberSurroundings around = new(grammar, discourse, scanned.Compact.Value);
+    private readonly ProjectNames projects = new(source, scanned.Compact);
     private readonly HashSet<FactKey> ownValues = [];
     private readonly Stack<int> beforeBrackets = [];
     private int nextNumber;
@@ -116,6 +120,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     private int OnMark(Mark mark, int at)
     {
         var end = at + mark.Text.Length;
+        PassNumbers(end);
         if (discourse.IsOfOwn && (mark.Kind == MarkKind.Share || !OwnNames.IsNothing(text.AsSpan(lastEnd, Math.Max(0, at - lastEnd)), grammar.Links)))
         {
             discourse.LeaveOwn();
@@ -133,6 +138,9 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             case MarkKind.Phase:
                 OnPhase(mark, at);
                 break;
+            case MarkKind.Reason:
+                writer.Compare(words.OnReason());
+                break;
             case MarkKind.Share when WordContext.SumBefore(text, at, out var count) is { } sum:
                 words.OnShareOfSum(count, parts => writer.Sum(parts, sum, at - sum.Length));
                 break;
@@ -145,28 +153,25 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
                     IsJoined: distance == 1 && WordContext.IsJoined(text, at, end),
                     EndsJoin: distance == 1 && WordContext.EndsJoin(text, at, end),
                     HasAmount: mark.Kind == MarkKind.Class && around.NumberBehind(end, Next) is { Counter.Length: 0 },
-                    IsBesideThisYear: mark.Kind == MarkKind.PriorYear && WordContext.IsBesideNextYear(text, at),
+                    IsBesideThisYear: mark.Kind == MarkKind.PriorYear &&
+                        (YearContext.IsBesideNextYear(text, at) || (around.NumberBehind(end, Next) is not null && YearContext.IsBehindNextYear(text, at))),
                     OpensCounts: mark.Kind == MarkKind.Term && WordContext.OpensCounts(text, at) && around.NumberBehind(end, Next) is { Counter.Length: > 0 }));
                 break;
         }
 
         lastEnd = end;
         yearEnd = mark.Kind is MarkKind.Prior or MarkKind.PriorYear ? end : yearEnd;
-        PassNumbers(end);
         return end;
     }
 
     private void OnPhase(Mark mark, int at)
     {
-        if (discourse.MayLeaveUnit && NamesProject(lastEnd, at))
+        if ((discourse.MayLeaveUnit && projects.IsNamed(lastEnd, at)) || (discourse.Subject is { Nature: "project" } && projects.IsQuoted(lastEnd, at)))
         {
             discourse.OnProject();
         }
 
-        if (words.OnPhase(mark.Phase, WordContext.RoleOfPhase(text, at, at > 0 && at == yearEnd), mark.Text.StartsWith("支出", StringComparison.Ordinal)) is { } comparison)
-        {
-            writer.Compare(comparison.Left, comparison.Right, comparison.Word);
-        }
+        writer.Compare(words.OnPhase(mark.Phase, WordContext.RoleOfPhase(text, at, at > 0 && at == yearEnd), mark.Text.StartsWith("支出", StringComparison.Ordinal)));
     }
 
     private void OnCharacter(int at)
@@ -178,9 +183,14 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             return;
         }
 
-        if (WordContext.IsOtherYear(text, at))
+        if (YearContext.OtherYear(text, at) is { } year)
         {
-            words.OnOtherYear();
+            words.OnOtherYear(isLongAgo: grammar.Lexicon.Year - year > YearsOfSlips);
+        }
+
+        if (YearContext.OpensYears(text, at))
+        {
+            words.OnYear(null);
         }
 
         if (WordContext.AreRespective(text, at))
@@ -223,7 +233,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         lastEnd = NumberSurroundings.EndOf(number);
     }
 
-    /// <summary>A year in a series of years.</summary>
+    /// <summary>A year in a series of years, or one whose amounts are no year's of these accounts.</summary>
     /// <returns>True if it is one.</returns>
     private bool OnYear(NumberToken number)
     {
@@ -233,7 +243,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         }
 
         var before = fiscal - number.Amount.Value;
-        if (before is 0 or 1 ? !discourse.Sentence.IsSeries : before < 0 || !WordContext.OpensSeries(text, number.Start))
+        if (!YearContext.IsTold(text, number.Start, number.End, (int)before, discourse.Sentence.IsSeries))
         {
             return false;
         }
@@ -249,6 +259,11 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         if (discourse.IsOfOwn && grammar.OwnNames.IsRough(text, lastEnd, number.Start, NumberSurroundings.EndOf(number)))
         {
             discourse.LeaveOwn();
+        }
+
+        if (discourse.Clause is { MayHaveOtherYear: true, Direction: not null })
+        {
+            discourse.Clause.SettleOtherYear(discourse.Subject is { } changed && writer.Stated(changed.In(Phase.Actual).Said(Aspect.Change)) is not null);
         }
 
         var rate = around.RateBehind(number, Next, out var sign);
@@ -290,7 +305,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         }
         else
         {
-            writer.Claim(text, number, discourse.ExpectsFacts && !IsOfProject(number) && !grammar.Means.EndIn(text.AsSpan(lastEnd, Math.Max(0, number.Start - lastEnd))));
+            writer.Claim(text, number, discourse.ExpectsFacts && !IsOfProject(number) && !(number.Amount.Unit == QuantityUnit.Percent && meaning.IsLastYearsRate) && !grammar.Means.EndIn(text.AsSpan(lastEnd, Math.Max(0, number.Start - lastEnd))));
             if (number.Amount.Unit.IsMoney() && !discourse.IsOfElse)
             {
                 discourse.OnLostAmount();
@@ -327,13 +342,5 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         {
             writer.NoFact(numbers[nextNumber++]);
         }
-    }
-
-    /// <summary>True if between two offsets a project is named: in quotation marks, or as 某某项目.</summary>
-    private bool NamesProject(int from, int to)
-    {
-        var compact = scanned.Compact;
-        return from < to && (text.AsSpan(from, to - from).Contains("项目", StringComparison.Ordinal) ||
-            source.Value.AsSpan(compact.Offset(from), compact.Offset(to) - compact.Offset(from)).ContainsAny('“', '”', '"'));
     }
 }

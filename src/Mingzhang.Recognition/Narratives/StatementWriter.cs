@@ -48,8 +48,14 @@ internal sealed class StatementWriter(SourceText source, CompactText compact, st
     public void Flat(FactKey change, int start, int length, string label) =>
         ledger.Add(new(change, new Amount(0, 2, QuantityUnit.TenThousandYuan), PlaceOf(start, length), StatementKind.Prose) { Label = label });
 
-    public void Compare(FactKey left, FactKey right, SignedWord word) =>
-        ledger.AddComparison(new(left, right, word.Sign, PlaceOf(word.Start, word.Length)));
+    /// <summary>What words compare, if they compare anything.</summary>
+    public void Compare(WordComparison? told)
+    {
+        if (told is { Word: var word } comparison)
+        {
+            ledger.AddComparison(new(comparison.Left, comparison.Right, word.Sign, PlaceOf(word.Start, word.Length)) { IsAnyBudget = comparison.IsAnyBudget });
+        }
+    }
 
     public void NoFact(NumberToken number) => claims.NoFact(source, compact.Offset(number.Start));
 

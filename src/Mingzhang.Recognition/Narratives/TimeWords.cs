@@ -22,8 +22,10 @@ internal sealed class TimeWords(Discourse discourse)
         // After its parts nothing tells whether the last of them or the whole is compared.
         Clause.IsForeign |= discourse.Subject is { Measure: "operating-cost", Economic.Length: > 0 };
         Clause.IsProse = false;
-        Clause.Base = ComparisonBase.LastYear;
-        Clause.HasStrangeBase = false;
+        Clause.CompareWith(ComparisonBase.LastYear);
+
+        // “三公”经费预算比上年压减 1.50 万元: what is compared are budgets.
+        Clause.HasStrangeBase = Sentence.Phase != Phase.Actual && Sentence.NumbersOfPhase <= 1;
         Sentence.IsAnchored = true;
         Sentence.ComparesYears = true;
         discourse.Paragraph.LastBase = null;
@@ -40,9 +42,24 @@ internal sealed class TimeWords(Discourse discourse)
         Sentence.IsOfYearBefore |= isNumber && !isBesideThis && Sentence.Topic is null;
     }
 
-    /// <summary>比2019年, after last year was compared with, or of last year or a budget: another quantity than the change of the year.</summary>
-    public void OnOtherYear() =>
-        Clause.HasStrangeBase |= !Clause.IsProse && (Sentence.ComparesYears || Sentence.IsOfYearBefore || Sentence.Phase != Phase.Actual);
+    /// <summary>
+    /// 比2019年, long ago, or after last year was compared with, or of last year or a budget: another quantity than the change of the year.
+    /// </summary>
+    /// <param name="isLongAgo">True if the year is so far from last year that it is no slip.</param>
+    public void OnOtherYear(bool isLongAgo)
+    {
+        if (Clause.IsProse)
+        {
+            return;
+        }
+
+        Clause.MayHaveOtherYear = true;
+        Phrase.IsOfElse |= isLongAgo;
+        if (isLongAgo || Sentence.ComparesYears || Sentence.IsOfYearBefore || Sentence.Phase != Phase.Actual)
+        {
+            Clause.CompareWithOtherYear();
+        }
+    }
 
     /// <summary>2021年 opens a series of years: the amounts up to the next year are none of the accounts.</summary>
     public void OnYearBeforeLast()
@@ -130,13 +147,12 @@ internal sealed class TimeWords(Discourse discourse)
         {
             Phrase.BudgetGap = new(word, Section.Meant(budget));
             Clause.Comparison = null;
-            return new(subject.In(Phase.Actual), subject.In(Section.Meant(budget)), word);
+            return new(subject.In(Phase.Actual), subject.In(Section.Meant(budget)), word) { IsAnyBudget = budget == Phase.Budget };
         }
         else if (isBase)
         {
             SpeakOfWhole();
-            Clause.Base = ComparisonBase.Of(Section.Meant(budget));
-            Clause.HasStrangeBase = false;
+            Clause.CompareWith(ComparisonBase.Of(Section.Meant(budget)));
             Clause.AwaitsAmount = true;
             discourse.Paragraph.LastBase = Clause.Base.Budget;
         }
@@ -147,6 +163,15 @@ internal sealed class TimeWords(Discourse discourse)
         }
 
         return null;
+    }
+
+    /// <summary>年初预算为 …, 占 …, opening a sentence after one that listed several parts: the whole is spoken of.</summary>
+    public void SpeakOfWholeOfParts()
+    {
+        if (discourse.Subject is { } part && Section.LastParts.Contains(part))
+        {
+            SpeakOfWhole();
+        }
     }
 
     /// <summary>A sentence that only compares, after one that listed parts, compares the whole.</summary>
@@ -161,7 +186,9 @@ internal sealed class TimeWords(Discourse discourse)
     /// <summary>The amounts that follow are planned, or are done.</summary>
     private void ReadAmountsAs(Phase phase)
     {
+        SpeakOfWholeOfParts();
         Sentence.Phase = phase;
+        Sentence.NumbersOfPhase = 0;
         Clause.Base = Clause.Base.BeforePhase;
         Clause.AwaitsAmount = true;
         Clause.Direction = null;
@@ -188,4 +215,8 @@ internal enum PhaseRole
 /// <param name="Left">What is compared.</param>
 /// <param name="Right">What it is compared with.</param>
 /// <param name="Word">大于.</param>
-internal readonly record struct WordComparison(FactKey Left, FactKey Right, SignedWord Word);
+internal readonly record struct WordComparison(FactKey Left, FactKey Right, SignedWord Word)
+{
+    /// <summary>True if which budget is meant was not said.</summary>
+    public bool IsAnyBudget { get; init; }
+}

@@ -16,7 +16,7 @@ internal sealed class ToldByRate(Discourse discourse, Func<FactKey, Amount?> sta
     /// <param name="rate">Its rate.</param>
     public FactKey? Whole(Amount change, Amount rate) =>
         discourse is { Subject: { } part, Sentence: { Parts: not null, Topic: { } whole }, Clause: { AwaitsAmount: false, Base.IsLastYear: true, Direction: { } direction } } &&
-        !whole.Equals(part) && whole.Aspect == Aspect.Value && Fits(part, change, rate, direction.Sign) == false && Fits(whole, change, rate, direction.Sign) == true
+        change.Value != 0 && !whole.Equals(part) && whole.Aspect == Aspect.Value && Fits(part, change, rate, direction.Sign) == false && Fits(whole, change, rate, direction.Sign) == true
             ? whole : null;
 
     /// <summary>较上年决算数 38.31 万元，下降 6.31%: the change, if the word for it was left out; null if the amount is last year's.</summary>
@@ -28,6 +28,10 @@ internal sealed class ToldByRate(Discourse discourse, Func<FactKey, Amount?> sta
         stated(subject.In(Phase.Actual)) is { } now && Fits(subject, amount, rate, sign) == true &&
         Interval.Divide((now.Interval - amount.Interval) * Percent, amount.Interval)?.Meets(rate.Interval * sign) == false
             ? subject.In(Phase.Actual).Said(Aspect.Change) : null;
+
+    /// <summary>True if a share is that of a part in a whole, both of which were stated.</summary>
+    public bool Is(Amount share, FactKey part, FactKey whole) =>
+        stated(part) is { } some && stated(whole) is { } all && Interval.Divide(some.Interval * Percent, all.Interval)?.Meets(share.Interval) == true;
 
     private const int Percent = 100;
 

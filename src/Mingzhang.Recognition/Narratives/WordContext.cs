@@ -57,36 +57,6 @@ internal static partial class WordContext
         : ClauseBegin().IsMatch(text.AsSpan(Math.Max(0, at - 4), Math.Min(4, at))) ? PhaseRole.OpensClause
         : PhaseRole.Amount;
 
-    /// <summary>2022年支出合计 …，2023年支出合计 …: true if a sentence begins with a year, and after an amount goes on, or the next one begins, with the year that follows it.</summary>
-    public static bool IsBesideNextYear(string text, int at)
-    {
-        const int digits = 4;
-        if (at + digits > text.Length || !int.TryParse(text.AsSpan(at, digits), out var year) || !OpensClause(text, at))
-        {
-            return false;
-        }
-
-        var next = text.AsSpan(at).IndexOf($"{year + 1}年") is > 0 and var behind ? at + behind : 0;
-        return next > 0 && text[next - 1] is '，' or ',' or '；' or ';' or '。' && text.AsSpan(at, next - at).Count('。') <= 1;
-    }
-
-    /// <summary>2021年 25.60 万元，2022年 …: true if a series of years begins at an offset, each with an amount.</summary>
-    public static bool OpensSeries(string text, int at)
-    {
-        const int digits = 4;
-        if ((at > 0 && text[at - 1] is '比' or '较' or '与' or '从' or '自' or '至' or '-') || !int.TryParse(text.AsSpan(at, digits), out var year))
-        {
-            return false;
-        }
-
-        var rest = text.AsSpan(at);
-        var next = rest.IndexOf($"{year + 1}年");
-        return next > 0 && rest[next - 1] is '，' or ',' or '；' or ';' or '、' && rest[..next] is var between && !between.Contains('。') && between.IndexOf('元') > 0;
-    }
-
-    /// <summary>比2019年: true if another year is compared with from an offset on.</summary>
-    public static bool IsOtherYear(string text, int at) => text[at] is '比' or '较' or '与' && OtherYear().IsMatch(text.AsSpan(at));
-
     /// <summary>分别减少 0.18 万元和 0.56 万元: true if several changes stand together from an offset on.</summary>
     public static bool AreRespective(string text, int at) => text[at] is '分' or '各' && Respectively().IsMatch(text.AsSpan(at));
 
@@ -143,7 +113,4 @@ internal static partial class WordContext
     /// <summary>两项合计, 三项共: several quantities that were just named, together.</summary>
     [GeneratedRegex(@"(?:[两二三四五六七]项(?:收入|支出|费用|经费)?|[两二三四]者)(?:合计|共计|总计|共)?$", RegexOptions.RightToLeft)]
     private static partial Regex OfSeveral();
-
-    [GeneratedRegex(@"^[比较与]\d{4}年")]
-    private static partial Regex OtherYear();
 }

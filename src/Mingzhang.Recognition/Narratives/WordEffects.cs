@@ -46,7 +46,8 @@ internal sealed class WordEffects(Discourse discourse)
     }
 
     /// <summary>比2019年: another year than the one before is compared with.</summary>
-    public void OnOtherYear() => times.OnOtherYear();
+    /// <param name="isLongAgo">True if the year is so far from last year that it is no slip.</param>
+    public void OnOtherYear(bool isLongAgo) => times.OnOtherYear(isLongAgo);
 
     /// <summary>分别减少 0.18 万元和 0.56 万元: which quantity each is about the words do not say.</summary>
     public void OnRespectively() => Clause.IsForeign |= !Clause.IsProse;
@@ -106,22 +107,26 @@ internal sealed class WordEffects(Discourse discourse)
                 times.OnPriorYear(char.IsAsciiDigit(word.Text[0]), word.IsBesideThisYear);
                 break;
             case MarkKind.Share when !Clause.IsProse:
+                times.SpeakOfWholeOfParts();
                 Phrase.Announced = Phrase.Announced with { Share = new() };
                 break;
             case MarkKind.Completion when !Clause.IsProse:
+                times.SpeakOfWholeOfParts();
                 Phrase.Announced = Phrase.Announced with { Completion = new() };
                 break;
             case MarkKind.Reason or MarkKind.Use or MarkKind.Contents:
             case MarkKind.Items when discourse.Layout.Subject is { Nature: "basic" }:
-                Clause.IsProse = true;
-                Clause.IsListing = mark.Kind is MarkKind.Contents or MarkKind.Items;
-                Sentence.ProseIsUse = mark.Kind == MarkKind.Use;
+                OpenProse(mark.Kind);
                 break;
             case MarkKind.Excluding:
                 Sentence.IsOfAnother = true;
                 break;
             case MarkKind.Average:
-                Phrase.IsAverage = true;
+                Phrase.IsOfElse = true;
+                Clause.IsOfAverage = true;
+                break;
+            case MarkKind.Adjusting:
+                Phrase.IsOfElse = true;
                 break;
             case MarkKind.ByEconomic:
                 Sentence.IsByEconomic = true;
@@ -130,6 +135,24 @@ internal sealed class WordEffects(Discourse discourse)
                 Clause.IsProse = false;
                 break;
         }
+    }
+
+    /// <summary>较上年增加的主要原因: a reason is given for a change that was told in words.</summary>
+    /// <returns>What the words compare; null if they tell of no change on last year.</returns>
+    public WordComparison? OnReason()
+    {
+        WordComparison? told = Clause is { Base.IsLastYear: true, HasStrangeBase: false, IsProse: false, IsForeign: false, HasNumber: false, Direction: { } word } &&
+            !discourse.IsOfElse && discourse is { IsOfOwn: false, Section.IsOneOfSeveral: false, Subject: { } subject }
+            ? new(subject.In(Phase.Actual), subject.In(Phase.Actual).In(Period.Prior), word) : null;
+        OpenProse(MarkKind.Reason);
+        return told;
+    }
+
+    private void OpenProse(MarkKind kind)
+    {
+        Clause.IsProse = true;
+        Clause.IsListing = kind is MarkKind.Contents or MarkKind.Items;
+        Sentence.ProseIsUse = kind == MarkKind.Use;
     }
 
     /// <summary>持平.</summary>

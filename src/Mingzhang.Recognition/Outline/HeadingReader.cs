@@ -30,7 +30,7 @@ internal sealed class HeadingReader(IReadOnlyList<OutlineLine> lines, IReadOnlyL
     public Heading? Read(int index, int part, PartKind kind, bool inDuties)
     {
         var line = lines[index];
-        var heading = line.Mark switch
+        var heading = AlignedColumns.AreIn(line.Text.Value) ? null : line.Mark switch
         {
             { Level: 1 } mark => Part(index, mark),
             { Level: 2 or 3 or 4 } mark => Numbered(index, mark, part, kind, inDuties),

@@ -15,6 +15,9 @@ public class ReflowTests
     [InlineData("十、预算绩效管理情况", "本部门2024年度", false)]
     [InlineData("2.社会保障和就业支出（类）残疾人事业（款）行政运行", "（项）：年初预算10.00万元。", true)]
     [InlineData("社会保障和就业（类）支出年初预算", "111.00万元，决算107.49万元。", true)]
+    [InlineData("3.社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保", "险缴费支出（项）。", true)]
+    [InlineData("（六）水利（款）水土保持（项）支出27", ".40万元，年初预算24.11万元。", true)]
+    [InlineData("3.农林水支出（类）", "4.住房保障支出（类）住房改革支出（款）", false)]
     [InlineData("收入决算如下：", "111.00万元，其中财政拨款107.49万元。", false)]
     [InlineData("年初预算数", "111.00万元", false)]
     public void Running_text_goes_on_and_headings_do_not(string text, string next, bool goesOn)

@@ -50,7 +50,7 @@ public class NumberMeaningTests
     {
         discourse.Clause.Direction = Less;
 
-        Assert.Equal("three-public item=reception", new NumberMeaning(discourse).Take(Money, isLinked: true, isReached: true)?.Key.ToString());
+        Assert.Equal("three-public item=reception", new NumberMeaning(discourse, new(discourse, _ => null)).Take(Money, isLinked: true, isReached: true)?.Key.ToString());
     }
 
     [Fact]
@@ -108,5 +108,5 @@ public class NumberMeaningTests
     }
 
     private void Says(string? fact, NumberToken number) =>
-        Assert.Equal(fact, new NumberMeaning(discourse).Take(number, isLinked: true, isReached: false)?.Key.ToString());
+        Assert.Equal(fact, new NumberMeaning(discourse, new(discourse, _ => null)).Take(number, isLinked: true, isReached: false)?.Key.ToString());
 }

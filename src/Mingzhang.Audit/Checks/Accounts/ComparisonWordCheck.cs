@@ -3,7 +3,7 @@ using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Accounts;
 
-/// <summary>决算数小于（大于、等于）预算数: the word against the two numbers.</summary>
+/// <summary>决算数小于（大于、等于）预算数, 较上年增加（减少）的主要原因: the word against the two numbers.</summary>
 internal sealed class ComparisonWordCheck : ICheck
 {
     public string RuleId => "MZ0402";
@@ -13,7 +13,8 @@ internal sealed class ComparisonWordCheck : ICheck
         var ledger = context.Disclosure.Ledger;
         foreach (var comparison in ledger.Comparisons)
         {
-            var (left, right) = (ledger.Of(comparison.Left), Budget(ledger, comparison.Right));
+            var left = ledger.Of(comparison.Left);
+            var right = comparison.Right.Period == Period.Prior ? LastYear(ledger, comparison) : Budget(ledger, comparison);
             if (left.Count == 0 || right.Count == 0)
             {
                 context.NotApplicable("文中没有被比较的两个数");
@@ -49,18 +50,36 @@ internal sealed class ComparisonWordCheck : ICheck
         statements.LastOrDefault(s => (s.Place.Page, s.Place.Line) == (word.Page, word.Line) && s.Place.Column < word.Column)?.Amount;
 
     /// <summary>预算数 after 年初预算数 or 全年预算数 means that one.</summary>
-    private static IReadOnlyList<Statement> Budget(Ledger ledger, FactKey key)
+    private static IReadOnlyList<Statement> Budget(Ledger ledger, Comparison comparison)
     {
-        if (ledger.Of(key) is { Count: > 0 } stated || key.Phase != Phase.Budget)
+        var key = comparison.Right;
+        if (ledger.Of(key).Count > 0)
         {
             return ledger.Of(key);
+        }
+
+        if (key.Phase != Phase.Budget)
+        {
+            var budgets = Array.FindAll([Phase.OpeningBudget, Phase.FullBudget, Phase.Budget], p => ledger.Of(key.In(p)).Count > 0);
+            return comparison.IsAnyBudget && budgets is [var only] ? ledger.Of(key.In(only)) : [];
         }
 
         return ledger.Of(key.In(Phase.OpeningBudget)) is { Count: > 0 } opening ? opening : ledger.Of(key.In(Phase.FullBudget));
     }
 
+    /// <summary>Last year's value: stated, or by the change that is.</summary>
+    private static IReadOnlyList<Statement> LastYear(Ledger ledger, Comparison comparison) =>
+        ledger.Of(comparison.Right) is { Count: > 0 } stated ? stated
+        : ledger.Of(comparison.Left) is [var now, ..] && ledger.Of(comparison.Left.Said(Aspect.Change)) is [var change, ..] && now.Amount.Unit == change.Amount.Unit
+            ? [change with { Amount = now.Amount with { Value = now.Amount.Value - change.Amount.Value } }] : [];
+
     private static string Word(int sign, string stated) => (sign, stated) switch
     {
+        (> 0, "减少") => "增加",
+        (> 0, "下降" or "降低") => "增长",
+        (< 0, "增加") => "减少",
+        (< 0, "增长" or "上升") => "下降",
+        (0, "增加" or "减少" or "增长" or "下降" or "上升" or "降低") => "持平",
         (> 0, "低于") => "高于",
         (> 0, _) => "大于",
         (< 0, "高于" or "超出") => "低于",

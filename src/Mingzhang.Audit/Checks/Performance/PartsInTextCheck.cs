@@ -33,6 +33,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private readonly WordFinder posts = new(words.KindsOfPosts);
     private readonly WordFinder planned = new(words.Planned);
     private readonly WordFinder rest = new(words.Rest);
+    private readonly WordFinder allowed = new(words.Allowed);
 
     public string RuleId => "MZ0642";
 
@@ -56,7 +57,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     {
         var among = sentence.Groups["parts"].Index;
         var lists = SaidIn(sentence, among).GroupBy(s => s.Unit)
-            .Select(unit => new List([.. unit.Where(s => s.At < among)], Outermost(text.Value, among, [.. unit.Where(s => s.At > among)])))
+            .Select(unit => new List(Actual([.. unit.Where(s => s.At < among)]), Outermost(text.Value, among, [.. unit.Where(s => s.At > among)])))
             .Where(l => l.Wholes.Length > 0 && l.Parts.Length >= FewestParts).Select(l => l.OfLikeliestWhole).ToArray();
         var projects = Projects().Match(text.Value[sentence.Index..among]) is { Success: true } p ? int.Parse(p.Groups["n"].Value) : 0;
         foreach (var list in lists)
@@ -80,6 +81,9 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private IEnumerable<Said> SaidIn(Match sentence, int among) => Number().Matches(sentence.Value)
         .Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, SaidQuantity.UnitOf(m.Groups["unit"].Value), ClauseBefore(sentence.Value, m.Index)))
         .Where(s => s.At > among || !planned.IsIn(s.Clause));
+
+    /// <summary>核定编制12名，年末在职10人: of several wholes those that say how many there are.</summary>
+    private Said[] Actual(Said[] wholes) => Array.FindAll(wholes, w => !allowed.IsIn(w.Clause)) is { Length: > 0 } actual ? actual : wholes;
 
     /// <summary>在编30人(行政9人、事业21人): what stands in brackets behind a part divides that part; a bracket that 其中 stands in ends the list.</summary>
     private static Said[] Outermost(string text, int among, Said[] parts)

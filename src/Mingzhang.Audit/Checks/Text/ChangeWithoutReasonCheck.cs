@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
@@ -42,7 +43,7 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
     {
         var line = lines[index];
         Match? last = null;
-        foreach (Match match in Change().Matches(line.Text))
+        foreach (Match match in Change().Matches(line.Text).Where(m => IsOnLastYear(context, m)))
         {
             last = IsCarriedOver(line.Text, match.Index) ? last : match;
         }
@@ -85,7 +86,7 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
     private void Judge(CheckContext context, List<(int Section, Place At, string Quote)> faults, IReadOnlyList<TextLine> lines, int index, Match match)
     {
         var line = lines[index];
-        if (reasons.With(line, match.Index, match.Length, ReasonGiven.Next(lines, index)) || reasons.InItemsOf(lines, index))
+        if (reasons.With(line, match.Index, match.Length, lines, index) || reasons.InItemsOf(lines, index))
         {
             context.Held();
         }
@@ -109,9 +110,13 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
         return carriedOver.Any(clause.StartsWith) && clause.AsSpan().Count("万元") <= 1;
     }
 
+    /// <summary>比2019年: false if another year is compared with, for which no form asks a reason.</summary>
+    private static bool IsOnLastYear(CheckContext context, Match match) =>
+        !match.Groups["year"].Success || context.Disclosure.Year is not { } fiscal || int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) == fiscal - 1;
+
     private static bool IsZero(string amount) => amount.AsSpan().IndexOfAnyInRange('1', '9') < 0;
 
-    [GeneratedRegex(@"(?:与|比|较)(?:上年度?|去年|20\d\d年度?)(?:决算数?)?(?:相比)?，?[^，。；\d]{0,24}?(?:增加|减少|增长|下降|上升|降低)(?<amount>[\d.,]+)(?:万元|[%％])(?:，(?:增加|减少|增长|下降|上升|降低)[\d.,]+[%％])?")]
+    [GeneratedRegex(@"(?:与|比|较)(?:上年度?|去年|(?<year>20\d\d)年度?)(?:决算数?)?(?:相比)?，?[^，。；\d]{0,24}?(?:增加|减少|增长|下降|上升|降低)(?<amount>[\d.,]+)(?:万元|[%％])(?:，(?:增加|减少|增长|下降|上升|降低)[\d.,]+[%％])?")]
     private static partial Regex Change();
 
     [GeneratedRegex(@"年初预算(?:数)?为?(?<budget>[\d.]+)万元，(?:支出)?决算(?:数)?为?(?<actual>[\d.]+)万元(?:，完成(?:年初)?预算的[\d.]+[%％])?")]

@@ -10,19 +10,33 @@ internal sealed partial class ReasonGiven(Wording wording)
     private readonly WordFinder reasons = new(wording.Reasons);
     private readonly WordFinder causes = new(wording.Causes);
     private readonly WordFinder itemByItem = new(wording.ItemByItem);
+    private readonly WordFinder ofLineBefore = new(wording.ReasonsOfLineBefore);
 
-    /// <summary>True if a reason stands with words of a line: before them in their sentence, after them, or at the beginning of the next line; 其中 and the like, or a colon at the end of the line, give it item by item.</summary>
+    /// <summary>True if a reason stands with words of a line: before them in their sentence, after them, or in words that open a line after it; 其中 and the like, or a colon at the end of the line, give it item by item.</summary>
     /// <param name="line">The line.</param>
     /// <param name="start">Offset of the words.</param>
     /// <param name="length">Their length.</param>
-    /// <param name="next">The line after it; empty if a heading follows.</param>
-    public bool With(TextLine line, int start, int length, string next)
+    /// <param name="lines">All lines.</param>
+    /// <param name="index">Which of them it is.</param>
+    public bool With(TextLine line, int start, int length, IReadOnlyList<TextLine> lines, int index)
     {
         var rest = line.Text.AsSpan(start + length);
         var sentence = Sentences.StartOf(line.Text, start);
         return causes.IsIn(line.Text.AsSpan(sentence, start - sentence)) || reasons.IsIn(rest) || Because().IsMatch(rest) ||
-            itemByItem.IsIn(rest) || rest.TrimEnd() is [.., '：' or ':'] || reasons.IsIn(next.AsSpan(0, Math.Min(next.Length, 8)));
+            itemByItem.IsIn(rest) || rest.TrimEnd() is [.., '：' or ':'] || OpensNext(lines, index);
     }
+
+    /// <summary>2023年度“三公”经费支出决算大于上年决算数的主要情况：…: true if the next line opens with a reason.</summary>
+    private bool OpensNext(IReadOnlyList<TextLine> lines, int index) =>
+        index + 1 < lines.Count && !lines[index + 1].IsHeading && Opening().Match(lines[index + 1].Text) is { Success: true } opening &&
+        (reasons.IsIn(opening.ValueSpan[..Math.Min(opening.Length, AnyReason)]) || ofLineBefore.IsIn(opening.ValueSpan));
+
+    /// <summary>Up to so many characters of a line any words for a reason are of what the line before says.</summary>
+    private const int AnyReason = 8;
+
+    /// <summary>The clause that opens a line, a year at its head aside.</summary>
+    [GeneratedRegex(@"(?<=^(?:\d{4}年度?)?)[^\d，。；：（][^\d。；：]*")]
+    private static partial Regex Opening();
 
     /// <summary>，因项目核减，, but not 因公出国.</summary>
     [GeneratedRegex("[，（]因(?!公|此|故)")]
@@ -60,10 +74,6 @@ internal sealed partial class ReasonGiven(Wording wording)
     [GeneratedRegex(@"^(?:(?<chapter>[一二三四五六七八九十]{1,3}、)|(?<section>（[一二三四五六七八九十]{1,3}）)|(?<item>\d{1,2}[.．、](?!\d))|(?<part>（\d{1,2}）)|(?<piece>[①-⑳]))")]
     private static partial Regex Number();
 
-    /// <summary>The line after one, empty if it is a heading or there is none.</summary>
-    public static string Next(IReadOnlyList<TextLine> lines, int index) =>
-        index + 1 < lines.Count && !lines[index + 1].IsHeading ? lines[index + 1].Text : "";
-
     /// <summary>The reason given for the number at a place: empty if it is given in other words than 主要原因, null if there is none.</summary>
     public string? For(Disclosure disclosure, Place place)
     {
@@ -74,7 +84,7 @@ internal sealed partial class ReasonGiven(Wording wording)
             if (Find(line, place) is { } start)
             {
                 return text.Reasons.FirstOrDefault(r => r.Line == line && r.Start > start && r.Length > 0)?.Text
-                    ?? (With(line, start, place.Quote.Length, Next(text.Lines, i)) ? "" : null);
+                    ?? (With(line, start, place.Quote.Length, text.Lines, i) ? "" : null);
             }
         }
 

@@ -34,7 +34,7 @@ internal sealed partial class RepeatedTextCheck : ICheck
             context.Held();
         }
 
-        foreach (var line in NarrativeText.Of(context.Disclosure).Lines.Where(l => l.Kind != PartKind.Tables && !l.IsHeading))
+        foreach (var line in NarrativeText.Of(context.Disclosure).Lines.Where(l => l.Kind != PartKind.Tables && !l.IsHeading && !l.Passage.IsTableRow))
         {
             ReportBeside(context, line);
         }
@@ -71,7 +71,7 @@ internal sealed partial class RepeatedTextCheck : ICheck
                 document = [];
             }
 
-            if ((!line.IsHeading || line.Text.EndsWith('。')) && line.Section.Level > 0 && line.Kind is not (PartKind.Tables or PartKind.Glossary) &&
+            if (!line.Passage.IsTableRow && (!line.IsHeading || line.Text.EndsWith('。')) && line.Section.Level > 0 && line.Kind is not (PartKind.Tables or PartKind.Glossary) &&
                 !formTitles.Contains(line.Text) && !BlankFields().IsMatch(line.Text))
             {
                 document.Add(line);

@@ -26,6 +26,15 @@ internal sealed class ClauseScope
     /// <summary>比上年预算数, 比2019年: neither last year's accounts nor this year's budget, whatever <see cref="Base"/> was.</summary>
     public bool HasStrangeBase { get; set; }
 
+    /// <summary>与2019年相比，公务接待费: what every quantity that the clause goes on to name is compared with.</summary>
+    public bool HasOtherYear { get; set; }
+
+    /// <summary>比2022年 where last year is 2023: another year if the change on last year was stated elsewhere, and else a slip.</summary>
+    public bool MayHaveOtherYear { get; set; }
+
+    /// <summary>人均机关运行经费 4.00 万元，比上年减少: true after an average, where nothing tells whether its change follows or that of the sum.</summary>
+    public bool IsOfAverage { get; set; }
+
     /// <summary>增加 or 减少, whose number did not follow yet.</summary>
     public SignedWord? Direction { get; set; }
 
@@ -41,6 +50,31 @@ internal sealed class ClauseScope
     /// <summary>Of what they are shares; null if that was not said.</summary>
     public FactKey? WholeOfParts { get; set; }
 
+    /// <summary>A base is named that is known: a strange one that was named before is none any more.</summary>
+    public void CompareWith(ComparisonBase known)
+    {
+        Base = known;
+        HasStrangeBase = false;
+        HasOtherYear = false;
+        MayHaveOtherYear = false;
+    }
+
+    /// <summary>A year before the last is what is compared with.</summary>
+    public void CompareWithOtherYear()
+    {
+        HasStrangeBase = true;
+        HasOtherYear = true;
+        MayHaveOtherYear = false;
+    }
+
+    /// <summary>Whether another year is what is compared with is decided.</summary>
+    public void SettleOtherYear(bool isOther)
+    {
+        MayHaveOtherYear = false;
+        HasStrangeBase |= isOther;
+        HasOtherYear |= isOther;
+    }
+
     /// <summary>A quantity is named: amounts are taken again, and nothing is said of them yet.</summary>
     public void Name()
     {
@@ -48,7 +82,8 @@ internal sealed class ClauseScope
         IsProse = false;
         IsListing = false;
         IsForeign = false;
-        HasStrangeBase = false;
+        IsOfAverage = false;
+        HasStrangeBase = HasOtherYear;
         Base = Base.BeforeQuantity;
         Direction = null;
     }

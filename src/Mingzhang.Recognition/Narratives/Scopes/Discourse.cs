@@ -43,8 +43,8 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         layout is { ShareOf: null, Subject: null, Functions: null } && !Clause.IsProse && !Clause.IsForeign && !Clause.HasNumber &&
         Sentence.LastNamed is null && (Subject is null || IsOfOwn);
 
-    /// <summary>True where a number is nothing that the accounts have: another quantity's, or an average.</summary>
-    public bool IsOfElse => Sentence.IsOfAnother || Phrase.IsAverage;
+    /// <summary>True where a number is nothing that the accounts have: another quantity's or year's, or an average.</summary>
+    public bool IsOfElse => Sentence.IsOfAnother || Clause.IsOfAverage || Phrase.IsOfElse;
 
     /// <summary>True where an amount that is not understood is a gap: in a section that states facts, outside prose.</summary>
     public bool ExpectsFacts => !Clause.IsProse && !IsOfElse && !Clause.HasStrangeBase && (layout.ShareOf is not null || layout.Subject is not null || layout.Functions is not null);
@@ -100,6 +100,7 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         Sentence.Name(subject.Key);
         if (subject.Key is { } quantity)
         {
+            Paragraph.Topic ??= quantity;
             Phrase.Name(quantity);
         }
 
@@ -145,6 +146,7 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         // 其他收入占 2.36%，为 7.80 万元: after the share the amount itself may follow.
         // 国内公务接待 12 批次，80 人次，支出 0.96 万元: so it may after the counts.
         var amountMayFollow = Phrase.Announced.Share is not null || taken is { IsCount: true };
+        Sentence.NumbersOfPhase++;
         if (taken is not null)
         {
             Sentence.Take(taken);
@@ -211,13 +213,14 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     private void BeginPhrase(Announced announced = default) => Phrase = new() { Announced = announced };
 
     private void Enter() => Sentence.Bracket = new(
-        Sentence.Bracket, Section.Subject, Section.IsOneOfSeveral, Section.Counts, Sentence.Given, Sentence.Phase, Sentence.Parts, Clause.IsProse, Clause.IsForeign);
+        Sentence.Bracket, Section.Subject, Section.IsOneOfSeveral, Section.Counts, Sentence.Given, Sentence.Phase, Sentence.Parts,
+        Clause.IsProse, Clause.IsForeign, Clause.IsOfAverage);
 
     /// <summary>What is named in brackets is spoken of in them only: 机关运行经费 73.85 万元（与公用经费一致），比上年减少….</summary>
     private void Leave(Bracket bracket)
     {
         (Section.Subject, Section.IsOneOfSeveral, Section.Counts) = (bracket.Subject, bracket.IsOneOfSeveral, bracket.Counts);
         (Sentence.Given, Sentence.Phase, Sentence.Parts, Sentence.Bracket) = (bracket.Given, bracket.Phase, bracket.Parts, bracket.Outer);
-        (Clause.IsProse, Clause.IsForeign) = (bracket.IsProse, bracket.IsForeign);
+        (Clause.IsProse, Clause.IsForeign, Clause.IsOfAverage) = (bracket.IsProse, bracket.IsForeign, bracket.IsOfAverage);
     }
 }

@@ -19,8 +19,8 @@ internal sealed class PhraseScope
     /// <summary>A quantity is named.</summary>
     public void Name(FactKey quantity) => named.Add(quantity);
 
-    /// <summary>True behind 人均 or 车均: the number is an average.</summary>
-    public bool IsAverage { get; set; }
+    /// <summary>True behind 人均, 年中追加 or 比2019年: the number is an average, by how much a budget was adjusted, or of another year.</summary>
+    public bool IsOfElse { get; set; }
 
     /// <summary>True if a choice of the template was left open, 增加（减少）: the next amount has no direction.</summary>
     public bool IsUndecided { get; set; }

@@ -44,8 +44,11 @@ internal sealed class SectionScope(SectionLayout layout, Phase plainBudget)
     /// <summary>The topic of the sentence before if it went on to list parts; a sentence that only compares is about it.</summary>
     public FactKey? LastWhole { get; private set; }
 
+    /// <summary>The several parts that this sentence gave numbers of; empty if it gave none, or one.</summary>
+    public IReadOnlyList<FactKey> LastParts { get; private set; } = [];
+
     /// <summary>The topic of the last sentence that did not open with parts.</summary>
-    private FactKey? LastTopic { get; set; }
+    public FactKey? LastTopic { get; private set; }
 
     /// <summary>The budget that a word means: 预算 without qualification is the one that was spoken of last.</summary>
     public Phase Meant(Phase named) => named == Phase.Budget ? LastBudget : named;
@@ -78,6 +81,7 @@ internal sealed class SectionScope(SectionLayout layout, Phase plainBudget)
         Subject = sentence.Given ?? Subject;
         if (sentence.Topic is { } topic)
         {
+            LastParts = sentence.GivenParts is { Count: > 1 } parts ? parts : [];
             LastWhole = sentence.Parts is null ? null : !sentence.OpensWithParts ? topic : sentence.GivesSeveral ? LastTopic ?? topic : null;
             LastTopic = sentence.OpensWithParts ? LastTopic : topic;
         }

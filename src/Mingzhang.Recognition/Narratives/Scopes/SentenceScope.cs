@@ -18,10 +18,16 @@ internal sealed class SentenceScope
     public Subject? Given { get; set; }
 
     /// <summary>True if numbers of several quantities were given.</summary>
-    public bool GivesSeveral { get; private set; }
+    public bool GivesSeveral => given.Count > 1;
+
+    /// <summary>The parts that numbers were given of, where 其中 was said.</summary>
+    public IReadOnlyList<FactKey> GivenParts => Parts is null ? [] : [.. given.Where(q => OpensWithParts || !q.Equals(Topic))];
 
     /// <summary>What the subject's own amounts are: planned or done.</summary>
     public Phase Phase { get; set; }
+
+    /// <summary>Numbers since words said what the amounts are: the first is the amount, further ones may be of anything.</summary>
+    public int NumbersOfPhase { get; set; }
 
     /// <summary>What 其中 was said of; null if it was not said.</summary>
     public Parts? Parts { get; set; }
@@ -66,6 +72,9 @@ internal sealed class SentenceScope
     /// <summary>This year's amounts that were given, in their order, since an amount that no word explains.</summary>
     private readonly List<FactKey> amounts = [];
 
+    /// <summary>The quantities that numbers were given of.</summary>
+    private readonly HashSet<FactKey> given = [];
+
     /// <summary>Counts that were given.</summary>
     private readonly HashSet<FactKey> counts = [];
 
@@ -76,13 +85,14 @@ internal sealed class SentenceScope
         mayRename = Equals(Topic, quantity);
         LastNamed = quantity ?? LastNamed;
         Phase = Parts?.Phase ?? Phase.Actual;
+        NumbersOfPhase = 0;
         IsAnchored = true;
     }
 
     /// <summary>A number of a quantity is given.</summary>
     public void Give(FactKey quantity, string label)
     {
-        GivesSeveral |= Given is { } other && !quantity.Equals(other.Key);
+        given.Add(quantity);
         Given = new(quantity, label);
         SettleTopic();
     }
@@ -137,5 +147,7 @@ internal readonly record struct Parts(Phase Phase, bool AreOfUnknown);
 /// <param name="Parts">As in <see cref="SentenceScope"/>.</param>
 /// <param name="IsProse">As in <see cref="ClauseScope"/>.</param>
 /// <param name="IsForeign">As in <see cref="ClauseScope"/>.</param>
+/// <param name="IsOfAverage">As in <see cref="ClauseScope"/>.</param>
 internal sealed record Bracket(
-    Bracket? Outer, Subject Subject, bool IsOneOfSeveral, Counts Counts, Subject? Given, Phase Phase, Parts? Parts, bool IsProse, bool IsForeign);
+    Bracket? Outer, Subject Subject, bool IsOneOfSeveral, Counts Counts, Subject? Given, Phase Phase, Parts? Parts, bool IsProse, bool IsForeign,
+    bool IsOfAverage);
