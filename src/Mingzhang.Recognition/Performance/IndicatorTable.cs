@@ -174,7 +174,8 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     /// <summary>The total's row is often shifted: its numbers are taken in order, the weight before the score.</summary>
     private void ReadTotal(FormRow row)
     {
-        GridCell[] numbers = [.. row.Own.Skip(1).Where(c => c.IsNumber)];
+        // A share of points gained is none of them.
+        GridCell[] numbers = [.. row.Own.Skip(1).Where(c => c.IsNumber && c.Text[^1] is not ('%' or '％'))];
         if (numbers.Length > 2 && IsScoreSheet)
         {
             GroupTotals = numbers[..^2];

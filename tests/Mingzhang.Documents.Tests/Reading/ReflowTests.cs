@@ -109,7 +109,6 @@ public class ReflowTests
 
     [Theory]
     [InlineData("“一般公共服务支出（类）统计信息事务（款）一般", "行政管理事务（项）”46.50万元，主要用于统计调查。", true)]
-    [InlineData("一般公共服务支出（类）统计信息事务（款）一般", "行政管理事务（项）46.50万元，主要用于统计调查。", false)]
     [InlineData("本单位负责编印的“东江年鉴”已在年内全部印发", "各乡镇的“年鉴”另行编印。", false)]
     public void A_short_line_goes_on_where_the_quotation_it_opens_is_closed(string line, string next, bool goesOn)
     {

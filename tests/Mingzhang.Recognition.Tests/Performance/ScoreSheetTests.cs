@@ -45,6 +45,21 @@ public class ScoreSheetTests
         Assert.Equal(("100", "96"), (form.TotalWeight.Text, form.TotalScore.Text));
     }
 
+    [Theory]
+    [InlineData("一级指标\t二级指标\t分值\t得分\n预算执行\t预算执行率\t20\t19.53\n履职管理\t预决算公开\t30\t30\n\t资产管理规范性\t50\t48\n合计\t\t100\t97.53")]
+    [InlineData("一级指标\t权重\t得分\t得分率\n预算执行率\t20\t19.53\t97.65%\n预决算公开\t30\t30\t100.00%\n资产管理规范性\t50\t48\t96.00%\n合计\t100\t97.53\t97.53%")]
+    [InlineData("指标名称\t权重\t得分\n预算执行率\t20\t19.53\n预决算公开\t30\t30\n资产管理规范性\t50\t48\n合计\t100\t97.53")]
+    public void What_is_scored_is_the_lowest_level_that_there_is(string table)
+    {
+        var form = Read.Text("整体支出绩效评价得分表\n\n" + table).Form;
+
+        Assert.True(form.IsScoreSheet);
+        Assert.Equal(["预算执行率", "预决算公开", "资产管理规范性"], form.Indicators.Select(i => i.Level3.Text));
+        Assert.Equal(["20", "30", "50"], form.Indicators.Select(i => i.Weight.Text));
+        Assert.Equal(["19.53", "30", "48"], form.Indicators.Select(i => i.Score.Text));
+        Assert.Equal(("100", "97.53"), (form.TotalWeight.Text, form.TotalScore.Text));
+    }
+
     [Fact]
     public void Weights_may_stand_behind_the_names()
     {

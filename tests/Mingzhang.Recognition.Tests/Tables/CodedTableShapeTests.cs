@@ -209,4 +209,15 @@ public class CodedTableShapeTests
                 ledger.Statements.Where(s => s.Key.Function == function && s.Amount.Value != 0).Select(s => $"{s.Key.Measure}{(s.Key.Nature.Length > 0 ? " " + s.Key.Nature : "")} = {s.Amount.Value}"));
         }
     }
+
+    [Fact]
+    public void One_wrong_number_moves_no_columns_where_most_rows_add_up_as_they_stand()
+    {
+        const string table = "项目\t\t年初结转和结余\t本年收入\t本年支出\t\t\t年末结转和结余\n功能分类科目编码\t科目名称\t\t\t小计\t基本支出\t项目支出\t\n" +
+            "合计\t\t\t26.80\t26.80\t\t26.80\t\n229\t其他支出\t\t26.80\t26.80\t\t26.08\t\n22960\t彩票公益金安排的支出\t\t26.80\t26.80\t\t26.80\t";
+
+        var ledger = Understood.Table("政府性基金预算财政拨款收入支出决算表", table).Disclosure.Ledger;
+
+        Assert.Equal([26.80m, 26.08m, 26.80m], ledger.Statements.Where(s => s.Key.Nature == "project").Select(s => s.Amount.Value));
+    }
 }

@@ -5,7 +5,7 @@ namespace Mingzhang.Audit.Checks.Text;
 
 /// <summary>
 /// A year stands where only this year's, or in a comparison only last year's, can be right. Years of documents, plans and
-/// past events are left alone.
+/// past events are left alone, and so is a comparison with a year long ago (与2019年相比).
 /// </summary>
 internal sealed class WrongYearCheck(Wording wording) : ICheck
 {
@@ -80,7 +80,7 @@ internal sealed class WrongYearCheck(Wording wording) : ICheck
                 {
                     context.Held();
                 }
-                else if (phrase.IsLast || !NamesBothYears(line.Text, at, year, phrase.IsOfPart ? "；：" : ""))
+                else if (phrase.IsLast ? written >= expected - 1 : !NamesBothYears(line.Text, at, year, phrase.IsOfPart ? "；：" : ""))
                 {
                     Report(context, line, at, expected, phrase.IsSure ? Severity.Error : Severity.Warning);
                     return;
