@@ -32,9 +32,7 @@ internal static class UnitNames
     }
 
     /// <summary>True if both are bodies of cities, and of different ones.</summary>
-    public static bool IsOfAnotherCity(string name, string unit) =>
-        Place(name) is { Length: > 0 } place && Place(unit) is { Length: > 0 } own &&
-        place.EndsWith('市') && own.EndsWith('市') && !unit.Contains(place[..^1]) && !name.Contains(own[..^1]) && !MayBeSame(name, unit);
+    public static bool IsOfAnotherCity(string name, string unit) => AreOfDifferentPlaces(name, unit) && Place(name).EndsWith('市') && Place(unit).EndsWith('市');
 
     /// <summary>True if both names begin with a city, county or district, and neither holds the other's: no body of one is found in the other.</summary>
     public static bool AreOfDifferentPlaces(string name, string unit) =>
