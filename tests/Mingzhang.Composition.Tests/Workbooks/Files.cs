@@ -41,5 +41,6 @@ internal static class Files
         return File.ReadAllBytes(Path.Combine(target, "填报.xlsx"));
     }
 
-    public static bool HasLibreOffice { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(p => File.Exists(Path.Combine(p, "soffice")));
+    /// <summary>True if LibreOffice is there with what opens workbooks, which its other parts do not bring.</summary>
+    public static bool HasLibreOffice { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(p => File.Exists(Path.Combine(p, "localc")));
 }

@@ -41,7 +41,7 @@ public sealed class WorkbookRoundTripTests
     [MemberData(nameof(SamplesAndForms))]
     public void LibreOffice_calculates_it_without_an_error_and_keeps_it(string path, string form)
     {
-        Assert.SkipUnless(Files.HasLibreOffice, "LibreOffice is not installed.");
+        Assert.SkipUnless(Files.HasLibreOffice, "LibreOffice Calc is not installed: apt-get install -y libreoffice-calc");
         var accounts = Known(path, form);
         var calculated = Files.Open(Files.Recalculate(Files.Write(accounts)));
         AssertNoErrors(calculated);
@@ -66,7 +66,7 @@ public sealed class WorkbookRoundTripTests
         Assert.Equal([], shown.Where(f => filled[f] != accounts[f]).Select(f => $"{f}: {filled[f]}, not {accounts[f]}"));
         Assert.Equal([], filled.Facts.Where(f => f.Value != 0 && accounts[f.Key] != f.Value).Select(f => $"{f.Key}: {f.Value}, not {accounts[f.Key]}"));
         Assert.All(filled.Reasons, r => Assert.Equal(accounts.Reasons[r.Key], r.Value));
-        Assert.SkipUnless(Files.HasLibreOffice, "LibreOffice is not installed.");
+        Assert.SkipUnless(Files.HasLibreOffice, "LibreOffice Calc is not installed: apt-get install -y libreoffice-calc");
         var calculated = Files.Open(Files.Recalculate(written));
         AssertNoErrors(calculated);
         AssertShows(layout, accounts, calculated);
@@ -78,14 +78,14 @@ public sealed class WorkbookRoundTripTests
     {
         var set = Sample.Catalog.FindFormSet(form)!;
         var blank = Files.Write(new Accounts { Form = set, Unit = "", Year = set.Year, Facts = new Dictionary<FactKey, decimal>() });
-        Assert.SkipUnless(Files.HasLibreOffice, "LibreOffice is not installed.");
+        Assert.SkipUnless(Files.HasLibreOffice, "LibreOffice Calc is not installed: apt-get install -y libreoffice-calc");
         AssertNoErrors(Files.Open(Files.Recalculate(blank)));
     }
 
     [Fact]
     public void A_contradiction_shows_in_the_checks_and_a_missing_reason_is_counted()
     {
-        Assert.SkipUnless(Files.HasLibreOffice, "LibreOffice is not installed.");
+        Assert.SkipUnless(Files.HasLibreOffice, "LibreOffice Calc is not installed: apt-get install -y libreoffice-calc");
         var accounts = RandomUnit.Make(Sample.Catalog, Sample.Catalog.FindFormSet("jiangxi-2024")!, 8);
         var facts = accounts.Facts.ToDictionary();
         facts[FactKey.Parse("closing")] += 1_000;
