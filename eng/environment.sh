@@ -24,7 +24,11 @@ require_package() {
   echo "缺少 $2（$3），请运行：sudo apt-get install $2" >&2
 }
 
-# What prints disclosures as PDF: Chromium, and fonts that have all Chinese characters.
+# What prints disclosures as PDF: Chromium, fonts that have all Chinese characters, and one with the figures and dots that the style asks for
+# (the dots of the contents list are counted by its widths).
 require_browser() {
   require_package chromium "chromium fonts-noto-cjk" "生成 PDF"
+  if ! fc-list 2>/dev/null | grep -qE "Times New Roman|Liberation Serif|Tinos"; then
+    require_package "no program" fonts-liberation "排印数字和目录"
+  fi
 }

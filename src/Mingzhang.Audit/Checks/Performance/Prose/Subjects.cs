@@ -73,7 +73,7 @@ internal sealed partial class Subjects(ProjectNames projects, ProjectNaming nami
             var start = text.AsSpan(0, end).LastIndexOfAny('。', '；') + 1;
             var part = text[start..end];
             var reason = part.IndexOf("原因", StringComparison.Ordinal);
-            foreach (var clause in (reason < 0 ? part : part[..reason]).Split(['，', '：', ':', ';'], StringSplitOptions.RemoveEmptyEntries).Reverse())
+            foreach (var clause in Enumerable.Reverse((reason < 0 ? part : part[..reason]).Split(['，', '：', ':', ';'], StringSplitOptions.RemoveEmptyEntries)))
             {
                 yield return clause;
             }
