@@ -59,6 +59,9 @@ public sealed record PerformanceFormLayout
     /// <summary>Labels of a report's table of weights and scores, by role: heads, weight, score, rate, total.</summary>
     public required IReadOnlyDictionary<string, WordList> ScoreTable { get; init; }
 
+    /// <summary>Heads of the columns of a list of projects, by role: name, opening, full, executed, rate, score, grade; and the labels of its total.</summary>
+    public required IReadOnlyDictionary<string, WordList> ProjectList { get; init; }
+
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
     public static PerformanceFormLayout From(CatalogNode node)
@@ -78,6 +81,7 @@ public sealed record PerformanceFormLayout
             Level1 = [.. node.List("level1").Select(IndicatorGroup.From)],
             Level2 = [.. node.List("level2").Select(IndicatorGroup.From)],
             ScoreTable = WordList.Map(node, "score-table"),
+            ProjectList = WordList.Map(node, "project-list"),
         };
     }
 }

@@ -3,6 +3,8 @@ namespace Mingzhang.Facts;
 /// <summary>One unit's published final accounts (or evaluation report) of one fiscal year, as understood.</summary>
 public sealed record Disclosure
 {
+    private IReadOnlyList<PerformanceForm>? formsAndListed;
+
     /// <summary>The file.</summary>
     public required string Path { get; init; }
 
@@ -49,6 +51,14 @@ public sealed record Disclosure
 
     /// <summary>The tables of weights and scores in evaluation reports.</summary>
     public IReadOnlyList<ScoreTable> ScoreTables { get; init; } = [];
+
+    /// <summary>The tables of projects with what they cost and scored.</summary>
+    public IReadOnlyList<ProjectList> ProjectLists { get; init; } = [];
+
+    /// <summary>The forms and, for projects that have none, the rows of the only list of projects.</summary>
+    public IReadOnlyList<PerformanceForm> FormsAndListed => formsAndListed ??= ProjectLists is [var list]
+        ? [.. PerformanceForms, .. list.Rows.Where(r => PerformanceForms.All(f => f.Name.Text != r.Name.Text)).Select(r => r.AsForm)]
+        : PerformanceForms;
 
     /// <summary>How many numbers there are and which were not understood.</summary>
     public required NumberCensus Numbers { get; init; }

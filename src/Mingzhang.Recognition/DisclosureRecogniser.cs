@@ -87,6 +87,7 @@ public sealed class DisclosureRecogniser
             Tables = [.. found.Select(t => t with { IsUnread = t.IsUnread || (t.Cells == 0 && HasAmounts(t, outline.Sections)) })],
             PerformanceForms = performance.Forms,
             ScoreTables = performance.ScoreTables,
+            ProjectLists = performance.ProjectLists,
             Numbers = Census.Take(document, b => grids[b], claims, [.. located.Where(t => t.Layout is not null).Select(t => t.Block).Concat(performance.Blocks)], HeadingOf, scans),
             Warnings = [.. document.Warnings.Select(w => w.Page is { } page ? $"第 {page} 页：{w.Message}" : w.Message), .. doubtful.Warnings],
         };

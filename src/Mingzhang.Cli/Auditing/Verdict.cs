@@ -50,7 +50,7 @@ internal sealed record Verdict(string Text, string Short, string Reservation)
 
     /// <summary>True if a table, a form or a prescribed section was recognised.</summary>
     public static bool HasParts(Disclosure disclosure) =>
-        disclosure.IsEvaluation || disclosure.Tables.Count > 0 || disclosure.PerformanceForms.Count > 0 || disclosure.Sections.Any(s => s.Id.Length > 0);
+        disclosure.IsEvaluation || disclosure.Tables.Count > 0 || disclosure.PerformanceForms.Count > 0 || disclosure.ProjectLists.Count > 0 || disclosure.Sections.Any(s => s.Id.Length > 0);
 
     /// <summary>What was done or found, with what was not checked.</summary>
     public string Qualify(string said) => IsClean ? said : $"{said}；{Reservation}";

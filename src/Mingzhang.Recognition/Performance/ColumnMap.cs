@@ -47,6 +47,18 @@ internal sealed class ColumnMap
         return map;
     }
 
+    /// <summary>These columns and, for the roles that have none, those of another head row.</summary>
+    public ColumnMap With(ColumnMap other)
+    {
+        var map = new ColumnMap(Math.Max(width, other.width));
+        foreach (var (role, column) in columns.Concat(other.columns.Where(c => !columns.ContainsKey(c.Key) && !columns.ContainsValue(c.Value))))
+        {
+            map.columns.Add(role, column);
+        }
+
+        return map;
+    }
+
     /// <summary>A role that no head has takes the column of the first of other roles that has one.</summary>
     public void Replace(string role, IEnumerable<string> others)
     {

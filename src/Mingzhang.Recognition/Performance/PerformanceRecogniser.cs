@@ -7,10 +7,12 @@ namespace Mingzhang.Recognition.Performance;
 /// <summary>What was found of performance in a document.</summary>
 /// <param name="Forms">The self-evaluation forms.</param>
 /// <param name="ScoreTables">The reports' tables of weights and scores.</param>
+/// <param name="ProjectLists">The tables of projects with what they cost and scored.</param>
 /// <param name="YearMentions">The years in the heads of annexes.</param>
 /// <param name="Blocks">Indexes of the document's blocks that were read.</param>
 internal sealed record PerformanceParts(
-    IReadOnlyList<PerformanceForm> Forms, IReadOnlyList<ScoreTable> ScoreTables, IReadOnlyList<YearMention> YearMentions, IReadOnlySet<int> Blocks);
+    IReadOnlyList<PerformanceForm> Forms, IReadOnlyList<ScoreTable> ScoreTables, IReadOnlyList<ProjectList> ProjectLists, IReadOnlyList<YearMention> YearMentions,
+    IReadOnlySet<int> Blocks);
 
 /// <summary>
 /// Finds the performance forms and annexes among the blocks of a document: a table that begins one, its title and year
@@ -23,6 +25,7 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
     private readonly PerformanceFormLayout layout = catalog.Performance;
     private readonly List<PerformanceForm> forms = [];
     private readonly List<ScoreTable> scoreTables = [];
+    private readonly List<ProjectList> projectLists = [];
     private readonly List<YearMention> years = [];
     private readonly HashSet<int> used = [];
 
@@ -64,7 +67,7 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
         }
 
         Close();
-        return new(forms, scoreTables, years, used);
+        return new(forms, scoreTables, projectLists, years, used);
 
         void Close()
         {
@@ -79,7 +82,7 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
     }
 
     private bool Starts(TableGrid grid) =>
-        PerformanceFormReader.Begins(grid, layout) || ScoreTableReader.Begins(grid, layout);
+        PerformanceFormReader.Begins(grid, layout) || ScoreTableReader.Begins(grid, layout) || ProjectListReader.Begins(grid, layout);
 
     private void ReadTables(List<(int Index, TableGrid Grid)> open, FormSetting? setting, string? section, List<SourceText> above)
     {
@@ -103,6 +106,11 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
         else if (ScoreTableReader.Read(grids, layout, section, claims) is { } table)
         {
             scoreTables.Add(table);
+            used.UnionWith(open.Select(t => t.Index));
+        }
+        else if (!grids.Any(g => g.HasInferredColumns) && !DoubtfulTables.HaveFaults(grids) && ProjectListReader.Read(grids, layout, section, claims) is { } list)
+        {
+            projectLists.Add(list);
             used.UnionWith(open.Select(t => t.Index));
         }
         else

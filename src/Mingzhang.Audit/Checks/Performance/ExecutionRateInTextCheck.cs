@@ -13,12 +13,12 @@ internal sealed partial class ExecutionRateInTextCheck(ProjectNames projects) : 
     {
         var faults = new Dictionary<PerformanceForm, List<(PlainText Text, Group Rate)>>();
         var any = false;
-        foreach (var text in PlainText.Saying(context.Disclosure, "率").Where(_ => context.Disclosure.PerformanceForms.Count > 0))
+        foreach (var text in PlainText.Saying(context.Disclosure, "率").Where(_ => context.Disclosure.FormsAndListed.Count > 0))
         {
             var rates = Rate().Matches(text.Value);
             foreach (Match match in rates)
             {
-                if (FormOf(rates.Count == 1 ? text.Value : ClauseOf(text.Value, match.Index), context.Disclosure.PerformanceForms) is not { } form ||
+                if (FormOf(rates.Count == 1 ? text.Value : ClauseOf(text.Value, match.Index), context.Disclosure.FormsAndListed) is not { } form ||
                     form.Total is not { Executed.Amount: { } executed, FullBudget.Amount: { } budget } ||
                     Interval.Divide(executed.Interval, budget.Interval) is not { } rate || FormCheck.HasWrongAmount(context, form))
                 {

@@ -65,7 +65,7 @@ internal sealed partial class MeanScoreCheck : ICheck
             context.Report(text.PlaceOf(number), number.Value, expected, new Dictionary<string, string> { ["why"] = why }, match.Groups["score"].Captures.Select(text.PlaceOf), expected);
     }
 
-    /// <summary>3个项目…，平均得分: the total scores of the projects' forms, if as many are attached; none otherwise.</summary>
+    /// <summary>3个项目…，平均得分: the scores of the projects, if as many are listed or have forms; none otherwise.</summary>
     private static decimal[] ScoresOfAll(Disclosure disclosure, string before)
     {
         if (!Projects().IsMatch(before))
@@ -74,7 +74,7 @@ internal sealed partial class MeanScoreCheck : ICheck
         }
 
         var count = Projects().Match(before).Groups["n"].Value is "两" ? 2 : int.Parse(Projects().Match(before).Groups["n"].Value);
-        decimal?[] totals = [.. disclosure.PerformanceForms.Where(f => !f.IsWholeUnit).Select(f => f.TotalScore.Amount?.Value)];
+        decimal?[] totals = [.. ProjectResult.All(disclosure).Select(r => r.Score.Amount?.Value)];
         return totals.Length == count && count > 1 && Array.TrueForAll(totals, t => t is not null) ? [.. totals.OfType<decimal>()] : [];
     }
 

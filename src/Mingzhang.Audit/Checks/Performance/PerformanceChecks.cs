@@ -25,7 +25,7 @@ internal static class PerformanceChecks
             new ProjectAmountsInTextCheck(amounts), new FundRateInTextCheck(amounts), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
             new RepeatedRateCheck(words), new ScoreTableInTextCheck(), new CountRateInTextCheck(words, values), new PartsInTextCheck(words), new ProductInTextCheck(words),
             new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(), new IndicatorValueInTextCheck(values), new AccountsInTextCheck(words.Accounts), new MeanScoreCheck(),
-            new RepeatedWordsCheck(words, subjects),
+            new RepeatedWordsCheck(words, subjects), new ProjectListCheck(names), new GradeCountCheck(),
         ];
     }
 }

@@ -2,10 +2,12 @@ using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Prose;
 using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Catalog;
+using Mingzhang.Catalog.Performance;
+using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
-/// <summary>A grade in the text is not the one its score earns by the document's own bands or, failing these, those of the profile.</summary>
+/// <summary>A grade in the text or in a list of projects is not the one its score earns by the document's own bands or, failing these, those of the profile.</summary>
 internal sealed partial class RatingCheck : ICheck
 {
     public string RuleId => "MZ0615";
@@ -45,10 +47,38 @@ internal sealed partial class RatingCheck : ICheck
             }
         }
 
+        foreach (var row in context.Disclosure.ProjectLists.SelectMany(l => l.Rows))
+        {
+            any |= CheckRow(context, row, bands, scale);
+        }
+
         if (!any)
         {
             context.NotApplicable("文中没有同时写明得分和等级");
         }
+    }
+
+    /// <summary>Score and grade in a list of projects; false if the row does not have both.</summary>
+    private static bool CheckRow(CheckContext context, ProjectListRow row, GradeBands bands, GradeScale scale)
+    {
+        if (row is not { Score.Amount: { } score, Grade.Place: { } place } || FormScoring.Squeeze(row.Grade.Text) is not { Length: > 0 } grade || !bands.Knows(grade) ||
+            bands.GradeOf(score.Value) is not { } earned)
+        {
+            return false;
+        }
+
+        if (earned == GradeBands.Plain(grade))
+        {
+            context.Held();
+        }
+        else
+        {
+            context.Report(
+                place, grade, earned, new Dictionary<string, string> { ["score"] = row.Score.Text, ["whose"] = bands.IsOwn ? "本文" : scale.Basis },
+                [row.Score.Place!], earned, bands.IsOwn ? null : Severity.Warning);
+        }
+
+        return true;
     }
 
     /// <summary>The scores of the sentence that 均 speaks of.</summary>

@@ -123,7 +123,7 @@ internal sealed class RepeatedWordsCheck(ReportWording wording, Subjects subject
         var (a, b) = (Of(first), Of(second));
         return a.Kind != SubjectKind.Projects || b.Kind != SubjectKind.Projects || a.Forms.Intersect(b.Forms).Any();
 
-        Subject Of(Said said) => subjects.Of(said.Text.Text, said.Number.Start, disclosure.PerformanceForms);
+        Subject Of(Said said) => subjects.Of(said.Text.Text, said.Number.Start, disclosure.FormsAndListed);
     }
 
     private static int Letters(ReadOnlySpan<char> words)

@@ -14,7 +14,7 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects sub
 
     public void Run(CheckContext context)
     {
-        PerformanceForm[] scored = [.. context.Disclosure.PerformanceForms.Where(f => f.TotalScore.Amount is not null)];
+        PerformanceForm[] scored = [.. context.Disclosure.FormsAndListed.Where(f => f.TotalScore.Amount is not null)];
         var any = false;
         var speaksOfUnit = PlainText.Saying(context.Disclosure, "整体支出").Any(t => WholeUnitScored().IsMatch(t.Value));
         foreach (var text in PlainText.Saying(context.Disclosure, "分").Where(t => scored.Length > 0 || context.Disclosure.ScoreTables.Count > 0))
@@ -22,7 +22,7 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects sub
             foreach (var match in StatedScores.Pattern().Matches(text.Value).Where(m => !GradeBands.IsOfBands(text, m)))
             {
                 var sentence = Sentences.Around(text.Value, match.Index);
-                var subject = subjects.Of(text, match.Groups["score"].Index, context.Disclosure.PerformanceForms);
+                var subject = subjects.Of(text, match.Groups["score"].Index, context.Disclosure.FormsAndListed);
                 var forms = IsByOthers(sentence) ? [] : Candidates(sentence, subject, scored, speaksOfUnit);
                 if (forms.Count > 0)
                 {

@@ -18,17 +18,16 @@ internal sealed class ScoreTableCheck : ICheck
 
         foreach (var table in context.Disclosure.ScoreTables)
         {
-            Report(context, EquationsOf(context, table));
+            TableArithmetic.Report(context, EquationsOf(context, table));
         }
     }
 
     /// <summary>What a table's arithmetic shows to be wrong in it.</summary>
-    public static IReadOnlyList<FormFault> FaultsOf(CheckContext context, ScoreTable table) => Localise(EquationsOf(context, table));
+    public static IReadOnlyList<FormFault> FaultsOf(CheckContext context, ScoreTable table) => TableArithmetic.FaultsOf(EquationsOf(context, table));
 
-    private static (List<FormEquation> Equations, Dictionary<FormCell, string> Names) EquationsOf(CheckContext context, ScoreTable table)
+    private static FormEquations EquationsOf(CheckContext context, ScoreTable table)
     {
-        var equations = new List<FormEquation>();
-        var names = new Dictionary<FormCell, string>();
+        var equations = new FormEquations();
         if (table.Total is { } total)
         {
             Sum(total.Weight, [.. table.Groups.Select(g => g.Weight)], "权重");
@@ -37,18 +36,18 @@ internal sealed class ScoreTableCheck : ICheck
 
         foreach (var group in table.Total is null ? table.Groups : [.. table.Groups, table.Total])
         {
-            names[group.Weight] = $"“{group.Name.Text}”的权重";
-            names[group.Score] = $"“{group.Name.Text}”的得分";
-            names[group.Rate] = $"“{group.Name.Text}”的得分率";
+            equations.Name(group.Weight, $"“{group.Name.Text}”的权重");
+            equations.Name(group.Score, $"“{group.Name.Text}”的得分");
+            equations.Name(group.Rate, $"“{group.Name.Text}”的得分率");
             if (group is { Rate.Amount: not null, Score.Amount: not null, Weight.Amount: { } weight } && !weight.Interval.Contains(0))
             {
-                equations.Add(new ShareEquation { Kind = FormFaultKind.ExecutionRate, Cells = [group.Rate, group.Score, group.Weight] });
+                equations.Add(new RateEquation("得分率", "得分", "权重") { Kind = FormFaultKind.ExecutionRate, Cells = [group.Rate, group.Score, group.Weight] });
             }
 
             AddFormGroup(context, group, equations);
         }
 
-        return (equations, names);
+        return equations;
 
         void Sum(FormCell sum, FormCell[] parts, string what)
         {
@@ -64,7 +63,7 @@ internal sealed class ScoreTableCheck : ICheck
     }
 
     /// <summary>The weight of a group is the sum of its indicators' weights in the form, if the document has one project's form only.</summary>
-    private static void AddFormGroup(CheckContext context, ScoreTableGroup group, List<FormEquation> equations)
+    private static void AddFormGroup(CheckContext context, ScoreTableGroup group, FormEquations equations)
     {
         if (context.Disclosure.PerformanceForms is not [var form] || group.Weight.Amount is null)
         {
@@ -80,36 +79,11 @@ internal sealed class ScoreTableCheck : ICheck
         if (weights.Length > 0)
         {
             var sum = weights.Sum(w => w.Amount!.Value.Value);
-            equations.Add(new KnownValue(sum, $"自评表中“{name}”各指标分值合计 {Written.Number(sum)}，汇总表写作 {group.Weight.Text}")
+            equations.Add(new KnownValue(Interval.Point(sum), $"自评表中“{name}”各指标分值合计 {Written.Number(sum)}，汇总表写作 {group.Weight.Text}")
             {
                 Kind = FormFaultKind.GroupWeights,
                 Cells = [group.Weight],
             });
-        }
-    }
-
-    private static IReadOnlyList<FormFault> Localise((List<FormEquation> Equations, Dictionary<FormCell, string> Names) table) =>
-        new FormLocaliser(table.Equations, c => table.Names.GetValueOrDefault(c, "该数"), (_, _) => false).Run();
-
-    private static void Report(CheckContext context, (List<FormEquation> Equations, Dictionary<FormCell, string> Names) table)
-    {
-        foreach (var equation in table.Equations.Where(e => e.Holds))
-        {
-            if (equation.HoldsExactly)
-            {
-                context.Held();
-            }
-            else
-            {
-                context.WithinRounding();
-            }
-        }
-
-        foreach (var fault in Localise(table))
-        {
-            context.Report(
-                fault.Cell.Place!, fault.Cell.Text, fault.Expected,
-                new Dictionary<string, string> { ["name"] = fault.Name, ["why"] = string.Join("；", fault.Why) }, fault.Related, fault.Expected);
         }
     }
 }

@@ -33,7 +33,7 @@ internal static class DisclosureText
 
     private static void Tables(TextPage page, Disclosure disclosure, DocumentFormat format)
     {
-        page.Heading($"报表（{disclosure.Tables.Count + disclosure.PerformanceForms.Count}）");
+        page.Heading($"报表（{disclosure.Tables.Count + disclosure.PerformanceForms.Count + disclosure.ProjectLists.Count}）");
         page.Blank();
         foreach (var table in disclosure.Tables)
         {
@@ -43,6 +43,11 @@ internal static class DisclosureText
         foreach (var form in disclosure.PerformanceForms)
         {
             page.Paragraph(2, 4, $"{form.Title.Text}　{form.Name.Text}　{form.Indicators.Count} 个指标");
+        }
+
+        foreach (var list in disclosure.ProjectLists)
+        {
+            page.Paragraph(2, 4, $"项目表　{list.Rows.Count} 个项目");
         }
 
         page.Blank();

@@ -98,46 +98,37 @@ internal sealed class SumEquation(Func<string, string> describe, string printed)
 }
 
 /// <summary>The first cell, a percentage, is the second divided by the third.</summary>
-internal class RateEquation : FormEquation
+/// <param name="rate">What the percentage is called.</param>
+/// <param name="part">What is divided.</param>
+/// <param name="whole">By what.</param>
+internal sealed class RateEquation(string rate, string part, string whole) : FormEquation
 {
     private FormCell Rate => Cells[0];
 
-    private FormCell Executed => Cells[1];
+    private FormCell Part => Cells[1];
 
-    private FormCell Budget => Cells[2];
+    private FormCell Whole => Cells[2];
 
-    private decimal Quotient => Executed.Amount!.Value.Base / Budget.Amount!.Value.Base * 100;
+    private decimal Quotient => Part.Amount!.Value.Base / Whole.Amount!.Value.Base * 100;
 
-    public override bool HoldsExactly => Holds && Rate.Amount!.Value.Value * Budget.Amount!.Value.Base == Executed.Amount!.Value.Base * 100;
+    public override bool HoldsExactly => Holds && Rate.Amount!.Value.Value * Whole.Amount!.Value.Base == Part.Amount!.Value.Base * 100;
 
     public override Interval? Solve(FormCell cell)
     {
         if (cell == Rate)
         {
-            return Interval.Divide(Executed.Amount!.Value.Interval, Budget.Amount!.Value.Interval) * 100;
+            return Interval.Divide(Part.Amount!.Value.Interval, Whole.Amount!.Value.Interval) * 100;
         }
 
-        var rate = Rate.Amount!.Value.Interval * 0.01m;
-        return cell == Executed ? Budget.Amount!.Value.Interval * rate : Interval.Divide(Executed.Amount!.Value.Interval, rate);
+        var share = Rate.Amount!.Value.Interval * 0.01m;
+        return cell == Part ? Whole.Amount!.Value.Interval * share : Interval.Divide(Part.Amount!.Value.Interval, share);
     }
 
     public override decimal? Computed(FormCell cell) => cell == Rate ? Quotient : null;
 
-    public override string Describe() => $"全年执行数 {Executed.Text} ÷ 全年预算数 {Budget.Text} = {Written.Number(Math.Round(Quotient, 2))}%";
+    public override string Describe() => $"{part} {Part.Text} ÷ {whole} {Whole.Text} = {Written.Number(Math.Round(Quotient, 2))}%";
 
-    public override string DescribePrinted() => $"执行率写作 {Rate.Text}";
-}
-
-/// <summary>The first cell, 得分率, is the second, a score, divided by the third, its weight.</summary>
-internal sealed class ShareEquation : RateEquation
-{
-    public override string Describe()
-    {
-        var rate = Cells[1].Amount!.Value.Value / Cells[2].Amount!.Value.Value * 100;
-        return $"得分 {Cells[1].Text} ÷ 权重 {Cells[2].Text} = {Written.Number(Math.Round(rate, 2))}%";
-    }
-
-    public override string DescribePrinted() => $"得分率写作 {Cells[0].Text}";
+    public override string DescribePrinted() => $"{rate}写作 {Rate.Text}";
 }
 
 /// <summary>The first cell, a score, is the second, its weight, times the third, a percentage that counts 100 at most.</summary>
@@ -217,9 +208,9 @@ internal sealed class WithinShare(decimal share) : FormEquation
 }
 
 /// <summary>The cell has a value that is known from elsewhere.</summary>
-internal sealed class KnownValue(decimal value, string why) : FormEquation
+internal sealed class KnownValue(Interval value, string why) : FormEquation
 {
-    public override Interval? Solve(FormCell cell) => Interval.Point(value);
+    public override Interval? Solve(FormCell cell) => value;
 
     public override string Describe() => why;
 }

@@ -37,7 +37,7 @@ internal sealed class FundsEquations(PerformanceForm form, IReadOnlySet<decimal>
             Same(row.FullBudget, row.OpeningBudget);
             if (hasRate && !budget.Interval.Contains(0))
             {
-                equations.Add(new RateEquation { Kind = FormFaultKind.ExecutionRate, Cells = [row.Rate, row.Executed, row.FullBudget] });
+                equations.Add(new RateEquation("执行率", "全年执行数", "全年预算数") { Kind = FormFaultKind.ExecutionRate, Cells = [row.Rate, row.Executed, row.FullBudget] });
             }
         }
 
@@ -130,7 +130,7 @@ internal sealed class FundsEquations(PerformanceForm form, IReadOnlySet<decimal>
             equations.Name(cell, name);
             if (amount.Unit.IsMoney() && amount.Value != 0 && accounts.Contains(amount.Base))
             {
-                equations.Add(new KnownValue(amount.Base, "") { Cells = [cell] });
+                equations.Add(new KnownValue(Interval.Point(amount.Base), "") { Cells = [cell] });
             }
         }
     }

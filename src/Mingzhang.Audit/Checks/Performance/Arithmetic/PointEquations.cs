@@ -34,7 +34,7 @@ internal sealed class PointEquations(PerformanceForm form, ScoredForm scored, Fo
             return;
         }
 
-        equations.Add(new KnownValue(scored.Profile.Total, $"分值总分应为 {Written.Number(scored.Profile.Total)}，写作 {form.TotalWeight.Text}")
+        equations.Add(new KnownValue(Interval.Point(scored.Profile.Total), $"分值总分应为 {Written.Number(scored.Profile.Total)}，写作 {form.TotalWeight.Text}")
         {
             Kind = FormFaultKind.TotalWeight,
             Cells = [form.TotalWeight],

@@ -20,14 +20,14 @@ internal sealed record ProjectAmount(PlainText Text, Group Number, string What, 
     public string Expected => Arithmetic.Written.Like(Number.Value, Allowed[0].Middle / QuantityUnit.TenThousandYuan.Factor());
 }
 
-/// <summary>Finds the budget, the spending and the balance that texts give for projects whose forms are attached. Safe to share.</summary>
+/// <summary>Finds the budget, the spending and the balance that texts give for projects whose forms are attached or which a table lists. Safe to share.</summary>
 internal sealed partial class ProjectAmounts(Subjects subjects)
 {
     private readonly ConditionalWeakTable<Disclosure, IReadOnlyList<ProjectAmount>> known = [];
 
     /// <summary>All of a disclosure, found once for all checks.</summary>
     public IReadOnlyList<ProjectAmount> Of(Disclosure disclosure) => known.GetValue(disclosure, d =>
-        d.PerformanceForms.Any(f => !f.IsWholeUnit) ? [.. PlainText.Saying(d, "万元").SelectMany(t => In(t, d.PerformanceForms))] : []);
+        d.FormsAndListed.Any(f => !f.IsWholeUnit) ? [.. PlainText.Saying(d, "万元").SelectMany(t => In(t, d.FormsAndListed))] : []);
 
     private IEnumerable<ProjectAmount> In(PlainText text, IReadOnlyList<PerformanceForm> forms) =>
         Said(text, Budget(), "预算", forms, t => t.OpeningBudget.Amount is { } opening ? [Value(t.FullBudget), opening.Interval] : [Value(t.FullBudget)], t => t.FullBudget)
