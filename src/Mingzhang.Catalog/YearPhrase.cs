@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Catalog;
 
 /// <summary>Words around a year that tell which year has to stand there.</summary>
-public sealed record YearPhrase
+public sealed partial record YearPhrase
 {
     /// <summary>In a phrase: any words of the same sentence.</summary>
     private const char Gap = '…';
@@ -117,9 +118,24 @@ public sealed record YearPhrase
             return "";
         }
 
-        var name = before[(before.LastIndexOfAny(Opens) + 1)..];
+        var name = WithoutNumber(before[(before.LastIndexOfAny(Opens) + 1)..]);
         return name.Length <= LongestGap && IsName(name) ? name.ToString() : null;
     }
+
+    /// <summary>Words without the number of an item (（一）, 1.) or 说明： in front of them.</summary>
+    /// <param name="words">Words without white space.</param>
+    public static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> words)
+    {
+        foreach (var number in ItemNumber().EnumerateMatches(words))
+        {
+            return words[number.Length..];
+        }
+
+        return words;
+    }
+
+    [GeneratedRegex(@"^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|（\d{1,2}）|(?:说明|备注|注)：)")]
+    private static partial Regex ItemNumber();
 
     private static bool IsName(ReadOnlySpan<char> words)
     {

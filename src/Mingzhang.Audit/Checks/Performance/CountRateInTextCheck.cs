@@ -24,9 +24,23 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.AsSpan().IndexOfAny("%比较由从未") >= 0))
         {
             Kind[] named = [.. kinds.Where(k => k.Names.IsIn(text.Value))];
-            foreach (var sentence in Sentence().Matches(text.Value).Where(s => HasThreeNumbers(s.ValueSpan) && !wrong[text].Any(at => at >= s.Index && at < s.Index + s.Length)))
+            var sentences = Sentence().Matches(text.Value);
+            for (var i = 0; i < sentences.Count; i++)
             {
-                Check(context, text, sentence, named);
+                var (sentence, end) = (sentences[i], sentences[i].Index + sentences[i].Length);
+                if (wrong[text].Any(at => at >= sentence.Index && at < end))
+                {
+                    continue;
+                }
+
+                if (HasThreeNumbers(sentence.ValueSpan))
+                {
+                    Check(context, text, sentence, named);
+                }
+                else if (i > 0 && named.Any(k => k.Names.IsIn(sentence.ValueSpan)))
+                {
+                    CheckNamed(context, text, sentences[i - 1].Index, text.Value[sentences[i - 1].Index..end], named);
+                }
             }
 
             foreach (var shares in text.Value.Contains('占') ? ListShares.In(text.Value) : [])
@@ -58,6 +72,17 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         }
     }
 
+    /// <summary>核定编制 14 名，在职 10 人。编制使用率 71.43%: the rate of the counts in the sentence before it.</summary>
+    private static void CheckNamed(CheckContext context, PlainText text, int start, string sentences, Kind[] named)
+    {
+        var quantities = SaidQuantity.In(sentences);
+        SaidRelation[] listed = [.. named.Select(k => k.In(sentences, quantities)).OfType<SaidRelation>()];
+        foreach (var relation in listed)
+        {
+            Check(context, text, start, relation, listed);
+        }
+    }
+
     /// <summary>A relation, beside others whose numbers it may share.</summary>
     private static void Check(CheckContext context, PlainText text, int start, SaidRelation relation, IReadOnlyList<SaidRelation> all, bool mayBeOfOthers = false)
     {
@@ -80,7 +105,7 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         var numbers = 0;
         for (var i = 0; i < sentence.Length && numbers < 3; i++)
         {
-            numbers += char.IsAsciiDigit(sentence[i]) && (i == 0 || !char.IsAsciiDigit(sentence[i - 1])) ? 1 : 0;
+            numbers += char.IsAsciiDigit(sentence[i]) && (i == 0 || !(char.IsAsciiDigit(sentence[i - 1]) || sentence[i - 1] == '.')) ? 1 : 0;
         }
 
         return numbers == 3;
@@ -113,7 +138,7 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
                 return null;
             }
 
-            SaidCount[] wholes = [.. Whole.In(sentence).Where(w => w.Start != part.Start && w.Unit == part.Unit && w.Number > 0)];
+            SaidCount[] wholes = [.. Whole.In(sentence).Where(w => w.Start != part.Start && SaidQuantity.UnitOf(w.Unit) == SaidQuantity.UnitOf(part.Unit) && w.Number > 0)];
             SaidRelation[] all = [.. wholes.Where(w => w.Number >= part.Number || wholes.Length == 1).Select(w =>
                 new SaidRelation(name, RelationForm.Share, [SaidQuantity.From(number, "%"), Quantity(part), Quantity(w)]))];
             return all.FirstOrDefault(r => r.Holds) ?? all.LastOrDefault();

@@ -40,7 +40,7 @@ internal sealed partial class ProjectNameCheck(ProjectNames projects) : ICheck
     private Fault? FaultOf(CheckContext context, List list, PerformanceForm[] forms)
     {
         PerformanceForm[] unnamed = [.. forms.Where(f => !list.Names.Any(n => projects.Means(n.Value, f)))];
-        Capture[] unknown = [.. list.Names.Where(n => !forms.Any(f => projects.Means(n.Value, f)))];
+        Capture[] unknown = [.. list.Names.Where(n => !context.Disclosure.FormsAndListed.Any(f => projects.Means(n.Value, f)))];
         if (unknown.Length == 0 && list.Names.Length == forms.Length)
         {
             context.Held();

@@ -107,7 +107,7 @@ internal sealed class WrongYearCheck(Wording wording) : ICheck
     {
         var start = Sentences.StartOf(line.Text, at);
         var end = Sentences.EndOf(line.Text, at);
-        var name = line.Text[(line.Text.AsSpan(0, at).LastIndexOfAny("。，") + 1)..at];
+        var name = YearPhrase.WithoutNumber(line.Text.AsSpan((line.Text.AsSpan(0, at).LastIndexOfAny("。，") + 1)..at)).ToString();
         if (line.Section.Level == 0 || !IsOwn(name, context.Disclosure.Unit) || line.Text.AsSpan(start, end - start).IndexOf(year.ToString()) >= 0)
         {
             return false;

@@ -9,6 +9,8 @@ namespace Mingzhang.Audit.Checks.Performance.Arithmetic;
 /// <param name="equations">Where they are added.</param>
 internal sealed class FundsEquations(PerformanceForm form, IReadOnlySet<decimal> accounts, FormEquations equations)
 {
+    private static readonly Func<FormFunds, FormCell>[] Columns = [r => r.OpeningBudget, r => r.FullBudget, r => r.Executed];
+
     public void Add()
     {
         foreach (var row in form.Funds)
@@ -47,7 +49,10 @@ internal sealed class FundsEquations(PerformanceForm form, IReadOnlySet<decimal>
         }
     }
 
-    /// <summary>Sources against the total: a list that is closed by 其他 must add up to it, a lone source is evidence.</summary>
+    /// <summary>
+    /// Sources against the total: a list that is closed by 其他 must add up to it, and so must a lone source that is all of it in two of the
+    /// columns; any other lone source is evidence.
+    /// </summary>
     private void AddSources()
     {
         var total = form.Total;
@@ -59,8 +64,9 @@ internal sealed class FundsEquations(PerformanceForm form, IReadOnlySet<decimal>
 
         var closed = sources.Any(r => Label(r).Contains("其他", StringComparison.Ordinal)) &&
             !sources.Skip(1).Any(r => Label(r).Contains("其中", StringComparison.Ordinal));
+        closed |= Array.FindAll(sources, HasMoney) is [var lone] && Columns.Count(c => c(total).Amount is { Value: not 0 } all && c(lone).Amount?.Base == all.Base) > 1;
         // Of nothing in every column there are no parts: where a source has money, it is the total that was not filled in.
-        var isUnfilled = new[] { total.OpeningBudget, total.FullBudget, total.Executed }.All(c => c.Amount is null or { Value: 0 });
+        var isUnfilled = !HasMoney(total);
         var demands = new List<FormEquation>();
         Add("年初预算数", r => r.OpeningBudget);
         Add("全年预算数", r => r.FullBudget);
@@ -71,6 +77,8 @@ internal sealed class FundsEquations(PerformanceForm form, IReadOnlySet<decimal>
         {
             AddAll(demands);
         }
+
+        static bool HasMoney(FormFunds row) => Columns.Any(c => c(row).Amount is { Value: not 0 });
 
         static string Label(FormFunds row) => FormScoring.Squeeze(row.Label.Text);
 
