@@ -140,13 +140,17 @@ internal sealed class NumberMeaning(Discourse discourse, ToldByRate told)
     private TakenNumber? ShareOf(FactKey part, FactKey? named, Amount share) =>
         (named ?? BasicWhole(part, share) ?? DefaultWhole(part)) is { } whole && !whole.Equals(part) ? new(part.Said(Aspect.Share, whole)) : null;
 
-    /// <summary>基本支出 729.60 万元。其中：人员经费 605.57 万元，占 83%: of the basic expenditure, unless the share is that of what the section says.</summary>
+    /// <summary>
+    /// 基本支出 729.60 万元。其中：人员经费 605.57 万元，占 83%: of the basic expenditure, unless the share is that of what the section says; without 其中
+    /// only if the share tells so.
+    /// </summary>
     private FactKey? BasicWhole(FactKey part, Amount share)
     {
         var sentence = discourse.Sentence;
-        return sentence.Parts is not null && part is { Nature: "basic", Item.Length: > 0 } or { Nature: "basic", Economic.Length: > 0 } &&
-            (sentence.OpensWithParts ? Section.LastTopic : sentence.Topic) is { Measure: "expenditure", Nature: "basic", Item: "", Economic: "" } basic &&
-            (told.Is(share, part, basic) || DefaultWhole(part) is not { } other || !told.Is(share, part, other)) ? basic : null;
+        var topic = sentence.Parts is null ? discourse.Paragraph.Topic : sentence.OpensWithParts ? Section.LastTopic : sentence.Topic;
+        return part is { Nature: "basic", Item.Length: > 0 } or { Nature: "basic", Economic.Length: > 0 } &&
+            topic is { Measure: "expenditure", Nature: "basic", Item: "", Economic: "" } basic &&
+            (told.Is(share, part, basic) || (sentence.Parts is not null && (DefaultWhole(part) is not { } other || !told.Is(share, part, other)))) ? basic : null;
     }
 
     private TakenNumber? Money(FactKey subject, bool isReached)

@@ -12,7 +12,7 @@ internal sealed record SaidRelation(string Name, RelationForm Form, IReadOnlyLis
     public SaidQuantity Result => Terms[0];
 
     /// <summary>True if the numbers as written can be so; where none follows, nothing is wrong.</summary>
-    public bool Holds => ValueOf(0) is not { } value || value.Meets(Result.Interval);
+    public bool Holds => ValueOf(0, t => t.Interval) is not { } value || value.Meets(Result.Interval);
 
     /// <summary>经费 390 万元，其中办公费 60 万元、差旅费 80 万元，较上年 400 万元减少 10 万元: true if it is the whole, said before its parts, that has changed.</summary>
     /// <param name="quantities">The quantities of the sentence.</param>
@@ -26,13 +26,15 @@ internal sealed record SaidRelation(string Name, RelationForm Form, IReadOnlyLis
     /// <summary>What one of the terms must be by the two others, written like it; null if no such number can be.</summary>
     public SaidQuantity? Right(int which)
     {
-        if (ValueOf(which) is not { } value)
+        if (ValueOf(which, t => t.Interval) is not { } value)
         {
             return null;
         }
 
+        // What the printed numbers give exactly is likelier than the middle of what rounding allows.
         var term = Terms[which];
-        var right = term.With(Math.Round(value.Middle, term.Amount.Decimals, MidpointRounding.AwayFromZero));
+        var exact = ValueOf(which, t => Interval.Point(t.Interval.Middle))?.Middle is { } likely && value.Contains(likely) ? likely : value.Middle;
+        var right = term.With(Math.Round(exact, term.Amount.Decimals, MidpointRounding.AwayFromZero));
         return right.Amount.Value >= 0 && (which == 0 || right.Interval.Meets(value)) ? right : null;
     }
 
@@ -64,10 +66,10 @@ internal sealed record SaidRelation(string Name, RelationForm Form, IReadOnlyLis
 
     private SaidRelation With(SaidQuantity term) => this with { Terms = [.. Terms.Select(t => t.Start == term.Start ? term : t)] };
 
-    private Interval? ValueOf(int which) => which switch
+    private Interval? ValueOf(int which, Func<SaidQuantity, Interval> of) => which switch
     {
-        0 => Form.Result(Terms[1].Interval, Terms[2].Interval),
-        1 => Form.First(Result.Interval, Terms[2].Interval),
-        _ => Form.Second(Result.Interval, Terms[1].Interval),
+        0 => Form.Result(of(Terms[1]), of(Terms[2])),
+        1 => Form.First(of(Result), of(Terms[2])),
+        _ => Form.Second(of(Result), of(Terms[1])),
     };
 }

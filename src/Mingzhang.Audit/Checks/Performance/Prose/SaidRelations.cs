@@ -32,9 +32,11 @@ internal sealed partial class SaidRelations(ReportWording words)
             .Concat(ChangedBy().Matches(group).Select(m => Of(m, IsUp(m) ? RelationForm.GrowthBy : RelationForm.FallBy, "d")))
             .Concat(Share().Matches(group).Select(m => Of(m, RelationForm.Share, "a", Name(m) + m.Groups["what"].Value)))
             .Concat(Beyond().Matches(group).Select(m => Of(m, RelationForm.Surplus, "d")))
+            .Concat(group.Contains("完成率", StringComparison.Ordinal) ? Targeted().Matches(group).Select(m => Of(m, RelationForm.Share, "a")) : [])
+            .Concat(ShareApart().Matches(group).Select(m => OfShareApart(group, m)))
             .Concat(Executed().Matches(group).SelectMany(OfExecuted))
             .Concat(Apart().Matches(group).SelectMany(m => OfApart(group, m)))
-            .Concat(group.Contains("预算", StringComparison.Ordinal) ? Adjusted().Matches(group).Select(OfTwo) : [])
+            .Concat(group.Contains("预算", StringComparison.Ordinal) ? Adjusted().Matches(group).Concat(AdjustedFrom().Matches(group)).Select(OfTwo) : [])
             .Concat(Named().Matches(group).Select(m => OfNamed(group, m)))
             .Concat(group.Contains("，占", StringComparison.Ordinal) ? BareShare().Matches(group).Select(m => OfBareShare(group, m)) : []).OfType<SaidRelation>(),
     ];
@@ -77,6 +79,12 @@ internal sealed partial class SaidRelations(ReportWording words)
             yield return new(Name(match), RelationForm.Share, [SaidQuantity.From(match.Groups["p"], "%"), change, before]);
         }
     }
+
+    /// <summary>进资2.88亿元，占签约额的30%，达到目标2.5亿元的115.2%: the quantity is the last of the kind, though not right before.</summary>
+    private SaidRelation? OfShareApart(string group, Match match) =>
+        SaidQuantity.In(group[..match.Index]).LastOrDefault(q => q.Unit == SaidQuantity.UnitOf(match.Groups["u"].Value)) is { } part && part.Start + part.Written.Length < match.Index
+            ? new(Name(match), RelationForm.Share, [SaidQuantity.From(match.Groups["p"], "%"), part, Quantity(match, "a")])
+            : null;
 
     /// <summary>办结率: what was 办结, of the one other quantity of the kind.</summary>
     private static SaidRelation? OfNamed(string group, Match match)
@@ -136,6 +144,13 @@ internal sealed partial class SaidRelations(ReportWording words)
     [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{Unit})，超(?:出|过|额完成)?(?:年度|全年|年初)?(?:目标|任务|计划)(?:数|值)?(?<d>{Number})\k<u>，(?<name>(?:目标|任务|计划)?完成率){Rate}")]
     private static partial Regex Beyond();
 
+    /// <summary>为1240名残疾人提供服务，目标1200人，完成率103.33%.</summary>
+    [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{Unit})[^，。；\d]{{0,20}}，(?<what>(?:年度|全年|年初)?(?:目标|任务|计划)(?:数|值)?)(?:为|是)?(?<a>{Number})(?:\k<u>|(?<=名[^，]{{0,20}}，[^，]{{0,30}})人)，(?<name>(?:目标|任务|计划)?完成率){Rate}")]
+    private static partial Regex Targeted();
+
+    [GeneratedRegex($@"，(?<name>达到|完成)了?(?<what>[^，。；\d]{{0,10}}(?:目标|任务|计划)(?:数|值)?)(?<a>{Number})(?<u>{Unit})的(?<p>\d{{1,9}}(?:\.\d{{1,8}})?)%")]
+    private static partial Regex ShareApart();
+
     /// <summary>全年预算数633.31万元，执行数603.55万元，预算执行率95.30%，未执行29.76万元.</summary>
     [GeneratedRegex($@"(?<=全年|调整)预算数?(?:为|是)?(?<a>{Number})(?<u>万元)，(?:全年|实际)?(?:执行|支出)数?(?:为|是)?(?<b>{Number})\k<u>(?:，(?<name>(?:预算|资金)?执行率){Rate})?(?:，(?<restname>未执行|未支出|未完成|结余|尚有|尚余|剩余)(?:数|资金|部分)?(?:为|是)?(?<rest>{Number})\k<u>)?")]
     private static partial Regex Executed();
@@ -153,4 +168,8 @@ internal sealed partial class SaidRelations(ReportWording words)
     /// <summary>年初预算280.00万元，年中追加32.55万元，全年预算312.55万元.</summary>
     [GeneratedRegex($@"(?<what>预算)(?:数|资金|安排)?(?:为|是)?(?<a>{Number})(?<u>万元)，(?:年中|执行中|当年)?(?<name>(?<up>追加|调增)|调减|追减|核减|压减)(?:预算|资金)?了?(?<p>{Number})(?<pu>万元)，(?:全年|调整后的?)预算数?(?:为|是)?(?<b>{Number})万元")]
     private static partial Regex Adjusted();
+
+    /// <summary>全年预算为8.70万元(年初预算9.60万元，年中调减0.90万元).</summary>
+    [GeneratedRegex($@"(?:全年|调整后的?)预算数?(?:为|是)?(?<b>{Number})(?<u>万元)\(年初(?<what>预算)(?:数|资金)?(?:为|是)?(?<a>{Number})万元，(?:年中|执行中|当年)?(?<name>(?<up>追加|调增)|调减|追减|核减|压减)(?:预算|资金)?了?(?<p>{Number})(?<pu>万元)\)")]
+    private static partial Regex AdjustedFrom();
 }
