@@ -98,7 +98,8 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     private OwnName? OwnNameAt(int at)
     {
         var own = discourse.Layout.Functions is not null ? at == head && head > 0 ? grammar.OwnNames.OfItem(text, at, discourse.Layout.Id) : null
-            : discourse.MayNameOwn && (at == head || WordContext.OpensClause(text, at)) ? grammar.OwnNames.OfClause(text, at, discourse.Layout.Id) : null;
+            : discourse.MayNameOwn && (at == head || WordContext.OpensClause(text, at)) ? grammar.OwnNames.OfClause(text, at, discourse.Layout.Id)
+            : discourse.Layout.Subject is null && WordContext.OpensItem(text, at) ? grammar.OwnNames.OfItem(text, at, discourse.Layout.Id) : null;
         return own is not null && (nextFunction == functions.Count || functions[nextFunction].Start >= own.End) ? own : null;
     }
 
@@ -152,10 +153,11 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
                     mark, at, distance, WordContext.OpensClause(text, at),
                     IsJoined: distance == 1 && WordContext.IsJoined(text, at, end),
                     EndsJoin: distance == 1 && WordContext.EndsJoin(text, at, end),
-                    HasAmount: mark.Kind == MarkKind.Class && around.NumberBehind(end, Next) is { Counter.Length: 0 },
+                    HasAmount: mark.Kind is MarkKind.Class or MarkKind.Term && around.NumberBehind(end, Next) is { Counter.Length: 0 },
                     IsBesideThisYear: mark.Kind == MarkKind.PriorYear &&
                         (YearContext.IsBesideNextYear(text, at) || (around.NumberBehind(end, Next) is not null && YearContext.IsBehindNextYear(text, at))),
-                    OpensCounts: mark.Kind == MarkKind.Term && WordContext.OpensCounts(text, at) && around.NumberBehind(end, Next) is { Counter.Length: > 0 }));
+                    OpensCounts: mark.Kind == MarkKind.Term && WordContext.OpensCounts(text, at) && around.NumberBehind(end, Next) is { Counter.Length: > 0 },
+                    IsPlanned: mark.Kind == MarkKind.Term && WordContext.IsPlanned(text, at)));
                 break;
         }
 

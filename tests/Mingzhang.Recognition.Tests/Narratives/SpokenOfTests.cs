@@ -33,6 +33,17 @@ public class SpokenOfTests
     public void Last_year_beside_this_one_is_no_slip(string sentence) =>
         Assert.Equal(["expenditure period=prior = 100.20万元", "expenditure = 110.50万元"], Understood.Sentence("三、支出决算情况说明", sentence).Facts);
 
+    [Theory]
+    [InlineData("“三公”经费支出16.74万元，其中两个单位划转，减少了“三公”经费3.40万元。")]
+    [InlineData("“三公”经费支出16.74万元。因单位划转，减少“三公”经费3.40万元，减少公务接待费0.60万元。")]
+    [InlineData("“三公”经费支出16.74万元。新购车辆增加公务用车购置费18.00万元。")]
+    public void By_how_much_a_quantity_was_changed_is_not_the_quantity(string sentence) =>
+        Assert.Equal(["three-public item=total = 16.74万元"], Understood.Sentence(ThreePublic, sentence).Facts.Where(f => !f.StartsWith("claim", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_quantity_named_after_a_comma_is_not_what_was_changed() =>
+        Assert.Contains("three-public item=reception = 8.35万元", Understood.Sentence(ThreePublic, "“三公”经费支出16.74万元，比上年减少，公务接待费8.35万元。").Facts);
+
     [Fact]
     public void Last_year_alone_may_be_a_slip() =>
         Assert.Equal(["expenditure = 110.50万元"], Understood.Sentence("三、支出决算情况说明", "2023年本年支出合计110.50万元。").Facts);
