@@ -139,6 +139,9 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             case MarkKind.Phase:
                 OnPhase(mark, at);
                 break;
+            case MarkKind.Up or MarkKind.Down when around.IsOfUnknown(at, lastEnd):
+                discourse.Clause.IsForeign = true;
+                break;
             case MarkKind.Reason:
                 writer.Compare(words.OnReason());
                 break;
@@ -307,7 +310,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         }
         else
         {
-            writer.Claim(text, number, discourse.ExpectsFacts && !IsOfProject(number) && !(number.Amount.Unit == QuantityUnit.Percent && meaning.IsLastYearsRate) && !grammar.Means.EndIn(text.AsSpan(lastEnd, Math.Max(0, number.Start - lastEnd))));
+            writer.Claim(text, number, discourse.ExpectsFacts && !around.IsOfProject(number, lastEnd) && !(number.Amount.Unit == QuantityUnit.Percent && meaning.IsLastYearsRate) && !grammar.Means.EndIn(text.AsSpan(lastEnd, Math.Max(0, number.Start - lastEnd))));
             if (number.Amount.Unit.IsMoney() && !discourse.IsOfElse)
             {
                 discourse.OnLostAmount();
@@ -331,11 +334,6 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             }
         }
     }
-
-    /// <summary>项目支出 80.00 万元，其中河道清淤 50.00 万元: a project that no form has, among all of them.</summary>
-    private bool IsOfProject(NumberToken number) =>
-        number.Amount.Unit.IsMoney() && discourse.Sentence is { Parts: not null, LastNamed: { Measure: "expenditure", Nature: "project" } } &&
-        number.Start - lastEnd > 2 && text.AsSpan(lastEnd, number.Start - lastEnd).IndexOfAnyInRange('0', '9') < 0;
 
     /// <summary>Passes the numbers within a word: they state nothing.</summary>
     private void PassNumbers(int end)
