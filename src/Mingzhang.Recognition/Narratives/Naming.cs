@@ -49,6 +49,7 @@ internal sealed class Naming(Discourse discourse)
         }
 
         var lastYear = Phrase.Announced.LastYear;
+        var phase = Sentence.Phase;
         var goesOn = lastYear == LastYear.Compared || word.Distance == 0;
         var isOneOfSeveral = !word.EndsJoin && Clause.AwaitsAmount && (word.IsJoined || (Section.IsOneOfSeveral && word.Distance == 1));
         IReadOnlyList<Subject> joined = Clause.AwaitsAmount && (word.IsJoined || word.EndsJoin) ? [.. Section.Joined, Section.Subject] : [];
@@ -65,6 +66,12 @@ internal sealed class Naming(Discourse discourse)
         Section.IsOneOfSeveral = isOneOfSeveral;
         Section.Joined = joined;
         Phrase.Announced = new() { LastYear = goesOn ? lastYear : LastYear.Unsaid };
+        if (word.IsPlanned)
+        {
+            // 2023年预算安排的“三公”经费: what was planned for last year is none of this year's facts.
+            Sentence.Phase = phase;
+            Clause.IsForeign |= lastYear != LastYear.Unsaid;
+        }
     }
 
     /// <summary>A function of the classification.</summary>

@@ -168,7 +168,8 @@ internal sealed class NumberMeaning(Discourse discourse, ToldByRate told)
 
         if (IsLastYears(subject))
         {
-            return new(subject.In(Phase.Actual).In(Period.Prior));
+            // 2023年“三公”经费预算安排 32.00 万元: what was planned for last year is none of this year's facts.
+            return discourse.Sentence.Phase == Phase.Actual ? new(subject.In(Phase.Actual).In(Period.Prior)) : null;
         }
 
         if (Clause.Direction is { } direction)
@@ -199,7 +200,7 @@ internal sealed class NumberMeaning(Discourse discourse, ToldByRate told)
         var sentence = discourse.Sentence;
         var isRepeated = sentence is { IsOfYearBefore: true, Phase: Phase.Actual } && Clause.Direction is null;
         return Announced.LastYear is LastYear.Said or LastYear.Compared ||
-            ((Announced.LastYear == LastYear.IfNotFirst || isRepeated) && Stated.Contains(subject.In(Phase.Actual)));
+            ((Announced.LastYear == LastYear.IfNotFirst || isRepeated) && Stated.Contains(subject.In(sentence.Phase)));
     }
 
     /// <summary>A change on last year, or a gap to the budget that was said or, without words of comparison, was compared with last.</summary>

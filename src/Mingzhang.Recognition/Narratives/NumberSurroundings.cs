@@ -55,5 +55,28 @@ internal sealed class NumberSurroundings(Grammar grammar, Discourse discourse, s
         ((text.AsSpan(EndOf(number)).StartsWith("相比") && IsLinked(number.Start, lastEnd)) ||
             (yearEnd >= 0 && number.Start == yearEnd + 1 && text[yearEnd] == '(' && text.AsSpan(EndOf(number)).StartsWith(")")));
 
+    /// <summary>项目支出 80.00 万元，其中河道清淤 50.00 万元: a project that no form has, among all of them.</summary>
+    public bool IsOfProject(NumberToken number, int lastEnd) =>
+        number.Amount.Unit.IsMoney() && discourse.Sentence is { Parts: not null, LastNamed: { Measure: "expenditure", Nature: "project" } } &&
+        number.Start - lastEnd > 2 && text.AsSpan(lastEnd, number.Start - lastEnd).IndexOfAnyInRange('0', '9') < 0;
+
+    /// <summary>
+    /// 项目支出比上年增加 30.00 万元，其中河道清淤经费增加 20.00 万元: true if what a word of change at an offset is said of is named in its phrase
+    /// by words that are not known. Shorter ones say how it changed: 实际, 相应.
+    /// </summary>
+    public bool IsOfUnknown(int at, int lastEnd)
+    {
+        const int shortest = 3;
+        if (discourse is { Clause: { HasNumber: false }, Sentence.Parts: null } or { Clause.IsProse: true } or { Subject: null } || discourse.IsOfOwn)
+        {
+            return false;
+        }
+
+        var start = text.AsSpan(0, at).LastIndexOfAny("，,；;。:：()、") + 1;
+        start += text.AsSpan(start).StartsWith("其中") ? 2 : 0;
+        return at - start >= shortest && lastEnd <= start && text.AsSpan(start, at - start).IndexOfAnyInRange('0', '9') < 0 &&
+            !OwnNames.IsNothing(text.AsSpan(start, at - start), grammar.Links);
+    }
+
     private Mark? MarkAt(int at) => at < text.Length ? grammar.Lexicon.At(text, at, discourse.Layout.Id) : null;
 }

@@ -98,7 +98,8 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     private OwnName? OwnNameAt(int at)
     {
         var own = discourse.Layout.Functions is not null ? at == head && head > 0 ? grammar.OwnNames.OfItem(text, at, discourse.Layout.Id) : null
-            : discourse.MayNameOwn && (at == head || WordContext.OpensClause(text, at)) ? grammar.OwnNames.OfClause(text, at, discourse.Layout.Id) : null;
+            : discourse.MayNameOwn && (at == head || WordContext.OpensClause(text, at)) ? grammar.OwnNames.OfClause(text, at, discourse.Layout.Id)
+            : discourse.Layout.Subject is null && WordContext.OpensItem(text, at) ? grammar.OwnNames.OfItem(text, at, discourse.Layout.Id) : null;
         return own is not null && (nextFunction == functions.Count || functions[nextFunction].Start >= own.End) ? own : null;
     }
 
@@ -138,6 +139,9 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             case MarkKind.Phase:
                 OnPhase(mark, at);
                 break;
+            case MarkKind.Up or MarkKind.Down when around.IsOfUnknown(at, lastEnd):
+                discourse.Clause.IsForeign = true;
+                break;
             case MarkKind.Reason:
                 writer.Compare(words.OnReason());
                 break;
@@ -152,10 +156,11 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
                     mark, at, distance, WordContext.OpensClause(text, at),
                     IsJoined: distance == 1 && WordContext.IsJoined(text, at, end),
                     EndsJoin: distance == 1 && WordContext.EndsJoin(text, at, end),
-                    HasAmount: mark.Kind == MarkKind.Class && around.NumberBehind(end, Next) is { Counter.Length: 0 },
+                    HasAmount: mark.Kind is MarkKind.Class or MarkKind.Term && around.NumberBehind(end, Next) is { Counter.Length: 0 },
                     IsBesideThisYear: mark.Kind == MarkKind.PriorYear &&
                         (YearContext.IsBesideNextYear(text, at) || (around.NumberBehind(end, Next) is not null && YearContext.IsBehindNextYear(text, at))),
-                    OpensCounts: mark.Kind == MarkKind.Term && WordContext.OpensCounts(text, at) && around.NumberBehind(end, Next) is { Counter.Length: > 0 }));
+                    OpensCounts: mark.Kind == MarkKind.Term && WordContext.OpensCounts(text, at) && around.NumberBehind(end, Next) is { Counter.Length: > 0 },
+                    IsPlanned: mark.Kind == MarkKind.Term && WordContext.IsPlanned(text, at)));
                 break;
         }
 
@@ -305,7 +310,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         }
         else
         {
-            writer.Claim(text, number, discourse.ExpectsFacts && !IsOfProject(number) && !(number.Amount.Unit == QuantityUnit.Percent && meaning.IsLastYearsRate) && !grammar.Means.EndIn(text.AsSpan(lastEnd, Math.Max(0, number.Start - lastEnd))));
+            writer.Claim(text, number, discourse.ExpectsFacts && !around.IsOfProject(number, lastEnd) && !(number.Amount.Unit == QuantityUnit.Percent && meaning.IsLastYearsRate) && !grammar.Means.EndIn(text.AsSpan(lastEnd, Math.Max(0, number.Start - lastEnd))));
             if (number.Amount.Unit.IsMoney() && !discourse.IsOfElse)
             {
                 discourse.OnLostAmount();
@@ -329,11 +334,6 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             }
         }
     }
-
-    /// <summary>项目支出 80.00 万元，其中河道清淤 50.00 万元: a project that no form has, among all of them.</summary>
-    private bool IsOfProject(NumberToken number) =>
-        number.Amount.Unit.IsMoney() && discourse.Sentence is { Parts: not null, LastNamed: { Measure: "expenditure", Nature: "project" } } &&
-        number.Start - lastEnd > 2 && text.AsSpan(lastEnd, number.Start - lastEnd).IndexOfAnyInRange('0', '9') < 0;
 
     /// <summary>Passes the numbers within a word: they state nothing.</summary>
     private void PassNumbers(int end)

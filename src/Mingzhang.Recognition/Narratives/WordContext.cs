@@ -32,6 +32,12 @@ internal static partial class WordContext
     public static bool OpensCounts(string text, int at) =>
         at == 0 || text[at - 1] is '，' or ',' or '。' or '；' or '的' || IsBehind(text, at, "全年") || IsBehind(text, at, "年末") || IsBehind(text, at, "，共");
 
+    /// <summary>。2、车辆保险费: true if nothing but the number of an item stands between the end of a clause and an offset.</summary>
+    public static bool OpensItem(string text, int at) => ItemNumber().IsMatch(text.AsSpan(0, at));
+
+    /// <summary>预算安排“三公”经费: true if the words before an offset say that what follows was planned.</summary>
+    public static bool IsPlanned(string text, int at) => Planned().IsMatch(text.AsSpan(0, at));
+
     /// <summary>公务接待费、因公出国（境）费, but not 收入总计、支出总计均为: true if the character before a word joins it to the one before that.</summary>
     public static bool IsJoined(string text, int at, int end) =>
         Joins(text[at - 1]) && !SpeaksOfEach(text, end);
@@ -73,6 +79,12 @@ internal static partial class WordContext
     /// <param name="at">Offset of the number.</param>
     public static bool IsReached(string text, int lastEnd, int at) =>
         IsBehind(text, at, "到") || IsBehind(text, at, "至") || (at - lastEnd == 1 && text[lastEnd] == '为');
+
+    [GeneratedRegex(@"(?:^|[。；;：:])\d{1,2}[.、]$", RegexOptions.RightToLeft)]
+    private static partial Regex ItemNumber();
+
+    [GeneratedRegex("预算数?安排[的了]?$", RegexOptions.RightToLeft)]
+    private static partial Regex Planned();
 
     /// <summary>较年初预算, 与2024年度预算: the budget is what is compared with.</summary>
     [GeneratedRegex(@"[比较与同](?:\d{4}年度?|本年度?|当年)?$")]

@@ -10,6 +10,9 @@ internal sealed class WordEffects(Discourse discourse)
     private readonly Naming naming = new(discourse);
     private readonly TimeWords times = new(discourse);
 
+    /// <summary>Offset after the last word such as 增加 or 减少.</summary>
+    private int changeEnd = -1;
+
     private SentenceScope Sentence => discourse.Sentence;
 
     private ClauseScope Clause => discourse.Clause;
@@ -77,6 +80,7 @@ internal sealed class WordEffects(Discourse discourse)
     public void OnWord(Occurrence word)
     {
         var mark = word.Mark;
+        changeEnd = mark.Kind is MarkKind.Up or MarkKind.Down ? word.End : changeEnd;
         switch (mark.Kind)
         {
             case MarkKind.Term when mark.Code.Length > 0 && (Clause.IsListing || Clause.IsForeign || naming.IsBrokenDown):
@@ -85,6 +89,9 @@ internal sealed class WordEffects(Discourse discourse)
                 break;
             case MarkKind.Term when mark.Term is { } term:
                 naming.OnTerm(term, word);
+
+                // 减少了“三公”经费 3.40 万元: by how much the quantity changed, since when is not said.
+                Clause.IsForeign |= word.HasAmount && !word.OpensClause && word.Distance <= 1 && word.Start - word.Distance == changeEnd;
                 break;
 
             // 主要用于：教育支出 80.00 万元 opens a list of amounts and says no reason.

@@ -55,6 +55,19 @@ public class OtherYearsTests
         ["three-public item=reception = 8.35万元"],
         Of(ThreePublic, "公务接待费支出8.35万元，占比低于上年的27.13%。"));
 
+    [Theory]
+    [InlineData("2024年“三公”经费预算安排18.00万元，2023年“三公”经费预算安排20.00万元。")]
+    [InlineData("2024年度预算安排“三公”经费18.00万元。2023年度预算安排“三公”经费20.00万元。")]
+    [InlineData("2024年度本单位预算安排“三公”经费总额为18.00万元，而2023年度预算安排的“三公”经费总额为20.00万元。")]
+    [InlineData("2024年“三公”经费预算数18.00万元，比上年预算数20.00万元减少2.00万元，下降10.00%。")]
+    public void What_was_planned_for_last_year_is_none_of_this_year(string sentence) =>
+        Assert.Equal(["three-public item=total phase=budget = 18.00万元"], Of(ThreePublic, sentence));
+
+    [Fact]
+    public void What_was_planned_is_not_what_was_spent() => Assert.Equal(
+        ["three-public item=total phase=budget = 18.00万元", "three-public item=total = 16.74万元"],
+        Of(ThreePublic, "2024年部门预算安排“三公”经费18.00万元，实际支出16.74万元。"));
+
     private static IEnumerable<string> Of(string section, string sentence) =>
         Understood.Sentence(section, sentence).Facts.Where(f => !f.StartsWith("claim", StringComparison.Ordinal));
 }

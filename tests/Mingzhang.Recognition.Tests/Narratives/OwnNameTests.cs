@@ -30,6 +30,20 @@ public class OwnNameTests
     public void An_item_that_names_a_topic_or_the_unit_is_about_what_was_spoken_of(string item) =>
         Assert.Equal(["100.00", "110.00"], Facts.Of(General + item).Values("expenditure fund=general phase=opening-budget"));
 
+    [Theory]
+    [InlineData("1、公务接待费2024年决算8.00万元，2023年决算9.00万元。2、车辆租赁费2024年决算5.00万元，2023年决算4.00万元，增加1.00万元。")]
+    [InlineData("1.公务接待费2024年决算8.00万元，2023年决算9.00万元；2.车辆租赁费2024年决算5.00万元，2023年决算4.00万元，增加1.00万元。")]
+    [InlineData("1、公务接待费2024年决算8.00万元，2023年决算9.00万元。\n\n2、车辆租赁费2024年决算5.00万元，2023年决算4.00万元，增加1.00万元。")]
+    public void An_item_within_a_paragraph_is_about_the_thing_that_it_names(string items)
+    {
+        var disclosure = Facts.Of(Head + "七、财政拨款“三公”经费支出决算情况说明\n\n" + items);
+
+        Assert.Equal(["8.00"], disclosure.Values("three-public item=reception"));
+        Assert.Equal(["9.00"], disclosure.Values("three-public item=reception period=prior"));
+        Assert.Empty(disclosure.Values("three-public item=reception aspect=change"));
+        Assert.Equal(["5.00", "4.00", "1.00"], Own(disclosure, "车辆租赁费").Select(s => s.Amount.Digits));
+    }
+
     [Fact]
     public void The_next_paragraph_is_not_about_the_thing() =>
         Assert.Equal(2, Own(Facts.Of(General + "1.送戏下乡经费。年初预算为2.00万元，支出决算为1.00万元。\n\n支出决算为3.00万元。"), "送戏下乡经费").Count);

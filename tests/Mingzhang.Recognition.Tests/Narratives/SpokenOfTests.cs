@@ -33,6 +33,37 @@ public class SpokenOfTests
     public void Last_year_beside_this_one_is_no_slip(string sentence) =>
         Assert.Equal(["expenditure period=prior = 100.20万元", "expenditure = 110.50万元"], Understood.Sentence("三、支出决算情况说明", sentence).Facts);
 
+    [Theory]
+    [InlineData("“三公”经费支出16.74万元，其中两个单位划转，减少了“三公”经费3.40万元。")]
+    [InlineData("“三公”经费支出16.74万元。因单位划转，减少“三公”经费3.40万元，减少公务接待费0.60万元。")]
+    [InlineData("“三公”经费支出16.74万元。新购车辆增加公务用车购置费18.00万元。")]
+    public void By_how_much_a_quantity_was_changed_is_not_the_quantity(string sentence) =>
+        Assert.Equal(["three-public item=total = 16.74万元"], Understood.Sentence(ThreePublic, sentence).Facts.Where(f => !f.StartsWith("claim", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("项目支出80.00万元，比上年增加30.00万元，其中河道清淤经费增加20.00万元，巡查经费增加10.00万元。")]
+    [InlineData("项目支出80.00万元，比上年增加30.00万元，河道清淤经费增加20.00万元。")]
+    public void The_change_of_a_part_that_no_form_has_is_not_that_of_the_whole(string sentence) =>
+        Assert.Equal(
+            ["expenditure nature=project = 80.00万元", "expenditure nature=project aspect=change = 30.00万元"],
+            Understood.Sentence("三、支出决算情况说明", sentence).Facts.Where(f => !f.StartsWith("claim", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("公务接待费8.35万元，比上年实际减少0.75万元。")]
+    [InlineData("公务接待费8.35万元，比2023年同口径减少0.75万元。")]
+    public void Words_that_say_how_it_changed_name_nothing(string sentence) =>
+        Assert.Contains("three-public item=reception aspect=change = -0.75万元", Understood.Sentence(ThreePublic, sentence).Facts);
+
+    [Fact]
+    public void Water_and_electricity_together_are_not_electricity() =>
+        Assert.DoesNotContain(
+            Understood.Sentence("九、机关运行经费支出情况说明", "机关运行经费86.40万元，其中办公费10.00万元、水电费5.00万元。").Facts,
+            f => f.Contains("30206", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_quantity_named_after_a_comma_is_not_what_was_changed() =>
+        Assert.Contains("three-public item=reception = 8.35万元", Understood.Sentence(ThreePublic, "“三公”经费支出16.74万元，比上年减少，公务接待费8.35万元。").Facts);
+
     [Fact]
     public void Last_year_alone_may_be_a_slip() =>
         Assert.Equal(["expenditure = 110.50万元"], Understood.Sentence("三、支出决算情况说明", "2023年本年支出合计110.50万元。").Facts);

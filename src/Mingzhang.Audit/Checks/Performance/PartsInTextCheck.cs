@@ -41,7 +41,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     {
         foreach (var text in PlainText.Saying(context.Disclosure, Among))
         {
-            foreach (Match sentence in Listing().Matches(text.Value).Where(s => !otherRelations.IsIn(s.Groups["parts"].ValueSpan) && !Nested().IsMatch(s.Groups["parts"].ValueSpan)))
+            foreach (Match sentence in Listing().Matches(text.Value).Where(s => !otherRelations.IsIn(s.Groups["parts"].ValueSpan) && !Nested().IsMatch(s.Groups["parts"].ValueSpan) && !OfPart().IsMatch(s.Groups["parts"].ValueSpan)))
             {
                 Check(context, text, sentence);
             }
@@ -193,7 +193,10 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 
         public Interval Sum => Parts.Aggregate(Interval.Zero, (sum, p) => sum + p.Interval);
 
-        public bool AddsUp => Sum.Meets(Wholes[0].Interval);
+        public bool AddsUp => Sum.Meets(Wholes[0].Interval) || IsDividedAgain;
+
+        /// <summary>采购 50 万元，其中集中采购 35 万元、分散采购 15 万元，公开招标 20 万元: true if the first parts make up the whole, and the others divide it in another way.</summary>
+        private bool IsDividedAgain => Enumerable.Range(FewestParts, Math.Max(0, Parts.Length - FewestParts)).Any(n => Parts.Take(n).Sum(p => p.Amount.Value) == Wholes[0].Amount.Value);
 
         public bool IsAboveWhole => Sum.Low > Wholes[0].Interval.High;
 
@@ -241,6 +244,10 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     /// <summary>…转移支付收入 1937 万元，主要是体制补助 150 万元，…: parts of a part.</summary>
     [GeneratedRegex(@"\d[^，,。；]*[，,]主要(?:是|为|包括)[^，,。；]*\d")]
     private static partial Regex Nested();
+
+    /// <summary>其中财政拨款含中央资金 80 万元、省级资金 20 万元: parts of what it names and not of what stands before it.</summary>
+    [GeneratedRegex(@"^[:：]?[^\d，,、;；]{2,12}(?:含|包含|包括)[^，,、]*\d")]
+    private static partial Regex OfPart();
 
     [GeneratedRegex($@"(?<![\d.,])(?<n>{SaidQuantity.Number})(?<unit>{SaidQuantity.Units})(?!分)")]
     private static partial Regex Number();
