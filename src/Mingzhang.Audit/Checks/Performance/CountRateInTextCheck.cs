@@ -23,10 +23,9 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         var wrong = values.Of(context.Disclosure).Where(v => !v.Holds).ToLookup(v => v.Text, v => v.Number.Index);
         foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.AsSpan().IndexOfAny("%比较由从未") >= 0))
         {
-            Kind[] named = [.. kinds.Where(k => k.Names.IsIn(text.Value))];
             foreach (var sentence in Sentence().Matches(text.Value).Where(s => HasThreeNumbers(s.ValueSpan) && !wrong[text].Any(at => at >= s.Index && at < s.Index + s.Length)))
             {
-                Check(context, text, sentence, named);
+                Check(context, text, sentence);
             }
 
             foreach (var shares in text.Value.Contains('占') ? ListShares.In(text.Value) : [])
@@ -44,12 +43,13 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         }
     }
 
-    private void Check(CheckContext context, PlainText text, Match sentence, Kind[] named)
+    private void Check(CheckContext context, PlainText text, Match sentence)
     {
-        var quantities = SaidQuantity.In(sentence.Value);
-        SaidRelation[] listed = [.. named.Select(k => k.In(sentence.Value, quantities)).OfType<SaidRelation>()];
-        SaidRelation[] all = [.. listed, .. relations.In(sentence.Value).Where(r => !listed.Any(l => l.Result.Start == r.Result.Start))];
-        var parts = sentence.Value.IndexOf("其中", StringComparison.Ordinal);
+        var said = sentence.Value;
+        var quantities = SaidQuantity.In(said);
+        SaidRelation[] listed = [.. kinds.Select(k => k.In(said, quantities)).OfType<SaidRelation>()];
+        SaidRelation[] all = [.. listed, .. relations.In(said).Where(r => !listed.Any(l => l.Result.Start == r.Result.Start))];
+        var parts = said.IndexOf("其中", StringComparison.Ordinal);
         foreach (var relation in all)
         {
             var mayBeOfOthers = !relation.Holds && (relation.HoldsOfWhole(quantities, parts) || (!listed.Contains(relation) && relation.Result.Unit == "%" &&
