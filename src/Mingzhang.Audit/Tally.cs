@@ -6,33 +6,76 @@ namespace Mingzhang.Audit;
 /// <summary>Counts for each rule what held, what did not and what could not be checked.</summary>
 internal sealed class Tally(RuleBook rules)
 {
-    private readonly Dictionary<string, RuleOutcome> outcomes = [];
+    private readonly Dictionary<string, Count> counts = [];
 
     public void Add(RuleOutcome outcome)
     {
-        outcomes[outcome.Rule.Id] = outcomes.TryGetValue(outcome.Rule.Id, out var before)
-            ? new(
-                outcome.Rule, before.Held + outcome.Held, before.WithinRounding + outcome.WithinRounding, before.Broken + outcome.Broken,
-                before.NotApplicable + outcome.NotApplicable, before.WhyNot ?? outcome.WhyNot)
-            : outcome;
+        var count = Of(outcome.Rule);
+        count.Held += outcome.Held;
+        count.WithinRounding += outcome.WithinRounding;
+        count.Broken += outcome.Broken;
+        count.NotApplicable += outcome.NotApplicable;
+        count.WhyNot ??= outcome.WhyNot;
     }
 
-    public void Add(Rule rule, Verdict verdict) => Add(new(
-        rule, verdict == Verdict.Held ? 1 : 0, verdict == Verdict.WithinRounding ? 1 : 0, verdict == Verdict.Broken ? 1 : 0,
-        verdict == Verdict.NotApplicable ? 1 : 0, verdict == Verdict.NotApplicable ? "除数可能为零" : null));
+    public void Add(Rule rule, Verdict verdict)
+    {
+        var count = Of(rule);
+        switch (verdict)
+        {
+            case Verdict.Held:
+                count.Held++;
+                break;
+            case Verdict.WithinRounding:
+                count.WithinRounding++;
+                break;
+            case Verdict.Broken:
+                count.Broken++;
+                break;
+            default:
+                count.NotApplicable++;
+                count.WhyNot ??= "除数可能为零";
+                break;
+        }
+    }
 
     /// <summary>One outcome for each rule in force; an identity that no fact gave an equation for could not be checked.</summary>
     public IReadOnlyList<RuleOutcome> Outcomes(IEnumerable<string> identityRules)
     {
-        foreach (var id in identityRules.Distinct().Where(id => !outcomes.ContainsKey(id)))
+        foreach (var id in identityRules.Where(id => !counts.ContainsKey(id)).Distinct())
         {
-            outcomes.Add(id, new(rules[id], 0, 0, 0, 1, "文中没有这一关系所需的数字"));
+            Add(new RuleOutcome(rules[id], 0, 0, 0, 1, "文中没有这一关系所需的数字"));
         }
 
         return
         [
             .. rules.Rules.Where(r => r.Retired is null)
-                .Select(r => outcomes.GetValueOrDefault(r.Id) ?? new(r, 0, 0, 0, 1, "文中没有相应的数字或文字")),
+                .Select(r => counts.GetValueOrDefault(r.Id)?.Outcome ?? new(r, 0, 0, 0, 1, "文中没有相应的数字或文字")),
         ];
+    }
+
+    private Count Of(Rule rule)
+    {
+        if (!counts.TryGetValue(rule.Id, out var count))
+        {
+            counts.Add(rule.Id, count = new(rule));
+        }
+
+        return count;
+    }
+
+    private sealed class Count(Rule rule)
+    {
+        public int Held { get; set; }
+
+        public int WithinRounding { get; set; }
+
+        public int Broken { get; set; }
+
+        public int NotApplicable { get; set; }
+
+        public string? WhyNot { get; set; }
+
+        public RuleOutcome Outcome => new(rule, Held, WithinRounding, Broken, NotApplicable, WhyNot);
     }
 }

@@ -79,7 +79,7 @@ internal static class WrongFunctions
 
     private static bool IsTelling(Statement statement) =>
         statement.Key is { Aspect: Aspect.Value, Phase: Phase.Actual, Period: Period.This } && statement.Amount.Value != 0 &&
-        statement.Amount.Digits.Where(char.IsAsciiDigit).SkipWhile(c => c == '0').Reverse().SkipWhile(c => c == '0').Count() >= FewestDigits;
+        statement.Amount.TellingDigits >= FewestDigits;
 
     /// <summary>True if the tables give the function nothing, or what another passage says of it.</summary>
     private static bool IsOfNoRow(Ledger ledger, Statement[] spent, Statement[] prose) => Array.TrueForAll(spent, s =>

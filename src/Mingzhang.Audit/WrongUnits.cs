@@ -73,7 +73,7 @@ internal static class WrongUnits
     }
 
     private static ILookup<string, Link> LinksOf(Ledger ledger, Dictionary<string, QuantityUnit> units) =>
-        ledger.Keys.Select(ledger.Of).Where(s => s.Count > 1)
+        ledger.Facts.Select(f => f.Statements).Where(s => s.Count > 1)
             .SelectMany(
                 statements => statements.Where(s => s.Kind == StatementKind.Table && units.TryGetValue(s.Place.Table ?? "", out var unit) && s.Amount.Unit == unit && IsTelling(s)).DistinctBy(s => s.Place.Table),
                 (statements, own) => statements.Where(s => s.Kind is StatementKind.Table or StatementKind.Prose && s.Place.Table != own.Place.Table && IsTelling(s)).Select(s => new Link(own, s)))
@@ -81,7 +81,7 @@ internal static class WrongUnits
             .ToLookup(l => l.Own.Place.Table!);
 
     private static bool IsTelling(Statement statement) =>
-        statement.Amount.Unit.IsMoney() && statement.Amount.Digits.Where(char.IsAsciiDigit).SkipWhile(c => c == '0').Reverse().SkipWhile(c => c == '0').Count() >= FewestDigits;
+        statement.Amount.Unit.IsMoney() && statement.Amount.TellingDigits >= FewestDigits;
 
     private static Misreading? Misread(FoundTable table, IEnumerable<Link> links, Dictionary<string, Misreading> found, QuantityUnit usual)
     {

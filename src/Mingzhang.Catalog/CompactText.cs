@@ -27,6 +27,11 @@ public sealed class CompactText
     /// <summary>Makes the compact text of a text.</summary>
     public static CompactText Of(string text)
     {
+        if (IsPlain(text))
+        {
+            return new(text, []);
+        }
+
         var map = text.Length < ShortText ? stackalloc int[ShortText] : new int[text.Length + 1];
         var value = text.Length < ShortText ? stackalloc char[ShortText] : new char[text.Length];
         var length = Normalise(text, value, map);
@@ -39,9 +44,28 @@ public sealed class CompactText
     /// <summary>The normalised characters alone; the same text if it is compact already.</summary>
     public static string Text(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var value = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
         var length = Normalise(text, value, []);
         return value[..length].SequenceEqual(text) ? text : new string(value[..length]);
+    }
+
+    /// <summary>True if there are only Chinese characters, digits and points, as in most cells: it is compact already.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (>= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <param name="text">The text.</param>

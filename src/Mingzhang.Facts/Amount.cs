@@ -69,6 +69,16 @@ public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit U
     /// <summary>The digits with fixed decimals, without the unit.</summary>
     public string Digits => Value.ToString("F" + Decimals.ToString());
 
+    /// <summary>How many digits it can be told from others by, without noughts in front and behind: 4 of 0120.50.</summary>
+    public int TellingDigits
+    {
+        get
+        {
+            var telling = Digits.AsSpan().Trim("-0.");
+            return telling.Length - telling.Count('.');
+        }
+    }
+
     /// <summary>The digits with fixed decimals and commas between the thousands, as tables print them.</summary>
     public string GroupedDigits => Value.ToString("N" + Decimals.ToString(), CultureInfo.InvariantCulture);
 }

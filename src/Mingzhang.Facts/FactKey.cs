@@ -70,7 +70,7 @@ public sealed class FactKey : IEquatable<FactKey>
     private FactKey(
         string measure, string item, string fund, string nature, string function, string economic, string subject,
         Phase phase, Period period, Aspect aspect, FactKey? whole)
-        : this(measure, item, fund, nature, function, economic, subject, phase, period, aspect, whole, HashCode.Combine(measure, item, fund, nature, function, economic, subject))
+        : this(measure, item, fund, nature, function, economic, subject, phase, period, aspect, whole, HashOf([measure, item, fund, nature, function, economic, subject]))
     {
     }
 
@@ -273,8 +273,25 @@ public sealed class FactKey : IEquatable<FactKey>
 
     private FactKey Copy(
         string? item = null, string? fund = null, string? nature = null, string? function = null, string? economic = null,
-        string? subject = null, Phase? phase = null, Period? period = null, Aspect? aspect = null, FactKey? whole = null) =>
-        new(
-            Measure, item ?? Item, fund ?? Fund, nature ?? Nature, function ?? Function, economic ?? Economic, subject ?? Subject,
-            phase ?? Phase, period ?? Period, aspect ?? Aspect, whole ?? Whole);
+        string? subject = null, Phase? phase = null, Period? period = null, Aspect? aspect = null)
+    {
+        (item, fund, nature) = (item ?? Item, fund ?? Fund, nature ?? Nature);
+        (function, economic, subject) = (function ?? Function, economic ?? Economic, subject ?? Subject);
+        var (newPhase, newPeriod, newAspect) = (phase ?? Phase, period ?? Period, aspect ?? Aspect);
+        return (newPhase, newPeriod, newAspect) == (Phase, Period, Aspect) &&
+            (item, fund, nature, function, economic, subject) == (Item, Fund, Nature, Function, Economic, Subject)
+            ? this : new(Measure, item, fund, nature, function, economic, subject, newPhase, newPeriod, newAspect, Whole);
+    }
+
+    /// <summary>Most coordinates are empty and cost nothing.</summary>
+    private static int HashOf(ReadOnlySpan<string> texts)
+    {
+        var all = 0;
+        foreach (var text in texts)
+        {
+            all = int.RotateLeft(all, 5) ^ (text.Length == 0 ? 0 : StringComparer.Ordinal.GetHashCode(text));
+        }
+
+        return all;
+    }
 }

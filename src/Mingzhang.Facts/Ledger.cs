@@ -15,6 +15,9 @@ public sealed class Ledger
     /// <summary>Every fact stated at least once.</summary>
     public IReadOnlyCollection<FactKey> Keys => facts.Keys;
 
+    /// <summary>Every fact with the statements of it, in the order read.</summary>
+    public IEnumerable<(FactKey Key, IReadOnlyList<Statement> Statements)> Facts => facts.Select(f => (f.Key, (IReadOnlyList<Statement>)f.Value));
+
     /// <summary>Facts whose printed place is blank (blank is not zero), with one such place.</summary>
     public IReadOnlyDictionary<FactKey, Place> Blanks => blanks;
 

@@ -13,7 +13,7 @@ internal enum Verdict
 }
 
 /// <summary>A summand: a coefficient and the index of a fact.</summary>
-internal sealed record Summand(decimal Factor, int Fact);
+internal readonly record struct Summand(decimal Factor, int Fact);
 
 /// <summary>
 /// A relation between facts: either linear, <c>Σ factor·fact + constant = 0</c> (or ≤ 0), or a percentage,
@@ -82,14 +82,13 @@ internal sealed class Equation
             return EvaluateRatio(values);
         }
 
-        var sum = Sum(Numerator, values, -1) + Interval.Point(Constant);
+        var (sum, point) = Sum(Numerator, values);
         if (Relation == Relation.LessOrEqual)
         {
-            return sum.Low > 0 ? Verdict.Broken : Point(Numerator, values) + Constant <= 0 ? Verdict.Held : Verdict.WithinRounding;
+            return sum.Low + Constant > 0 ? Verdict.Broken : point + Constant <= 0 ? Verdict.Held : Verdict.WithinRounding;
         }
 
-        return !sum.Contains(0) ? Verdict.Broken
-            : Point(Numerator, values) + Constant == 0 ? Verdict.Held : Verdict.WithinRounding;
+        return !sum.Contains(-Constant) ? Verdict.Broken : point + Constant == 0 ? Verdict.Held : Verdict.WithinRounding;
     }
 
     /// <summary>The values of one fact that satisfy the relation, all others as they are; null if every value does or none can be told.</summary>
@@ -103,19 +102,19 @@ internal sealed class Equation
                 return null;
             }
 
-            var rest = (Sum(Numerator, values, fact) + Interval.Point(Constant)) * (-1 / factor);
+            var rest = (Sum(Numerator, values, fact).Interval + Interval.Point(Constant)) * (-1 / factor);
             return Relation == Relation.Equal ? rest
                 : factor > 0 ? new(Least, rest.High) : new(rest.Low, Most);
         }
 
         if (fact == Ratio)
         {
-            return Interval.Divide(Sum(Numerator, values, -1) * 100, Sum(Denominator, values, -1));
+            return Interval.Divide(Sum(Numerator, values).Interval * 100, Sum(Denominator, values).Interval);
         }
 
         var ratio = values[Ratio].Interval;
         var own = Interval.Point(100 * Factor(Numerator, fact)) - (ratio * Factor(Denominator, fact));
-        var others = (ratio * Sum(Denominator, values, fact)) - (Sum(Numerator, values, fact) * 100);
+        var others = (ratio * Sum(Denominator, values, fact).Interval) - (Sum(Numerator, values, fact).Interval * 100);
         return Interval.Divide(others, own);
     }
 
@@ -125,18 +124,18 @@ internal sealed class Equation
         if (Ratio < 0)
         {
             var factor = Factor(Numerator, fact);
-            return factor == 0 ? null : (Point(Numerator, values, fact) + Constant) / -factor;
+            return factor == 0 ? null : (Sum(Numerator, values, fact).Point + Constant) / -factor;
         }
 
         if (fact == Ratio)
         {
-            var divisor = Point(Denominator, values);
-            return divisor == 0 ? null : 100 * Point(Numerator, values) / divisor;
+            var divisor = Sum(Denominator, values).Point;
+            return divisor == 0 ? null : 100 * Sum(Numerator, values).Point / divisor;
         }
 
         var ratio = values[Ratio].Point;
         var own = (100 * Factor(Numerator, fact)) - (ratio * Factor(Denominator, fact));
-        return own == 0 ? null : ((ratio * Point(Denominator, values, fact)) - (100 * Point(Numerator, values, fact))) / own;
+        return own == 0 ? null : ((ratio * Sum(Denominator, values, fact).Point) - (100 * Sum(Numerator, values, fact).Point)) / own;
     }
 
     private List<int> DistinctFacts()
@@ -158,14 +157,15 @@ internal sealed class Equation
 
     private Verdict EvaluateRatio(FactValues values)
     {
-        if (Interval.Divide(Sum(Numerator, values, -1) * 100, Sum(Denominator, values, -1)) is not { } quotient)
+        var (numerator, denominator) = (Sum(Numerator, values), Sum(Denominator, values));
+        if (Interval.Divide(numerator.Interval * 100, denominator.Interval) is not { } quotient)
         {
             return Verdict.NotApplicable;
         }
 
-        var (stated, divisor) = (values[Ratio], Point(Denominator, values));
+        var (stated, divisor) = (values[Ratio], denominator.Point);
         return !quotient.Meets(stated.Interval + new Interval(-Slack, Slack)) ? Verdict.Broken
-            : divisor != 0 && stated.Interval.Contains(100 * Point(Numerator, values) / divisor) ? Verdict.Held : Verdict.WithinRounding;
+            : divisor != 0 && stated.Interval.Contains(100 * numerator.Point / divisor) ? Verdict.Held : Verdict.WithinRounding;
     }
 
     private static decimal Factor(Summand[] sum, int fact)
@@ -179,31 +179,20 @@ internal sealed class Equation
         return factor;
     }
 
-    private static Interval Sum(Summand[] sum, FactValues values, int without)
+    private static FactValue Sum(Summand[] sum, FactValues values, int without = -1)
     {
-        var total = Interval.Zero;
-        foreach (var summand in sum)
+        var (low, high, point) = (0m, 0m, 0m);
+        foreach (var (factor, fact) in sum)
         {
-            if (summand.Fact != without)
+            if (fact != without)
             {
-                total += values[summand.Fact].Interval * summand.Factor;
+                var (part, written) = values[fact];
+                low += factor * (factor >= 0 ? part.Low : part.High);
+                high += factor * (factor >= 0 ? part.High : part.Low);
+                point += factor * written;
             }
         }
 
-        return total;
-    }
-
-    private static decimal Point(Summand[] sum, FactValues values, int without = -1)
-    {
-        decimal total = 0;
-        foreach (var summand in sum)
-        {
-            if (summand.Fact != without)
-            {
-                total += values[summand.Fact].Point * summand.Factor;
-            }
-        }
-
-        return total;
+        return new(new(low, high), point);
     }
 }

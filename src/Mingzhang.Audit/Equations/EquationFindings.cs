@@ -36,9 +36,8 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
     /// <summary>Every further statement of a fact is a check that it agrees with the first.</summary>
     private void CountAgreements(Ledger ledger)
     {
-        foreach (var key in ledger.Keys)
+        foreach (var (_, statements) in ledger.Facts)
         {
-            var statements = ledger.Of(key);
             for (var i = 1; i < statements.Count; i++)
             {
                 var (a, b) = (statements[0].Amount, statements[i].Amount);

@@ -10,6 +10,7 @@ internal sealed class FactIndex
     private readonly Ledger ledger;
     private readonly ILookup<string, FactKey> byMeasure;
     private readonly Dictionary<(string Measure, string Axis), (FactKey Parent, IReadOnlyList<FactKey> Children)[]> families = [];
+    private readonly Dictionary<KeyPattern, Binding[]> bindings = [];
 
     public FactIndex(Ledger ledger)
     {
@@ -17,7 +18,16 @@ internal sealed class FactIndex
         byMeasure = ledger.Keys.Concat(ledger.Blanks.Keys.Where(k => !ledger.States(k))).ToLookup(k => k.Measure);
     }
 
-    public IEnumerable<FactKey> Measure(string measure) => byMeasure[measure];
+    /// <summary>What the stars of a pattern can stand for, once for each fact it fits.</summary>
+    public IReadOnlyList<Binding> Bindings(KeyPattern pattern)
+    {
+        if (!bindings.TryGetValue(pattern, out var known))
+        {
+            bindings.Add(pattern, known = [.. byMeasure[pattern.Template.Measure].Select(pattern.Bind).OfType<Binding>()]);
+        }
+
+        return known;
+    }
 
     /// <summary>
     /// Every fact the pattern fits that has facts below it on a code axis, with those right below: the stated codes that have
@@ -30,7 +40,7 @@ internal sealed class FactIndex
             families.Add((pattern.Template.Measure, axis), known = [.. Families(axis, byMeasure[pattern.Template.Measure])]);
         }
 
-        return known.Where(f => pattern.Bind(f.Parent) is not null);
+        return known.Where(f => pattern.Fits(f.Parent));
     }
 
     private IEnumerable<(FactKey Parent, IReadOnlyList<FactKey> Children)> Families(string axis, IEnumerable<FactKey> keys)

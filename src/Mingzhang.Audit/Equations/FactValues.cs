@@ -38,9 +38,9 @@ internal sealed class FactValues
         var most = ledger.Keys.Count + ledger.Blanks.Count;
         (index, keys, clusters, values) = (new(most), new(most), new(most), new(most));
         Writing = new(ledger.Statements);
-        foreach (var key in ledger.Keys)
+        foreach (var (key, statements) in ledger.Facts)
         {
-            var groups = ClustersOf(ledger.Of(key));
+            var groups = ClustersOf(statements);
             Add(key, groups, groups.MaxBy(c => c.Weight)!.Value);
         }
     }

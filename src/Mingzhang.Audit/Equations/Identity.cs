@@ -24,7 +24,7 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         }
 
         // The first summand must be there: where it has all the stars, the facts it fits tell all bindings, each once.
-        var bindings = isFirstEnough ? Bindings(summands[0].Pattern, facts) : summands.SelectMany(s => Bindings(s.Pattern, facts)).Distinct();
+        var bindings = isFirstEnough ? facts.Bindings(summands[0].Pattern) : summands.SelectMany(s => facts.Bindings(s.Pattern)).Distinct();
         return bindings.Select(b => Apply(b, values, names)).OfType<Equation>();
     }
 
@@ -36,22 +36,10 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
             return [];
         }
 
-        return Bindings(summands[0].Pattern, facts)
-            .Where(b => values.IndexOf(summands[0].Pattern.Fill(b)) is >= 0 and var sum && values[sum].Point != 0)
-            .Select(b => summands.Skip(1).Select(s => s.Pattern.Fill(b)).ToArray())
-            .Where(parts => parts.All(p => values.IndexOf(p) < 0))
-            .SelectMany(parts => parts);
-    }
-
-    private static IEnumerable<Binding> Bindings(KeyPattern pattern, FactIndex facts)
-    {
-        foreach (var key in facts.Measure(pattern.Template.Measure))
-        {
-            if (pattern.Bind(key) is { } binding)
-            {
-                yield return binding;
-            }
-        }
+        return facts.Bindings(summands[0].Pattern)
+            .Where(b => values.IndexOf(summands[0].Pattern.Fill(b)) is >= 0 and var sum && values[sum].Point != 0 &&
+                !Array.Exists(summands, s => s != summands[0] && values.IndexOf(s.Pattern.Fill(b)) >= 0))
+            .SelectMany(b => summands.Skip(1).Select(s => s.Pattern.Fill(b)));
     }
 
     private Equation? Apply(Binding binding, FactValues values, FactNames names)
@@ -146,5 +134,5 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
     }
 
     private static bool InTable(FactValues values, int fact) =>
-        values.IsBlank(fact) || values.Clusters(fact).Any(c => c.Statements.Any(s => s.Kind == StatementKind.Table));
+        values.IsBlank(fact) || values.Clusters(fact).Any(c => c.IsPrinted);
 }

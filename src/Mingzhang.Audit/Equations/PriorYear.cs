@@ -24,6 +24,8 @@ internal sealed class PriorYear
     private readonly RuleBook rules;
     private readonly Equation[] identities;
     private readonly Equation[] bounds;
+    private readonly Dictionary<FactKey, int> priors = [];
+    private readonly Dictionary<FactKey, int> changes = [];
     private readonly Dictionary<int, IReadOnlyList<Summand>> stated = [];
     private readonly Dictionary<int, IReadOnlyList<Summand>> derived = [];
     private readonly Dictionary<int, Equation> derivedBy = [];
@@ -32,6 +34,18 @@ internal sealed class PriorYear
     public PriorYear(IReadOnlyList<Equation> equations, FactValues values, FactNames names, RuleBook rules)
     {
         (this.values, this.names, this.rules) = (values, names, rules);
+        foreach (var (fact, key) in Enumerable.Range(0, values.Count).Select(f => (f, values.Key(f))).Where(k => k.Item2.Whole is null))
+        {
+            if (key.Period == Period.Prior)
+            {
+                priors.Add(key.In(Period.This), fact);
+            }
+            else if (key.Aspect == Aspect.Change)
+            {
+                changes.Add(key.Quantity, fact);
+            }
+        }
+
         var annual = equations.Where(e =>
             e.Ratio < 0 && e.Constant == 0 && e.Rule.Family == "02" &&
             e.Facts.All(f => values.Key(f) is { Phase: Phase.Actual, Period: Period.This, Aspect: Aspect.Value })).ToLookup(e => e.Relation);
@@ -60,15 +74,12 @@ internal sealed class PriorYear
     /// <summary>Last year's value of a quantity: stated, or this year's less the change; null if neither is known.</summary>
     private IReadOnlyList<Summand>? Implied(FactKey key)
     {
-        var prior = values.IndexOf(key.In(Period.Prior));
-        if (prior >= 0)
+        if (priors.TryGetValue(key, out var prior))
         {
             return [new(1, prior)];
         }
 
-        var change = values.IndexOf(key.Said(Aspect.Change));
-        var now = values.IndexOrBlank(key);
-        return change >= 0 && now >= 0 ? [new(1, now), new(-1, change)] : null;
+        return changes.TryGetValue(key, out var change) && values.IndexOrBlank(key) is >= 0 and var now ? [new(1, now), new(-1, change)] : null;
     }
 
     /// <summary>Last year's form of an identity all of whose quantities have a change; one that is nothing this year is taken for nothing last year.</summary>
@@ -196,14 +207,14 @@ internal sealed class PriorYear
             return null;
         }
 
-        var change = summands.Find(s => values.Key(s.Fact).Aspect == Aspect.Change);
+        var subject = summands[Math.Max(0, summands.FindIndex(s => values.Key(s.Fact).Aspect == Aspect.Change))].Fact;
         return new()
         {
             Rule = rules[rule],
             Describe = () => "由增减额推算的上年数：" + shifted.Text,
             Relation = shifted.Relation,
             Numerator = [.. summands],
-            Subject = (change ?? summands[0]).Fact,
+            Subject = subject,
             Weight = weight,
             IsReported = isReported,
             IsAssumption = isAssumption,

@@ -37,16 +37,17 @@ public sealed class KeyPattern
     /// <summary>The key without its stars.</summary>
     public FactKey Template { get; }
 
+    /// <summary>True if the stars can stand for something so that the pattern is the key.</summary>
+    public bool Fits(FactKey key) =>
+        key.Aspect == Template.Aspect && (phase || key.Phase == Template.Phase) && (period || key.Period == Template.Period) && key.Whole is null &&
+        (function || key.Function == Template.Function) && (economic || key.Economic == Template.Economic) && (nature || key.Nature == Template.Nature) &&
+        (fund || key.Fund == Template.Fund) && (item || key.Item == Template.Item) && (subject || key.Subject == Template.Subject) &&
+        key.Measure == Template.Measure;
+
     /// <summary>What the stars stand for so that the pattern is the key; null if it cannot be.</summary>
-    public Binding? Bind(FactKey key) =>
-        key.Measure == Template.Measure && key.Aspect == Template.Aspect && key.Whole is null &&
-        (item || key.Item == Template.Item) && (fund || key.Fund == Template.Fund) && (nature || key.Nature == Template.Nature) &&
-        (function || key.Function == Template.Function) && (economic || key.Economic == Template.Economic) &&
-        (subject || key.Subject == Template.Subject) && (phase || key.Phase == Template.Phase) && (period || key.Period == Template.Period)
-            ? new(
-                item ? key.Item : "", fund ? key.Fund : "", nature ? key.Nature : "", function ? key.Function : "", economic ? key.Economic : "",
-                subject ? key.Subject : "", phase ? key.Phase : Phase.Actual, period ? key.Period : Period.This)
-            : null;
+    public Binding? Bind(FactKey key) => !Fits(key) ? null : new(
+        item ? key.Item : "", fund ? key.Fund : "", nature ? key.Nature : "", function ? key.Function : "", economic ? key.Economic : "",
+        subject ? key.Subject : "", phase ? key.Phase : Phase.Actual, period ? key.Period : Period.This);
 
     /// <summary>The key for what the stars stand for.</summary>
     public FactKey Fill(Binding binding) => Template.At(

@@ -23,7 +23,6 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         var wrong = values.Of(context.Disclosure).Where(v => !v.Holds).ToLookup(v => v.Text, v => v.Number.Index);
         foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.AsSpan().IndexOfAny("%比较由从未") >= 0))
         {
-            Kind[] named = [.. kinds.Where(k => k.Names.IsIn(text.Value))];
             var sentences = Sentence().Matches(text.Value);
             for (var i = 0; i < sentences.Count; i++)
             {
@@ -35,11 +34,11 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
 
                 if (HasThreeNumbers(sentence.ValueSpan))
                 {
-                    Check(context, text, sentence, named);
+                    Check(context, text, sentence);
                 }
-                else if (i > 0 && named.Any(k => k.Names.IsIn(sentence.ValueSpan)))
+                else if (i > 0 && Array.Exists(kinds, k => k.Names.IsIn(sentence.ValueSpan)))
                 {
-                    CheckNamed(context, text, sentences[i - 1].Index, text.Value[sentences[i - 1].Index..end], named);
+                    CheckNamed(context, text, sentences[i - 1].Index, text.Value[sentences[i - 1].Index..end]);
                 }
             }
 
@@ -58,12 +57,13 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         }
     }
 
-    private void Check(CheckContext context, PlainText text, Match sentence, Kind[] named)
+    private void Check(CheckContext context, PlainText text, Match sentence)
     {
-        var quantities = SaidQuantity.In(sentence.Value);
-        SaidRelation[] listed = [.. named.Select(k => k.In(sentence.Value, quantities)).OfType<SaidRelation>()];
-        SaidRelation[] all = [.. listed, .. relations.In(sentence.Value).Where(r => !listed.Any(l => l.Result.Start == r.Result.Start))];
-        var parts = sentence.Value.IndexOf("其中", StringComparison.Ordinal);
+        var said = sentence.Value;
+        var quantities = SaidQuantity.In(said);
+        SaidRelation[] listed = [.. kinds.Select(k => k.In(said, quantities)).OfType<SaidRelation>()];
+        SaidRelation[] all = [.. listed, .. relations.In(said).Where(r => !listed.Any(l => l.Result.Start == r.Result.Start))];
+        var parts = said.IndexOf("其中", StringComparison.Ordinal);
         foreach (var relation in all)
         {
             var mayBeOfOthers = !relation.Holds && (relation.HoldsOfWhole(quantities, parts) || (!listed.Contains(relation) && relation.Result.Unit == "%" &&
@@ -73,10 +73,10 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
     }
 
     /// <summary>核定编制 14 名，在职 10 人。编制使用率 71.43%: the rate of the counts in the sentence before it.</summary>
-    private static void CheckNamed(CheckContext context, PlainText text, int start, string sentences, Kind[] named)
+    private void CheckNamed(CheckContext context, PlainText text, int start, string sentences)
     {
         var quantities = SaidQuantity.In(sentences);
-        SaidRelation[] listed = [.. named.Select(k => k.In(sentences, quantities)).OfType<SaidRelation>()];
+        SaidRelation[] listed = [.. kinds.Select(k => k.In(sentences, quantities)).OfType<SaidRelation>()];
         foreach (var relation in listed)
         {
             Check(context, text, start, relation, listed);

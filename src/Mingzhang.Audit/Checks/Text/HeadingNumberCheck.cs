@@ -59,7 +59,7 @@ internal sealed partial class HeadingNumberCheck : ICheck
         foreach (var part in context.Disclosure.Contents.Where(e => e.Level == 2).GroupBy(e => e.Part))
         {
             var entries = part.ToArray();
-            if (Array.Exists(entries, e => e.Number == 0) || entries[0].Number != 1 || promises.Unlisted().Any(u => u.Part == part.Key))
+            if (Array.Exists(entries, e => e.Number == 0) || entries[0].Number != 1 || promises.Unlisted.Any(u => u.Part == part.Key))
             {
                 continue;
             }

@@ -76,7 +76,7 @@ internal sealed class Promises
     /// What is there and not listed, though the list has the others of its kind: a heading of a run that the list counts shorter,
     /// a prescribed table where every table of the list is another.
     /// </summary>
-    public IReadOnlyList<Unlisted> Unlisted() => [.. UnlistedHeadings(), .. UnlistedTables()];
+    public IReadOnlyList<Unlisted> Unlisted => field ??= [.. UnlistedHeadings(), .. UnlistedTables()];
 
     private IEnumerable<Unlisted> UnlistedHeadings()
     {
@@ -109,9 +109,15 @@ internal sealed class Promises
         const int several = 3;
         var entries = disclosure.Contents.Where(e => e.Level == 2 && MissingTableCheck.IsTable(e)).ToArray();
         var found = disclosure.Tables.DistinctBy(t => t.Id).ToArray();
-        var listed = entries.Select(e => found.MaxBy(t => TitleKey.Likeness(TitleKey.Of(e.Title), TitleKey.Of(t.Title)))).Distinct().ToArray();
-        return entries.Length < several || found.Length <= entries.Length || listed.Length < entries.Length ? []
-            : found.Except(listed).Where(t => !IsInList(TitleKey.Of(t!.Title))).Select(t => new Unlisted(entries[0].Part, t!.Heading, t.Title));
+        if (entries.Length < several || found.Length <= entries.Length)
+        {
+            return [];
+        }
+
+        var keys = found.ToDictionary(t => t.Id, t => TitleKey.Of(t.Title));
+        var listed = entries.Select(e => TitleKey.Of(e.Title)).Select(promised => keys.MaxBy(k => TitleKey.Likeness(promised, k.Value)).Key).ToHashSet();
+        return listed.Count < entries.Length ? []
+            : found.Where(t => !listed.Contains(t.Id) && !IsInList(keys[t.Id])).Select(t => new Unlisted(entries[0].Part, t.Heading, t.Title));
     }
 
     /// <summary>True if a line before the body says the title, though it was not taken for an entry.</summary>

@@ -55,7 +55,7 @@ internal sealed class TextLine
 
     private static (string Text, int[]? Offsets) Normalise(string passage)
     {
-        if (!passage.AsSpan().ContainsAny(" \u3000\t\n\r\u00A0():;,") && passage.All(c => CompactText.Digit(c) == c))
+        if (!passage.AsSpan().ContainsAny(" \u3000\t\n\r\u00A0():;,") && !HasForeignDigit(passage))
         {
             return (passage, null);
         }
@@ -82,6 +82,19 @@ internal sealed class TextLine
 
         places[length] = passage.Length;
         return (new(text, 0, length), places);
+    }
+
+    private static bool HasForeignDigit(string text)
+    {
+        foreach (var c in text)
+        {
+            if (CompactText.Digit(c) != c)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True of the comma in 27,664.71.</summary>

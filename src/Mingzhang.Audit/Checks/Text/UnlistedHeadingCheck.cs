@@ -16,7 +16,7 @@ internal sealed class UnlistedHeadingCheck : ICheck
             return;
         }
 
-        var unlisted = NarrativeText.Of(disclosure).Promises.Unlisted();
+        var unlisted = NarrativeText.Of(disclosure).Promises.Unlisted;
         foreach (var title in unlisted)
         {
             context.Report(title.Place, title.Words);

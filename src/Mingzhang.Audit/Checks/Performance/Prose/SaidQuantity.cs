@@ -39,13 +39,13 @@ internal sealed partial record SaidQuantity(int Start, string Written, Amount Am
     }
 
     /// <summary>The quantities of a clause group from left to right.</summary>
-    public static SaidQuantity[] In(string text) => [.. Pattern().Matches(text).Select(m => From(m.Groups["n"], m.Groups["u"].Value, text[..m.Index]))];
+    public static SaidQuantity[] In(string text) => [.. Pattern().Matches(text).Select(m => From(m.Groups["n"], m.Groups["u"].Value, text.AsSpan(0, m.Index)))];
 
     /// <summary>A number found, with its counting word; of 名 and 人 the one word 人.</summary>
     /// <param name="number">The number.</param>
     /// <param name="unit">The counting word.</param>
     /// <param name="before">The words before it, as far as they are known.</param>
-    public static SaidQuantity From(Group number, string unit, string before = "") => new(
+    public static SaidQuantity From(Group number, string unit, ReadOnlySpan<char> before = default) => new(
         number.Index, number.Value + unit, Amount.Written(number.Value.Replace(",", "", StringComparison.Ordinal), QuantityUnit.None), UnitOf(unit),
         Target().IsMatch(before));
 

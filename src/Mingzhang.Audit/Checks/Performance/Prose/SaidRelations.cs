@@ -13,6 +13,7 @@ internal sealed partial class SaidRelations(ReportWording words)
 {
     private const string Number = SaidQuantity.Number;
     private const string Unit = @"[\u4e00-\u9fff]{1,4}?(?:\([\u4e00-\u9fff]{1,2}\))?";
+    private const string Compared = "同比较";
     private const string UnitOrPercent = $"(?:{Unit}|%)";
     private const string Up = "上升|增长|增加|提高|提升|扩大|多|高出|高|超出|增";
     private const string Down = "下降|减少|降低|缩小|提前|缩短|少|低|降|减";
@@ -28,18 +29,22 @@ internal sealed partial class SaidRelations(ReportWording words)
     /// <summary>The relations of a clause group whose quantities the words tell.</summary>
     public IReadOnlyList<SaidRelation> In(string group) =>
     [
-        .. FromTo().Matches(group).Concat(Based().Matches(group)).Concat(Dated().Matches(group)).Select(OfTwo)
-            .Concat(ChangedBy().Matches(group).Select(m => Of(m, IsUp(m) ? RelationForm.GrowthBy : RelationForm.FallBy, "d")))
-            .Concat(Share().Matches(group).Select(m => Of(m, RelationForm.Share, "a", Name(m) + m.Groups["what"].Value)))
-            .Concat(Beyond().Matches(group).Select(m => Of(m, RelationForm.Surplus, "d")))
-            .Concat(group.Contains("完成率", StringComparison.Ordinal) ? Targeted().Matches(group).Select(m => Of(m, RelationForm.Share, "a")) : [])
-            .Concat(ShareApart().Matches(group).Select(m => OfShareApart(group, m)))
-            .Concat(Executed().Matches(group).SelectMany(OfExecuted))
-            .Concat(Apart().Matches(group).SelectMany(m => OfApart(group, m)))
-            .Concat(group.Contains("预算", StringComparison.Ordinal) ? Adjusted().Matches(group).Concat(AdjustedFrom().Matches(group)).Select(OfTwo) : [])
-            .Concat(Named().Matches(group).Select(m => OfNamed(group, m)))
-            .Concat(group.Contains("，占", StringComparison.Ordinal) ? BareShare().Matches(group).Select(m => OfBareShare(group, m)) : []).OfType<SaidRelation>(),
+        .. Matches(FromTo(), group, "由从").Concat(Matches(Based(), group, Compared)).Concat(Matches(Dated(), group, "年")).Select(OfTwo)
+            .Concat(Matches(ChangedBy(), group, Compared).Select(m => Of(m, IsUp(m) ? RelationForm.GrowthBy : RelationForm.FallBy, "d")))
+            .Concat(Matches(Share(), group, "的").Select(m => Of(m, RelationForm.Share, "a", Name(m) + m.Groups["what"].Value)))
+            .Concat(Matches(Beyond(), group, "超").Select(m => Of(m, RelationForm.Surplus, "d")))
+            .Concat(Matches(Targeted(), group, "率").Select(m => Of(m, RelationForm.Share, "a")))
+            .Concat(Matches(ShareApart(), group, "的").Select(m => OfShareApart(group, m)))
+            .Concat(Matches(Executed(), group, "预").SelectMany(OfExecuted))
+            .Concat(Matches(Apart(), group, Compared).SelectMany(m => OfApart(group, m)))
+            .Concat(Matches(Adjusted(), group, "预").Concat(Matches(AdjustedFrom(), group, "预")).Select(OfTwo))
+            .Concat(Matches(Named(), group, "率").Select(m => OfNamed(group, m)))
+            .Concat(Matches(BareShare(), group, "占").Select(m => OfBareShare(group, m))).OfType<SaidRelation>(),
     ];
+
+    /// <summary>The matches of a pattern in a text; none if it has none of the characters of which a match has one, which costs next to nothing to see.</summary>
+    private static IEnumerable<Match> Matches(Regex pattern, string text, ReadOnlySpan<char> needed) =>
+        text.AsSpan().IndexOfAny(needed) < 0 ? [] : pattern.Matches(text);
 
     /// <summary>True if any two quantities of one kind make the rate, as a share or as a change: then it may be meant of them.</summary>
     public static bool IsOfAnyPair(SaidQuantity[] quantities, Interval rate) => quantities.Any(a => quantities.Any(b =>
@@ -127,14 +132,14 @@ internal sealed partial class SaidRelations(ReportWording words)
     private static partial Regex FromTo();
 
     /// <summary>18.6亿元，比2021年的15.5亿元增长20%.</summary>
-    [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{UnitOrPercent})，?[同比较](?<what>(?:\d{{4}}年)?[^，。；\d]{{0,10}})(?<a>{Number})\k<u>(?<name>(?<up>{Up})|{Down}){Change}")]
+    [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{UnitOrPercent})，?[{Compared}](?<what>(?:\d{{4}}年)?[^，。；\d]{{0,10}})(?<a>{Number})\k<u>(?<name>(?<up>{Up})|{Down}){Change}")]
     private static partial Regex Based();
 
     /// <summary>41,370人次，上年为36,741人次，增长12.60%.</summary>
     [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{UnitOrPercent})，(?<what>{Before})(?:为|是)?(?<a>{Number})\k<u>，(?:同比)?(?<name>(?<up>{Up})|{Down}){Change}")]
     private static partial Regex Dated();
 
-    [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{Unit})，[同比较][^，。；\d]{{0,8}}?(?:(?<up>{Up})|{Down})了?(?<d>{Number})\k<u>，(?:同比|比上年|较上年)?(?<name>{Up}|{Down}){Rate}")]
+    [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{Unit})，[{Compared}][^，。；\d]{{0,8}}?(?:(?<up>{Up})|{Down})了?(?<d>{Number})\k<u>，(?:同比|比上年|较上年)?(?<name>{Up}|{Down}){Rate}")]
     private static partial Regex ChangedBy();
 
     [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{Unit})，?(?<name>占|完成|为|达到?)了?(?<what>[^，。；\d]{{0,14}}?)(?<a>{Number})\k<u>的(?<p>\d{{1,9}}(?:\.\d{{1,8}})?)(?<pu>%)")]
@@ -162,7 +167,7 @@ internal sealed partial class SaidRelations(ReportWording words)
     private static partial Regex BareShare();
 
     /// <summary>比上年的157批次增加29批次，增长18.47%.</summary>
-    [GeneratedRegex($@"[同比较](?<what>(?:\d{{4}}年)?[^，。；\d]{{0,10}})(?<a>{Number})(?<u>{Unit})(?:(?<up>{Up})|{Down})了?(?<d>{Number})\k<u>(?![\u4e00-\u9fff])(?:，(?:同比)?(?<name>{Up}|{Down}){Rate})?")]
+    [GeneratedRegex($@"[{Compared}](?<what>(?:\d{{4}}年)?[^，。；\d]{{0,10}})(?<a>{Number})(?<u>{Unit})(?:(?<up>{Up})|{Down})了?(?<d>{Number})\k<u>(?![\u4e00-\u9fff])(?:，(?:同比)?(?<name>{Up}|{Down}){Rate})?")]
     private static partial Regex Apart();
 
     /// <summary>年初预算280.00万元，年中追加32.55万元，全年预算312.55万元.</summary>
