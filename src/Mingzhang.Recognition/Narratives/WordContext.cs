@@ -18,8 +18,8 @@ internal static partial class WordContext
         {
             MarkKind.Share => (mark.Text == "占" && next is '用' or '有' or '地' or '据' or '领'),
             MarkKind.Up or MarkKind.Down => mark.Text.Length == 1 && !char.IsAsciiDigit(next),
-            MarkKind.Greater when mark.Text.Length == 1 => !BudgetBehind().IsMatch(text.AsSpan(at + 1)),
-            MarkKind.Greater or MarkKind.Less => IsBehind(text, at, "未") || IsBehind(text, at, "没有") || IsBehind(text, at, "不"),
+            MarkKind.Greater or MarkKind.Less =>
+                IsBehind(text, at, "未") || IsBehind(text, at, "没有") || IsBehind(text, at, "不") || (mark.Text.Length == 1 && !BudgetBehind().IsMatch(text.AsSpan(at + 1))),
             MarkKind.PriorYear => next is '末' or '底' or '初' or '、' or '和' or '及' or '至' or '-' || (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(next)),
             _ => false,
         };

@@ -48,6 +48,11 @@ public class SpokenOfTests
             ["expenditure nature=project = 80.00万元", "expenditure nature=project aspect=change = 30.00万元"],
             Understood.Sentence("三、支出决算情况说明", sentence).Facts.Where(f => !f.StartsWith("claim", StringComparison.Ordinal)));
 
+    [Fact]
+    public void What_was_carried_over_in_short_is_no_income() => Assert.Equal(
+        ["total-in = 620.00万元", "income = 600.00万元", "opening = 20.00万元", "total-in aspect=change = 30.00万元", "income aspect=change = 42.00万元", "opening aspect=change = -12.00万元"],
+        Understood.Sentence(Overall, "2024年度收入总计620.00万元，其中：本年收入600.00万元，上年结转20.00万元。收入总计比上年增加30.00万元，其中本年收入增加42.00万元，上年结转减少12.00万元。").Facts);
+
     [Theory]
     [InlineData("公务接待费8.35万元，比上年实际减少0.75万元。")]
     [InlineData("公务接待费8.35万元，比2023年同口径减少0.75万元。")]

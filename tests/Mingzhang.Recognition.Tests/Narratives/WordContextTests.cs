@@ -26,6 +26,8 @@ public class WordContextTests
     [InlineData("|增30.00万元", "Up", "增", false)]
     [InlineData("支出未|超过预算", "Greater", "超过", true)]
     [InlineData("支出|超过预算", "Greater", "超过", false)]
+    [InlineData("支出未|超预算", "Greater", "超", true)]
+    [InlineData("支出|超预算", "Greater", "超", false)]
     [InlineData("|上年末", "PriorYear", "上年", true)]
     [InlineData("|2023年12月", "PriorYear", "2023年", true)]
     [InlineData("|2023年支出", "PriorYear", "2023年", false)]
