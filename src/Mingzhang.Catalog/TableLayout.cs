@@ -96,6 +96,9 @@ public sealed record ColumnLayout(
     /// <summary>The label that names the column: the last.</summary>
     public string Name => Labels[^1][0];
 
+    /// <summary>The labels as they are compared with printed ones: compact.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Spellings => field ??= [.. Labels.Select(spellings => spellings.Select(CompactText.Text).ToArray())];
+
     /// <summary>Reads the description.</summary>
     public static ColumnLayout From(CatalogNode node)
     {
@@ -115,6 +118,12 @@ public sealed record ColumnLayout(
 /// <param name="Unit">Unit of its amounts; null for the table's.</param>
 public sealed record RowLayout(IReadOnlyList<string> Labels, FactKey? Key, QuantityUnit? Unit)
 {
+    /// <summary>The labels as they are compared with printed ones: compact.</summary>
+    public IReadOnlyList<string> Spellings => field ??= [.. Labels.Select(CompactText.Text)];
+
+    /// <summary>What is left of them without ordinals and units.</summary>
+    public IReadOnlyList<string> Cores => field ??= [.. Spellings.Select(Catalog.Labels.Core)];
+
     /// <summary>Reads the description.</summary>
     public static RowLayout From(CatalogNode node) => new(
         node.Texts("labels"),

@@ -129,6 +129,11 @@ public sealed class SourceText
             return Empty;
         }
 
+        if (length == Length)
+        {
+            return this;
+        }
+
         var first = AnchorIndex(start);
         var runs = new List<Anchor>();
         for (var i = first; i < anchors.Length && anchors[i].Start < start + length; i++)

@@ -6,7 +6,9 @@ namespace Mingzhang.Recognition;
 /// <summary>Turns positions in the file into places a person knows by name.</summary>
 internal static class Places
 {
-    public static Place Of(SourceText text, int start, int length, string? section = null)
+    /// <summary>The place of a part of a text, with the names of the section and table it stands in.</summary>
+    public static Place Of(
+        SourceText text, int start, int length, string? section = null, string? table = null, string? row = null, string? column = null)
     {
         var at = text.Locate(start, length);
         return new(at.Line, at.Column, at.Length, text.Value.Substring(start, length))
@@ -16,6 +18,9 @@ internal static class Places
             Sheet = at.Sheet,
             Cell = at.Cell,
             Section = section,
+            Table = table,
+            Row = row,
+            ColumnLabel = column,
         };
     }
 

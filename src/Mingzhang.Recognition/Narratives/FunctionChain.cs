@@ -62,7 +62,7 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
             }
         }
 
-        return [.. found.OrderBy(c => c.Start)];
+        return found.Count < 2 ? found : [.. found.OrderBy(c => c.Start)];
     }
 
     /// <summary>一般公共服务支出政府办公厅（室）及相关机构事务行政运行, 教育支出—普通教育—小学教育: names of several levels one behind the other; null if none stands behind the class.</summary>

@@ -141,7 +141,7 @@ internal sealed class BasicDataReader(BasicDataLayout layout, string? section, s
 
     private void State(FactKey key, GridCell cell, QuantityUnit unit, string row, string column)
     {
-        var place = Places.Of(cell.Cell.Text, section) with { Table = title, Row = row, ColumnLabel = column };
+        var place = Places.Of(cell.Cell.Text, 0, cell.Cell.Text.Length, section, title, row, column);
         if (NumberText.Parse(cell.Text, unit) is { } amount)
         {
             foreach (var (start, _) in FormText.Numbers(cell.Cell.Text.Value))

@@ -30,7 +30,7 @@ internal sealed class CellMaker(Claims claims, string? section, string table)
 
     /// <summary>The place of a part of a text.</summary>
     public Place Place(SourceText text, int start, int length, string row, string column) =>
-        Places.Of(text, start, length, section) with { Table = table, Row = row, ColumnLabel = column };
+        Places.Of(text, start, length, section, table, row, column);
 
     public void Understood(SourceText text, int start) => claims.Understood(text, start);
 

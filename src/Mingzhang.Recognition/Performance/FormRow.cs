@@ -51,7 +51,7 @@ internal sealed class Draft
 
     public Draft(GridCell? cell) => Append(cell);
 
-    public SourceText Text => SourceText.Join("", pieces);
+    public SourceText Text => pieces is [var only] ? only : SourceText.Join("", pieces);
 
     public string Chinese => FormText.Chinese(Text.Value);
 

@@ -39,18 +39,19 @@ internal static class FormStatements
         }
 
         var own = subject + "#" + number;
+        var (targets, actuals, weights, scores) = (Own("performance-target"), Own("performance-actual"), Own("performance-weight"), Own("performance-score"));
         foreach (var (index, indicator) in form.Indicators.Index())
         {
             var row = index + 1;
             var name = CompactText.Text(indicator.Level3.Text);
-            StateOwn("performance-target", row, name, indicator.Target, "指标值");
-            StateOwn("performance-actual", row, name, indicator.Actual, "完成值");
-            StateOwn("performance-weight", row, name, indicator.Weight, "分值");
-            StateOwn("performance-score", row, name, indicator.Score, "得分");
+            StateOwn(targets, row, name, indicator.Target, "指标值");
+            StateOwn(actuals, row, name, indicator.Actual, "完成值");
+            StateOwn(weights, row, name, indicator.Weight, "分值");
+            StateOwn(scores, row, name, indicator.Score, "得分");
         }
 
-        State(FactKey.Parse("performance-weight item=total").With("subject", own), form.TotalWeight, $"{label}总分值");
-        State(FactKey.Parse("performance-score item=total").With("subject", own), form.TotalScore, $"{label}总得分");
+        State(weights.With("item", "total"), form.TotalWeight, $"{label}总分值");
+        State(scores.With("item", "total"), form.TotalScore, $"{label}总得分");
         foreach (var (index, result) in results.Index())
         {
             ledger.Add(new(
@@ -58,11 +59,12 @@ internal static class FormStatements
                 result.Amount, result.Place, StatementKind.Form) { Label = $"{result.Where}{result.Words}" });
         }
 
-        void StateOwn(string measure, int row, string name, FormCell cell, string what)
+        FactKey Own(string measure) => FactKey.Of(measure).With("subject", own);
+
+        void StateOwn(FactKey key, int row, string name, FormCell cell, string what)
         {
             var amount = cell.Amount ?? IndicatorValue.Parse(cell.Text)?.Number;
-            State(
-                FactKey.Of(measure).With("subject", own).With("item", $"{row}.{name}"), cell with { Amount = amount }, $"{name}{what}");
+            State(key.With("item", $"{row}.{name}"), cell with { Amount = amount }, $"{name}{what}");
         }
 
         string Item(FormFunds row, string words) =>

@@ -43,7 +43,7 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     /// <summary>The columns of a head row of indicators; null if the row is none.</summary>
     public static ColumnMap? Head(FormRow row, PerformanceFormLayout layout)
     {
-        if (row.Own.Count < FewestColumns || !row.Own.Any(c => Levels.Any(l => layout.Columns[l].Is(c.Chinese))))
+        if (row.Own.Count < FewestColumns || !row.Own.Any(c => layout.IsLevel(c.Chinese)))
         {
             return null;
         }

@@ -123,9 +123,14 @@ internal sealed partial class CodedTableReader(TableContext context)
     /// </summary>
     private int UsualShift(TableGrid grid, int from, int firstAmount)
     {
-        var rows = Enumerable.Range(from, grid.Height - from).ToArray();
+        var rows = Enumerable.Range(from, grid.Height - from);
         var fitting = Shifts.GroupBy(shift => rows.Count(row => Fits(grid, row, firstAmount, shift))).MaxBy(g => g.Key)!.ToArray();
-        var addingUp = fitting.ToDictionary(shift => shift, shift => fitting.Length == 1 ? 0 : rows.Count(row => AddsUp(grid, row, shift)));
+        if (fitting.Length == 1)
+        {
+            return fitting[0];
+        }
+
+        var addingUp = fitting.ToDictionary(shift => shift, shift => rows.Count(row => AddsUp(grid, row, shift)));
         var (best, most) = addingUp.MaxBy(s => s.Value);
         return addingUp.TryGetValue(0, out var asItStands) && asItStands * 2 > most ? 0 : best;
     }
@@ -140,9 +145,19 @@ internal sealed partial class CodedTableReader(TableContext context)
     }
 
     /// <summary>True if with a shift every amount of the row stands under an amount's head.</summary>
-    private bool Fits(TableGrid grid, int row, int firstAmount, int shift) =>
-        grid.CellsBeginningIn(row).Where(c => c.IsAmount).Select(c => c.Column + shift)
-            .All(c => c >= firstAmount && c < columns.Length && columns[c] is not null);
+    private bool Fits(TableGrid grid, int row, int firstAmount, int shift)
+    {
+        foreach (var cell in grid.CellsBeginningIn(row))
+        {
+            var column = cell.Column + shift;
+            if (!(column >= firstAmount && column < columns.Length && columns[column] is not null) && cell.IsAmount)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private (string Code, string Name)? RowOf(GridCell[] leading)
     {

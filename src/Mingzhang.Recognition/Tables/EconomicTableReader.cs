@@ -14,7 +14,7 @@ internal sealed partial class EconomicTableReader(TableContext context)
     {
         for (var row = 0; row < grid.Height; row++)
         {
-            ReadRow([.. grid.CellsBeginningIn(row)]);
+            ReadRow(grid.CellsBeginningIn(row));
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class EconomicTableReader(TableContext context)
     private Facts.FactKey? TotalOf(string compact)
     {
         var core = Labels.Core(compact);
-        return context.Layout.Rows.FirstOrDefault(r => r.Labels.Any(l => CompactText.Text(l) == core))?.Key;
+        return context.Layout.Rows.FirstOrDefault(r => r.Spellings.Contains(core))?.Key;
     }
 
     [GeneratedRegex(@"^(?<code>[3-5]\d{2}|[3-5]\d{4,5})(?<name>[^\d.,%].*)?$")]

@@ -8,8 +8,8 @@ internal sealed class HalfReader
 {
     private readonly HalfLayout layout;
     private readonly TableContext context;
-    private readonly string[][] rowLabels;
     private ColumnLayout?[] columns = [];
+    private int[] places = [];
     private bool[] lineNumbers = [];
     private int from;
     private int to;
@@ -19,7 +19,6 @@ internal sealed class HalfReader
     {
         this.layout = layout;
         this.context = context;
-        rowLabels = [.. layout.Rows.Select(r => r.Labels.Select(l => Labels.Core(CompactText.Text(l))).ToArray())];
     }
 
     /// <summary>Takes its range of columns from a head.</summary>
@@ -27,6 +26,7 @@ internal sealed class HalfReader
     {
         (from, to) = (first, end);
         columns = head.Assign(layout.Columns, first, end);
+        places = [.. Enumerable.Range(from, Math.Min(to, columns.Length) - from).Where(c => columns[c] is not null)];
         lineNumbers = [.. Enumerable.Range(0, head.Width).Select(head.IsLineNumbers)];
     }
 
@@ -34,7 +34,7 @@ internal sealed class HalfReader
     public bool Knows(string compact)
     {
         var core = Labels.Core(compact);
-        return Array.Exists(rowLabels, spellings => Array.Exists(spellings, s => s == core)) || Class(core) is not null;
+        return layout.Rows.Any(r => r.Cores.Contains(core)) || Class(core) is not null;
     }
 
     /// <summary>True if labels may stand in a column.</summary>
@@ -87,7 +87,6 @@ internal sealed class HalfReader
 
     private void State(TableGrid grid, int row, FactKey key, QuantityUnit? unit, string name, List<GridCell> numbers)
     {
-        var places = Enumerable.Range(from, Math.Min(to, columns.Length) - from).Where(c => columns[c] is not null).ToArray();
         var inPlace = numbers.TrueForAll(n => Array.IndexOf(places, n.Column) >= 0);
 
         // Cells have shifted: if as many numbers as columns are left, they are in order; a line number in front is dropped.
@@ -103,12 +102,12 @@ internal sealed class HalfReader
 
     private (FactKey Key, QuantityUnit? Unit, string Name)? Find(TableGrid grid, GridCell? label, int? line)
     {
-        foreach (var core in label is null ? [] : new[] { label.Core, Wrapped(grid, label) }.OfType<string>())
+        foreach (var core in label is null ? [] : Cores(grid, label))
         {
-            for (var step = 0; step < rowLabels.Length; step++)
+            for (var step = 0; step < layout.Rows.Count; step++)
             {
-                var i = (next + step) % rowLabels.Length;
-                if (Array.Exists(rowLabels[i], s => Labels.Match(core, s)))
+                var i = (next + step) % layout.Rows.Count;
+                if (layout.Rows[i].Cores.Any(c => Labels.Match(core, c)))
                 {
                     next = i + 1;
                     return layout.Rows[i].Key is { } key ? (key, layout.Rows[i].Unit, layout.Rows[i].Labels[0]) : null;
@@ -126,8 +125,15 @@ internal sealed class HalfReader
         return index >= 0 && layout.Rows[index].Key is { } byLine ? (byLine, layout.Rows[index].Unit, layout.Rows[index].Labels[0]) : null;
     }
 
-    /// <summary>A label with its end; null if it ends where it stands.</summary>
-    private string? Wrapped(TableGrid grid, GridCell label) => EndBelow(grid, label) is { } end ? Labels.Core(label.Text + end.Text) : null;
+    /// <summary>A label as it stands, and with its end if it goes on.</summary>
+    private IEnumerable<string> Cores(TableGrid grid, GridCell label)
+    {
+        yield return label.Core;
+        if (EndBelow(grid, label) is { } end)
+        {
+            yield return Labels.Core(label.Text + end.Text);
+        }
+    }
 
     /// <summary>The end of a label that goes on in the row below, where it alone fills the half; null if something else is there.</summary>
     public GridCell? EndBelow(TableGrid grid, GridCell label) =>

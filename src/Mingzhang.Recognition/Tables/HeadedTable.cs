@@ -97,7 +97,7 @@ internal sealed partial class HeadedTable
         for (var row = 0; row < HeadRows; row++)
         {
             var named = grid.CellsBeginningIn(row).Where(c => c.Column >= from && c.Column < to)
-                .Select(c => layouts.FirstOrDefault(l => l.Labels.Count == 1 && IsSpelling(c.Core, l.Labels[0])))
+                .Select(c => layouts.FirstOrDefault(l => l.Spellings.Count == 1 && IsSpelling(c.Core, l.Spellings[0])))
                 .OfType<ColumnLayout>().Distinct().ToArray();
             if (named.Length > count)
             {
@@ -172,9 +172,14 @@ internal sealed partial class HeadedTable
 
         var score = 0;
         var nearest = false;
-        foreach (var spellings in layout.Labels)
+        foreach (var spellings in layout.Spellings)
         {
-            var at = Array.FindLastIndex(stack, label => IsSpelling(label, spellings));
+            var at = stack.Length - 1;
+            while (at >= 0 && !IsSpelling(stack[at], spellings))
+            {
+                at--;
+            }
+
             if (at < 0)
             {
                 return 0;
@@ -192,7 +197,7 @@ internal sealed partial class HeadedTable
     {
         foreach (var spelling in spellings)
         {
-            if (Labels.Match(core, CompactText.Text(spelling)))
+            if (Labels.Match(core, spelling))
             {
                 return true;
             }

@@ -18,8 +18,8 @@ internal static class LostCells
         for (var row = firstRow; row < grid.Height; row++)
         {
             var lacking = grid.LackingIn(row);
-            var cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank && !c.IsFiller).ToArray();
-            if (lacking == 0 || cells.Length == 0 || !IsMisplaced(grid, cells, halves))
+            GridCell[] cells = lacking == 0 ? [] : [.. grid.CellsBeginningIn(row).Where(c => !c.IsBlank && !c.IsFiller)];
+            if (cells.Length == 0 || !IsMisplaced(grid, cells, halves))
             {
                 continue;
             }

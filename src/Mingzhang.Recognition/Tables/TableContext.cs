@@ -33,7 +33,7 @@ internal sealed class TableContext(TableLayout layout, QuantityUnit unit, FormSe
             return;
         }
 
-        var place = Places.Of(text, section) with { Table = Layout.Title, Row = row, ColumnLabel = column };
+        var place = Places.Of(text, 0, text.Length, section, Layout.Title, row, column);
         ledger.Add(new(Resolve(key), amount, place, StatementKind.Table) { Label = row.Length > 0 ? row : column });
         claims.Understood(text, NumberStart(text));
         Amounts++;
@@ -51,9 +51,10 @@ internal sealed class TableContext(TableLayout layout, QuantityUnit unit, FormSe
     /// <summary>A cell whose number is no fact: a code, a line number, a column number.</summary>
     public void NoFact(GridCell cell)
     {
-        for (var i = 0; i < cell.Cell.Text.Length; i++)
+        var text = cell.Cell.Text.Value;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (cell.Text.Length > 0 && char.IsAsciiDigit(cell.Cell.Text.Value[i]) && (i == 0 || !char.IsAsciiDigit(cell.Cell.Text.Value[i - 1])))
+            if (char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
             {
                 claims.NoFact(cell.Cell.Text, i);
             }
@@ -61,7 +62,7 @@ internal sealed class TableContext(TableLayout layout, QuantityUnit unit, FormSe
     }
 
     public void AddCodedRow(string code, string name, GridCell cell) =>
-        codedRows.Add(new(code, name, Places.Of(cell.Cell.Text, section) with { Table = Layout.Title, Row = name }));
+        codedRows.Add(new(code, name, Places.Of(cell.Cell.Text, 0, cell.Cell.Text.Length, section, Layout.Title, name)));
 
     /// <summary>The fact with an unqualified budget as the form set means it in its tables.</summary>
     private FactKey Resolve(FactKey key) => key.Phase == Phase.Budget ? key.In(form.PlainBudget) : key;

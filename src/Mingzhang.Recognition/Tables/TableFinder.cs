@@ -46,7 +46,7 @@ internal static class TableFinder
         var head = Enumerable.Range(0, Math.Min(3, grid.Height)).SelectMany(grid.CellsBeginningIn).Select(c => c.Core).ToHashSet();
         return form.Tables.Select(t => t.Layout)
             .Where(l => l.Kind == LayoutKind.Coded && l.Columns.Count > 2 && found.All(f => f.Layout?.Id != l.Id) &&
-                l.Columns.All(c => c.Labels.All(g => g.Any(s => head.Contains(CompactText.Text(s))))))
+                l.Columns.All(c => c.Spellings.All(g => g.Any(head.Contains))))
             .MaxBy(l => l.Columns.Count);
     }
 
@@ -136,14 +136,14 @@ internal static class TableFinder
         // A labelled table has its rows' labels in the first columns, one under the other.
         return layouts.MaxBy(l => l.Kind == LayoutKind.Labelled
             ? l.Halves.SelectMany(h => h.Rows).Count(r => FirstColumnHas(grid, r))
-            : l.Columns.Count(c => c.Labels.All(g => g.Any(s => texts.Contains(CompactText.Text(s))))))!;
+            : l.Columns.Count(c => c.Spellings.All(g => g.Any(texts.Contains))))!;
     }
 
     private static bool FirstColumnHas(TableGrid grid, RowLayout row)
     {
         for (var r = 0; r < grid.Height; r++)
         {
-            if (grid[r, 0] is { Cell.ColumnSpan: 1 } cell && row.Labels.Any(l => Labels.Core(CompactText.Text(l)) == cell.Core))
+            if (grid[r, 0] is { Cell.ColumnSpan: 1 } cell && row.Cores.Contains(cell.Core))
             {
                 return true;
             }

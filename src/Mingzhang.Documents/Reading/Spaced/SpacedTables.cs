@@ -57,6 +57,11 @@ internal sealed class SpacedTables(ReadBudget budget)
 
     private void EndRun()
     {
+        if (run.Count == 0)
+        {
+            return;
+        }
+
         var last = run.FindLastIndex(l => l.IsRow);
         var rows = run.GetRange(0, last + 1);
         if (!SpacedGrid.IsTable(rows))

@@ -18,10 +18,10 @@ internal sealed class SentenceScope
     public Subject? Given { get; set; }
 
     /// <summary>True if numbers of several quantities were given.</summary>
-    public bool GivesSeveral => given.Count > 1;
+    public bool GivesSeveral => given is { Count: > 1 };
 
     /// <summary>The parts that numbers were given of, where 其中 was said.</summary>
-    public IReadOnlyList<FactKey> GivenParts => Parts is null ? [] : [.. given.Where(q => OpensWithParts || !q.Equals(Topic))];
+    public IReadOnlyList<FactKey> GivenParts => Parts is null || given is null ? [] : [.. given.Where(q => OpensWithParts || !q.Equals(Topic))];
 
     /// <summary>What the subject's own amounts are: planned or done.</summary>
     public Phase Phase { get; set; }
@@ -70,13 +70,13 @@ internal sealed class SentenceScope
         Parts is { } parts ? new() { Parts = parts with { Phase = Phase.Actual }, LastNamed = LastNamed } : new();
 
     /// <summary>This year's amounts that were given, in their order, since an amount that no word explains.</summary>
-    private readonly List<FactKey> amounts = [];
+    private List<FactKey>? amounts;
 
     /// <summary>The quantities that numbers were given of.</summary>
-    private readonly HashSet<FactKey> given = [];
+    private HashSet<FactKey>? given;
 
     /// <summary>Counts that were given.</summary>
-    private readonly HashSet<FactKey> counts = [];
+    private HashSet<FactKey>? counts;
 
     /// <summary>A quantity is named; null if it is none that a form has.</summary>
     public void Name(FactKey? quantity)
@@ -92,7 +92,7 @@ internal sealed class SentenceScope
     /// <summary>A number of a quantity is given.</summary>
     public void Give(FactKey quantity, string label)
     {
-        given.Add(quantity);
+        (given ??= []).Add(quantity);
         Given = new(quantity, label);
         SettleTopic();
     }
@@ -102,23 +102,23 @@ internal sealed class SentenceScope
     {
         if (taken.IsCount)
         {
-            counts.Add(taken.Key);
+            (counts ??= []).Add(taken.Key);
         }
         else if (taken.Key is { Aspect: Aspect.Value, Phase: Phase.Actual, Period: Period.This })
         {
-            amounts.Add(taken.Key);
+            (amounts ??= []).Add(taken.Key);
         }
     }
 
     /// <summary>An amount was given that no word explains: of what numbers in order are is not known.</summary>
-    public void LoseAmounts() => amounts.Clear();
+    public void LoseAmounts() => amounts = null;
 
     /// <summary>The quantities of the last amounts given; null if fewer were, or one twice.</summary>
     public Queue<FactKey>? LastAmounts(int count) =>
-        amounts.Count >= count && amounts.TakeLast(count).Distinct().Count() == count ? new(amounts.TakeLast(count)) : null;
+        amounts?.Count >= count && amounts.TakeLast(count).Distinct().Count() == count ? new(amounts.TakeLast(count)) : null;
 
     /// <summary>在职人员 186 人，其中：在编在职人员 121 人: true of a count that was given before 其中, which is no part of itself.</summary>
-    public bool IsWhole(FactKey count) => Parts is not null && counts.Contains(count);
+    public bool IsWhole(FactKey count) => Parts is not null && counts?.Contains(count) == true;
 
     /// <summary>What is named from here on is another quantity than the topic.</summary>
     public void SettleTopic() => mayRename = false;
