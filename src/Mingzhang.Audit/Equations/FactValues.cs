@@ -110,6 +110,12 @@ internal sealed class FactValues
             return [new(statements, ValueOf(statements[0]))];
         }
 
+        var first = statements[0].Amount;
+        if (statements.All(s => s.Amount.Interval == first.Interval))
+        {
+            return [new(statements, new(first.Interval, first.Base))];
+        }
+
         var groups = new Agreements();
         foreach (var statement in statements.OrderBy(s => s.Amount.Interval.Width))
         {

@@ -24,8 +24,11 @@ internal sealed class PriorYear
     private readonly RuleBook rules;
     private readonly Equation[] identities;
     private readonly Equation[] bounds;
+
+    /// <summary>Last year's values and the changes since then, by this year's quantity.</summary>
     private readonly Dictionary<FactKey, int> priors = [];
     private readonly Dictionary<FactKey, int> changes = [];
+
     private readonly Dictionary<int, IReadOnlyList<Summand>> stated = [];
     private readonly Dictionary<int, IReadOnlyList<Summand>> derived = [];
     private readonly Dictionary<int, Equation> derivedBy = [];
@@ -34,15 +37,16 @@ internal sealed class PriorYear
     public PriorYear(IReadOnlyList<Equation> equations, FactValues values, FactNames names, RuleBook rules)
     {
         (this.values, this.names, this.rules) = (values, names, rules);
-        foreach (var (fact, key) in Enumerable.Range(0, values.Count).Select(f => (f, values.Key(f))).Where(k => k.Item2.Whole is null))
+        for (var fact = 0; fact < values.Count; fact++)
         {
-            if (key.Period == Period.Prior)
+            switch (values.Key(fact))
             {
-                priors.Add(key.In(Period.This), fact);
-            }
-            else if (key.Aspect == Aspect.Change)
-            {
-                changes.Add(key.Quantity, fact);
+                case { Whole: null, Period: Period.Prior } prior:
+                    priors.Add(prior.In(Period.This), fact);
+                    break;
+                case { Whole: null, Aspect: Aspect.Change } change:
+                    changes.Add(change.Quantity, fact);
+                    break;
             }
         }
 
