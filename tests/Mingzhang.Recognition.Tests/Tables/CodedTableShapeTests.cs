@@ -131,6 +131,9 @@ public class CodedTableShapeTests
     [InlineData("附表3 支出决算表（公开03表）")]
     [InlineData("公开03表 支出决算表")]
     [InlineData("三、支出决算表")]
+    [InlineData("三、支出决算表（表3）")]
+    [InlineData("三、支出决算表（财决03表）")]
+    [InlineData("支出决算表（公开表三）")]
     [InlineData("云溪市财政局2024年度支出决算表")]
     [InlineData("支 出 决 算 表")]
     public void The_title_is_known_with_what_stands_around_it(string title)
