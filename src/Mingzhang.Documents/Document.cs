@@ -132,6 +132,23 @@ public sealed record Table(IReadOnlyList<Row> Rows) : Block
 
     /// <summary>True if no rules part its columns and they were told from what stands above what.</summary>
     public bool HasInferredColumns { get; init; }
+
+    /// <summary>
+    /// The table with the columns that its own cells make and none behind the last words, as one of several that stand on the same
+    /// grid, of which each has the edges of all the others.
+    /// </summary>
+    public Table WithOwnColumns()
+    {
+        var last = Rows.SelectMany(r => r.Cells).Where(c => !c.Text.IsBlank).Select(c => c.Column).DefaultIfEmpty(0).Max();
+        int[] starts = [.. Rows.SelectMany(r => r.Cells).Select(c => c.Column).Where(c => c <= last).Distinct().Order()];
+        return this with { Rows = [.. Rows.Select(r => new Row([.. r.Cells.Where(c => c.Column <= last).Select(Own)]))] };
+
+        Cell Own(Cell cell) => cell with
+        {
+            Column = Array.IndexOf(starts, cell.Column),
+            ColumnSpan = starts.Count(s => s >= cell.Column && s < cell.Column + cell.ColumnSpan),
+        };
+    }
 }
 
 /// <summary>A row of a table.</summary>

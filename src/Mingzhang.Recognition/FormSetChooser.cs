@@ -16,6 +16,12 @@ internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
     /// <summary>Below this likeness of tables and sections the form set is only the nearest.</summary>
     private const double Alike = 0.8;
 
+    /// <summary>The same for the form set of a place that the document does not name: others have almost the same form.</summary>
+    private const double AlikeUnnamed = 0.9;
+
+    /// <summary>How much likeness a place's name is worth.</summary>
+    private const double Name = 0.1;
+
     private readonly Features[] accounts =
         [.. forms.Where(f => !f.IsEvaluation).Select(f => new Features(f, Tables(f).ToHashSet(), Tables(f).Concat(Sections(f)).ToHashSet()))];
 
@@ -33,13 +39,14 @@ internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
         // A workbook with all tables and no text lacks nothing.
         var hasOnlyTables = !hasText && accounts.Any(a => Likeness(a.Tables, features) >= Alike);
         var best = accounts
-            .Select(a => new { a.Form, Likeness = Likeness(hasOnlyTables ? a.Tables : a.TablesAndSections, features) + (Names(document, unit, a.Form.Jurisdiction) ? 0.1 : 0) })
+            .Select(a => new { a.Form, Likeness = Likeness(hasOnlyTables ? a.Tables : a.TablesAndSections, features), IsNamed = Names(document, unit, a.Form.Jurisdiction) })
+            .Select(p => p with { Likeness = p.Likeness + (p.IsNamed ? Name : 0) })
             .OrderByDescending(p => p.Likeness)
             .ThenByDescending(p => IsNational(p.Form))
             .ThenBy(p => year is { } y ? Math.Abs(p.Form.Year - y) : 0)
             .ThenByDescending(p => p.Form.Year)
             .First();
-        return new(best.Form, best.Likeness < Alike || best.Form.Year != year || IsNational(best.Form));
+        return new(best.Form, best.Likeness < (best.IsNamed ? Alike : AlikeUnnamed) || best.Form.Year != year || IsNational(best.Form));
     }
 
     /// <summary>The set of what all jurisdictions share: it claims the least, so it serves a document that is as like another.</summary>

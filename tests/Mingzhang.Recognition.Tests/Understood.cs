@@ -18,6 +18,9 @@ internal sealed record Understood(Disclosure Disclosure)
 
     public static Understood Text(string text) => new(Recogniser.Recognise(DocumentReader.Read("决算公开.txt", Encoding.UTF8.GetBytes(text))));
 
+    /// <summary>A page of HTML, where cells may be merged.</summary>
+    public static Understood Page(string html) => new(Recogniser.Recognise(DocumentReader.Read("决算公开.html", Encoding.UTF8.GetBytes(html))));
+
     /// <summary>A sentence under a heading of the third part.</summary>
     public static Understood Sentence(string heading, string sentence) =>
         Text($"云溪市卫生局2024年度部门决算\n\n第三部分 2024年度部门决算情况说明\n\n{heading}\n\n{sentence}\n");

@@ -80,7 +80,7 @@ internal static partial class Reflow
     private static bool IsUnfinished(ReadOnlySpan<char> text) =>
         text.TrimEnd() is [.. var before, var last] && !"。；：！？…:;!?）】》”".Contains(last) && (before.IndexOfAny("，。；、") >= 0 || Comma().IsMatch(before));
 
-    [GeneratedRegex(@"^\s*(?:第[一二三四五六七八九十百]+[部分章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)](?!\d)|[①-⑳]|附件|附表|注[：:]|[^，。；：、\s]{3,36}表\s*$)")]
+    [GeneratedRegex(@"^\s*(?:[-–—•·●○■◆▪]\s+)?(?:第[一二三四五六七八九十百]+[部分章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)](?!\d)|[①-⑳]|附件|附表|注[：:]|[^，。；：、\s]{3,36}表\s*$)")]
     private static partial Regex ItemStart();
 
     /// <summary>3.农林水支出（类）水利（款）水土: the path of a function whose item is not named yet.</summary>

@@ -182,7 +182,8 @@ internal static class ContentsReader
             {
                 foreach (var cell in row.Cells)
                 {
-                    if (HeadingMark.Of(cell.Text.Value) is { Level: <= 4 } mark && !Add(cell.Text, mark, index))
+                    var text = OutlineLine.WithoutBullet(cell.Text);
+                    if (HeadingMark.Of(text.Value) is { Level: <= 4 } mark && !Add(text, mark, index))
                     {
                         return false;
                     }

@@ -10,6 +10,9 @@ internal sealed class OutlineLine(int block, SourceText text, int? headingLevel,
     /// <summary>Longer lines are running text and never headings.</summary>
     private const int LongestHeading = 90;
 
+    /// <summary>What stands before the entries of a list that was not written as one.</summary>
+    private const string Bullets = "-*+–—•·●○■◆▪";
+
     private string? compact;
 
     public int Block { get; } = block;
@@ -42,7 +45,7 @@ internal sealed class OutlineLine(int block, SourceText text, int? headingLevel,
                     AddLines(lines, i, paragraph);
                     break;
                 case Paragraph paragraph when !paragraph.Text.IsBlank:
-                    lines.Add(new(i, paragraph.Text, paragraph.HeadingLevel, null));
+                    lines.Add(new(i, WithoutBullet(paragraph.Text), paragraph.HeadingLevel, null));
                     break;
                 case Table table:
                     lines.Add(new(i, SourceText.Empty, null, table));
@@ -86,6 +89,14 @@ internal sealed class OutlineLine(int block, SourceText text, int? headingLevel,
         }
     }
 
+    /// <summary>A line without the bullet before its number or words; a page number between dashes stays as it is.</summary>
+    public static SourceText WithoutBullet(SourceText text)
+    {
+        var start = text.Length > 2 && Bullets.Contains(text.Value[0], StringComparison.Ordinal) && char.IsWhiteSpace(text.Value[1]) ? HeadingMark.SkipSpace(text.Value, 1) : 0;
+        return start > 0 && start < text.Length && (char.IsLetter(text.Value[start]) || HeadingMark.Of(text.Value[start..]) is not null)
+            ? text.Slice(start, text.Length - start) : text;
+    }
+
     private static void AddLines(List<OutlineLine> lines, int block, Paragraph paragraph)
     {
         var start = 0;
@@ -93,7 +104,7 @@ internal sealed class OutlineLine(int block, SourceText text, int? headingLevel,
         {
             var end = paragraph.Text.Value.IndexOf('\n', start);
             end = end < 0 ? paragraph.Text.Length : end;
-            var text = paragraph.Text.Slice(start, end - start).Trim();
+            var text = WithoutBullet(paragraph.Text.Slice(start, end - start).Trim());
             if (text.Length > 0)
             {
                 lines.Add(new(block, text, paragraph.HeadingLevel, null));

@@ -83,7 +83,8 @@ internal sealed partial class CodedTableReader(TableContext context)
     {
         var shift = ShiftOf(grid, row, firstAmount, usual);
         var leading = grid.CellsBeginningIn(row).Where(c => c.Column < firstAmount - shift && !c.IsBlank && !IsLevelHead(c.Text)).ToArray();
-        if (RowOf(leading) is not { } found)
+        var isCovered = shift != 0 && Array.Exists(leading, c => c.Column + c.Cell.ColumnSpan > firstAmount - shift);
+        if (isCovered || RowOf(leading) is not { } found)
         {
             return;
         }
@@ -94,7 +95,7 @@ internal sealed partial class CodedTableReader(TableContext context)
             {
                 var key = found.Code.Length > 0 ? layout.Key!.With(context.Layout.Classification, found.Code) : layout.Key!;
                 var cell = grid[row, column - shift];
-                context.State(key, cell is { } c && c.Row == row ? c : null, found.Name, layout.Name);
+                context.State(key, cell is { } c && c.Row == row && !leading.Contains(c) ? c : null, found.Name, layout.Name);
             }
         }
     }
@@ -115,7 +116,7 @@ internal sealed partial class CodedTableReader(TableContext context)
     }
 
     private static bool HasAmount(TableGrid grid, int row, int column) =>
-        grid[row, column] is { } cell && cell.Row == row && cell.IsNumber;
+        grid[row, column] is { } cell && cell.Row == row && cell.Column == column && cell.IsNumber;
 
     /// <summary>
     /// How many columns the cells of most rows have slipped to the left of their heads, where a text format lost or added blank cells; of

@@ -219,7 +219,8 @@ internal sealed partial class HeadedTable
 
             if (int.TryParse(text, out var number))
             {
-                printedNumbers[column] = number;
+                // A merged cell numbers one column, the first that it covers.
+                printedNumbers[column] = grid[row, column]?.Column == column ? number : printedNumbers[column];
             }
             else if (stack.Count == 0 || stack[^1] != text)
             {

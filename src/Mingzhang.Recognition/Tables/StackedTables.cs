@@ -38,7 +38,7 @@ internal static class StackedTables
             {
                 if (rows.Count > 0)
                 {
-                    yield return table with { Rows = WithOwnColumns(rows) };
+                    yield return (table with { Rows = [.. rows] }).WithOwnColumns();
                     rows.Clear();
                 }
 
@@ -52,26 +52,8 @@ internal static class StackedTables
 
         if (rows.Count > 0)
         {
-            yield return table with { Rows = WithOwnColumns(rows) };
+            yield return (table with { Rows = [.. rows] }).WithOwnColumns();
         }
-    }
-
-    /// <summary>A table has the columns that its own cells make, not those of the tables above and below it.</summary>
-    private static Row[] WithOwnColumns(List<Row> rows)
-    {
-        var last = rows.SelectMany(r => r.Cells).Where(c => !c.Text.IsBlank).Max(c => c.Column);
-        int[] starts = [.. rows.SelectMany(r => r.Cells).Select(c => c.Column).Where(c => c <= last).Distinct().Order()];
-        return
-        [
-            .. rows.Select(r => new Row(
-            [
-                .. r.Cells.Where(c => c.Column <= last).Select(c => c with
-                {
-                    Column = Array.IndexOf(starts, c.Column),
-                    ColumnSpan = starts.Count(s => s >= c.Column && s < c.Column + c.ColumnSpan),
-                }),
-            ])),
-        ];
     }
 
     private static Cell? Lone(Row row)

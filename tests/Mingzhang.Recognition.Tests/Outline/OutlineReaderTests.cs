@@ -32,6 +32,18 @@ public class OutlineReaderTests
         Assert.Equal(["1 1 某市档案馆概况", "2 1 主要职责"], Outlines.Headings(outline));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("- ")]
+    [InlineData("● ")]
+    public void Entries_of_the_contents_list_may_have_bullets(string bullet)
+    {
+        var outline = Outlines.OfPage($"<p>目录</p><p>第一部分 某市档案馆概况</p><p>{bullet}一、主要职责</p><p>{bullet}收入决算表</p><p>第二部分 部门决算表</p><p>- 1 -</p><p>第一部分 某市档案馆概况</p><p>一、主要职责</p>");
+
+        Assert.Equal(["1 1 某市档案馆概况", "2 1 主要职责", "2 0 收入决算表", "1 2 部门决算表"], outline.Contents.Select(e => $"{e.Level} {e.Number} {e.Title}"));
+        Assert.Equal(["1 1 某市档案馆概况", "2 1 主要职责"], Outlines.Headings(outline));
+    }
+
     [Fact]
     public void Entries_of_the_contents_list_need_no_number()
     {

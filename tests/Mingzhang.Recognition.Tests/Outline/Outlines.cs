@@ -17,6 +17,8 @@ internal static class Outlines
 
     public static OutlineResult Of(string text) => OutlineReader.Read(Document(text), Titles());
 
+    public static OutlineResult OfPage(string html) => OutlineReader.Read(DocumentReader.Read("文本.html", Encoding.UTF8.GetBytes(html)), Titles());
+
     /// <summary>The headings, one each: level, number and title.</summary>
     public static IEnumerable<string> Headings(OutlineResult outline) =>
         outline.Sections.Where(s => s.Level > 0).Select(s => $"{s.Level} {s.Number} {s.Title}");

@@ -131,6 +131,9 @@ public class CodedTableShapeTests
     [InlineData("附表3 支出决算表（公开03表）")]
     [InlineData("公开03表 支出决算表")]
     [InlineData("三、支出决算表")]
+    [InlineData("三、支出决算表（表3）")]
+    [InlineData("三、支出决算表（财决03表）")]
+    [InlineData("支出决算表（公开表三）")]
     [InlineData("云溪市财政局2024年度支出决算表")]
     [InlineData("支 出 决 算 表")]
     public void The_title_is_known_with_what_stands_around_it(string title)
@@ -219,5 +222,26 @@ public class CodedTableShapeTests
         var ledger = Understood.Table("政府性基金预算财政拨款收入支出决算表", table).Disclosure.Ledger;
 
         Assert.Equal([26.80m, 26.08m, 26.80m], ledger.Statements.Where(s => s.Key.Nature == "project").Select(s => s.Amount.Value));
+    }
+
+    [Fact]
+    public void A_code_over_several_columns_is_no_amount_although_rows_below_have_lost_the_columns()
+    {
+        var facts = Understood.Page("""
+            <h1>云溪市财政局2024年度部门决算</h1><p>支出决算表</p><table>
+            <tr><td colspan="3">科目编码</td><td>科目名称</td><td>本年支出合计</td><td>基本支出</td><td>项目支出</td><td>上缴上级支出</td></tr>
+            <tr><td>类</td><td>款</td><td>项</td><td>栏次</td><td>1</td><td>2</td><td>3</td><td>4</td></tr>
+            <tr><td colspan="3"></td><td>合计</td><td>420.00</td><td>420.00</td><td></td><td></td></tr>
+            <tr><td colspan="3">201</td><td>一般公共服务支出</td><td>400.00</td><td>400.00</td><td></td><td></td></tr>
+            <tr><td>221</td><td>住房保障支出</td><td>20.00</td><td>20.00</td><td></td><td></td></tr>
+            <tr><td>22102</td><td>住房改革支出</td><td>20.00</td><td>20.00</td><td></td><td></td></tr>
+            <tr><td>2210201</td><td>住房公积金</td><td>20.00</td><td>20.00</td><td></td><td></td></tr>
+            <tr><td>2210202</td><td>提租补贴</td><td>0.00</td><td>0.00</td><td></td><td></td></tr></table>
+            """).Facts;
+
+        Assert.Contains("expenditure nature=basic = 420.00万元", facts);
+        Assert.Contains("expenditure function=201 = 400.00万元", facts);
+        Assert.Contains("expenditure nature=basic function=2210201 = 20.00万元", facts);
+        Assert.DoesNotContain(facts, f => f.EndsWith(" = 201万元", StringComparison.Ordinal) || f.StartsWith("expenditure nature=project", StringComparison.Ordinal));
     }
 }

@@ -52,6 +52,20 @@ public class OtherTableShapeTests
     }
 
     [Fact]
+    public void A_column_that_other_rows_divide_is_one_and_has_one_number()
+    {
+        var facts = Understood.Page("""
+            <h1>云溪市财政局2024年度部门决算</h1><p>财政拨款“三公”经费支出决算表</p><table>
+            <tr><td>项目</td><td>行次</td><td>年初预算数</td><td>全年预算数</td><td colspan="2">决算数</td></tr>
+            <tr><td>栏次</td><td></td><td>1</td><td>2</td><td colspan="2">3</td></tr>
+            <tr><td>一、“三公”经费支出</td><td>1</td><td>4.00</td><td>6.00</td><td colspan="2">5.00</td></tr>
+            <tr><td colspan="5">编制人：某人</td><td>日期</td></tr></table>
+            """).Facts;
+
+        Assert.Equal(["three-public item=total phase=opening-budget = 4.00万元", "three-public item=total phase=full-budget = 6.00万元", "three-public item=total = 5.00万元"], facts);
+    }
+
+    [Fact]
     public void A_table_that_another_abuts_ends_where_the_title_of_the_other_stands_in_a_row()
     {
         var read = Understood.Table("收入支出决算总表", """

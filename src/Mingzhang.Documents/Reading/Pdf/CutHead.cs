@@ -21,29 +21,15 @@ internal static class CutHead
             return null;
         }
 
-        int[] columns = [.. headEdges.Select(e => IndexOf(edges, e))];
-        if (columns.Contains(-1) || columns[0] != 0 || columns[^1] != edges.Count - 1)
+        if (ColumnEdges.Among(headEdges, edges) is not { } places)
         {
             return null;
         }
 
-        Row[] upper = [.. head.Rows.Select(r => new Row([.. r.Cells.Select(c => c with { Column = columns[c.Column], ColumnSpan = columns[c.Column + c.ColumnSpan] - columns[c.Column] })]))];
+        var upper = ColumnEdges.Spread(head.Rows, places);
         var cut = HasNumber([body.Rows[0]]) ? [] : Cut(upper, body.Rows[0], edges);
         return cut.Count > 0 ? body with { Rows = Healed(upper, body.Rows, cut) }
             : headEdges.Count < edges.Count ? body with { Rows = [.. upper, .. body.Rows] } : null;
-    }
-
-    private static int IndexOf(IReadOnlyList<double> edges, double edge)
-    {
-        for (var i = 0; i < edges.Count; i++)
-        {
-            if (Math.Abs(edges[i] - edge) < SplitTables.SameEdge)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>The cells before the break with the rest of each behind it; none unless all that have words on both sides fill their lines.</summary>

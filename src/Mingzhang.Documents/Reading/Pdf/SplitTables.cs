@@ -3,12 +3,13 @@ namespace Mingzhang.Documents.Reading.Pdf;
 /// <summary>
 /// Puts a ruled table together that a page break has parted: nothing stands between the parts but the break, their columns are the same,
 /// and the second does not begin with the head again (such a part is a table of its own to readers, which know its head). So is a table
-/// of which only the head stands before the break, and so is a row that the break has cut.
+/// of which only the head stands before the break, and so is a row that the break has cut. Columns that only the part before the break
+/// divides, because its head does, are the second part's too.
 /// </summary>
 internal sealed class SplitTables
 {
-    /// <summary>In points: drawn lines of the same table lie less far apart.</summary>
-    public const double SameEdge = 1.5;
+    /// <summary>A part with fewer edges, which has one column or two, may by chance have those of another table.</summary>
+    private const int FewestEdges = 4;
 
     private Table? last;
     private IReadOnlyList<double> edges = [];
@@ -18,7 +19,13 @@ internal sealed class SplitTables
     {
         var before = blocks.FindLastIndex(b => b is not PageBreak);
         var isBehindBreak = before >= 0 && before < blocks.Count - 1 && ReferenceEquals(blocks[before], last);
-        if (isBehindBreak && IsSame(columns) && CutRow.Heal(last!, table, columns) is var (healed, rest))
+        if (isBehindBreak && columns.Count >= FewestEdges && columns.Count < edges.Count && ColumnEdges.Among(columns, edges) is { } places)
+        {
+            (table, columns) = (table with { Rows = ColumnEdges.Spread(table.Rows, places) }, edges);
+        }
+
+        var hasSameColumns = ColumnEdges.AreSame(columns, edges);
+        if (isBehindBreak && hasSameColumns && CutRow.Heal(last!, table, columns) is var (healed, rest))
         {
             blocks[before] = last = healed;
             table = rest;
@@ -33,7 +40,7 @@ internal sealed class SplitTables
         {
             blocks[before] = last = whole;
         }
-        else if (follows && IsSame(columns))
+        else if (follows && hasSameColumns)
         {
             blocks[before] = last = last! with { Rows = [.. last.Rows, .. table.Rows] };
         }
@@ -44,9 +51,6 @@ internal sealed class SplitTables
 
         edges = columns;
     }
-
-    private bool IsSame(IReadOnlyList<double> columns) =>
-        columns.Count > 0 && columns.Count == edges.Count && columns.Zip(edges).All(p => Math.Abs(p.First - p.Second) < SameEdge);
 
     /// <summary>True if a part begins with the head of the part before it, of which the break may have cut the last lines.</summary>
     private static bool BeginsAlike(Table table, Table next) =>

@@ -2,8 +2,8 @@ namespace Mingzhang.Documents.Reading.Spreadsheet;
 
 /// <summary>
 /// Turns what a person sees of a worksheet into blocks. Tables beside each other are read one after the other; of each, the rows above
-/// it that hold one cell only (its title, its number) are paragraphs, so are the remarks below it and prose within it; all between is
-/// a table, without the blank rows and columns around it.
+/// it that hold one cell only (its title, its number) are paragraphs, so are the remarks below it and prose within it or wider than it;
+/// all between is a table, without the blank rows and columns around it.
 /// </summary>
 internal sealed class SheetBlocks
 {
@@ -56,12 +56,11 @@ internal sealed class SheetBlocks
                 end++;
             }
 
-            // Two rows or more, of which one is a sentence: a single one is a remark within the table.
-            if (end - at > 1 && rows[at..end].Exists(r => Filled(r).Exists(c => c.Text.Value.Contains('。', StringComparison.Ordinal))))
+            if (IsSentences(rows[at..end]) || IsWider(rows[at..end], rows[begin..at], rows[end..]))
             {
                 if (at > begin)
                 {
-                    yield return new Table(rows[begin..at]);
+                    yield return new Table(rows[begin..at]).WithOwnColumns();
                 }
 
                 foreach (var paragraph in rows[at..end].SelectMany(Lone))
@@ -77,9 +76,24 @@ internal sealed class SheetBlocks
 
         if (begin < rows.Count)
         {
-            yield return new Table(rows[begin..]);
+            yield return new Table(rows[begin..]).WithOwnColumns();
         }
     }
+
+    /// <summary>Two rows or more, of which one is a sentence: a single one is a remark within the table.</summary>
+    private static bool IsSentences(List<Row> prose) =>
+        prose.Count > 1 && prose.Exists(r => Filled(r).Exists(c => c.Text.Value.Contains('。', StringComparison.Ordinal)));
+
+    /// <summary>True for words over more columns than the table above and the one below have: they stand between two tables.</summary>
+    private static bool IsWider(List<Row> prose, List<Row> above, List<Row> below)
+    {
+        var widths = prose.SelectMany(Filled).Select(c => c.Column + c.ColumnSpan).ToArray();
+        return widths.Length > 0 && below.Count > 0 && widths.Min() > Math.Max(Width(above), Width(below.TakeWhile(r => !IsProse(r))));
+    }
+
+    /// <summary>How many columns rows take up with words or merged cells.</summary>
+    private static int Width(IEnumerable<Row> rows) =>
+        rows.SelectMany(r => r.Cells).Where(c => c.Text.Length > 0 || c.ColumnSpan > 1).Select(c => c.Column + c.ColumnSpan).DefaultIfEmpty(0).Max();
 
     private static bool IsProse(Row row) => Filled(row) is [{ Column: 0, RowSpan: 1 }] or [];
 

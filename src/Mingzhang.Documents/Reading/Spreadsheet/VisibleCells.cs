@@ -3,6 +3,9 @@ namespace Mingzhang.Documents.Reading.Spreadsheet;
 /// <summary>The cells of a worksheet, or of a part of it, that a person sees: those of hidden rows and columns are left out.</summary>
 internal sealed class VisibleCells
 {
+    /// <summary>How many columns behind the last that holds something a merged cell may reach; more is a slip.</summary>
+    private const int Overhang = 16;
+
     private readonly Sheet sheet;
     private readonly ReadBudget budget;
     private readonly int[] rows;
@@ -44,6 +47,7 @@ internal sealed class VisibleCells
 
         var (top, bottom) = (seen.Keys.Min(a => a.Row), seen.Keys.Max(a => a.Row));
         var (left, right) = (seen.Keys.Min(a => a.Column), seen.Keys.Max(a => a.Column));
+        right = sheet.Merged.Where(m => sheet.Texts.ContainsKey(m.First) && m.Last.Column <= right + Overhang).Select(m => m.Last.Column).Append(right).Max();
         budget.AddCells((bottom - top + 1L) * (right - left + 1L));
         return new(
             sheet,

@@ -95,6 +95,36 @@ public class SplitTablesTests
     }
 
     [Fact]
+    public void Columns_that_only_the_head_divides_are_those_of_the_part_behind_the_break_too()
+    {
+        // Ideographs of ten points: 住房保 fills its column of forty points.
+        double[] edges = [72, 90, 112, 152, 212];
+        var whole = Join(
+            edges,
+            new Table(
+            [
+                new([Cell("类", 0, 72), Cell("款", 1, 90), Cell("名称", 2, 112), Cell("1", 3, 152)]),
+                new([Cell("221", 0, 72) with { ColumnSpan = 2 }, Cell("住房保", 2, 112), Cell("7.31", 3, 152)]),
+            ]),
+            [72, 112, 152, 212],
+            new Table([new([Cell("", 0, 72), Cell("障支出", 1, 112), Cell("", 2, 152)]), new([Cell("229", 0, 72), Cell("其他", 1, 112), Cell("0.50", 2, 152)])]));
+
+        Assert.Equal(["0:类 | 1:款 | 2:名称 | 3:1", "0[1x2]:221 | 2:住房保障支出 | 3:7.31", "0[1x2]:229 | 2:其他 | 3:0.50"], whole.Rows.Select(r => r.Show()));
+    }
+
+    [Fact]
+    public void Two_columns_may_be_those_of_another_table_by_chance()
+    {
+        var list = new List<Block>();
+        var split = new SplitTables();
+        split.Add(list, Table(3, "行政运行", "178.41", "1.00"), [72, 180, 240, 300]);
+        list.Add(new PageBreak());
+        split.Add(list, Table("住房公积金", "15.83"), [72, 180, 300]);
+
+        Assert.Equal(3, list.Count);
+    }
+
+    [Fact]
     public void Rows_of_words_over_a_break_are_no_cut_head()
     {
         var whole = Join([72, 180, 300], new Table([new Row([Cell("单位", 0, 72), Cell("本级", 1, 180)])]), [72, 180, 300], new Table([new Row([Cell("地址", 0, 72), Cell("城关", 1, 180)])]));

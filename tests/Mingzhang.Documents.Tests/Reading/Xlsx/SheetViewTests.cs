@@ -66,4 +66,33 @@ public class SheetViewTests
         Assert.Equal(["情况说明", "一、收入情况", "收入一元。", "二、支出情况", "支出二元。", "完"], document.Paragraphs());
         Assert.Equal(["合计|1.00", "合计|2.00"], document.Blocks.OfType<Table>().SelectMany(t => t.Show()));
     }
+
+    [Fact]
+    public void Tables_on_one_grid_of_merged_columns_have_the_columns_of_their_own_cells()
+    {
+        var document = Read(
+            Rows(
+                ["项目", "", "预算数", "", "决算数", ""], ["接待费", "", "2.00", "", "1.00", ""],
+                ["注：一、单位为万元。", "", "", "", "", ""], ["二、无其他支出。", "", "", "", "", ""],
+                ["序号", "名称", "", "", "金额", ""], ["1", "维修", "", "", "3.00", ""])
+            + Merge("A1:B1", "C1:D1", "E1:F1", "A2:B2", "C2:D2", "E2:F2", "A3:F3", "A4:F4", "B5:D5", "E5:F5", "B6:D6", "E6:F6"));
+
+        Assert.Equal(["项目|预算数|决算数", "接待费|2.00|1.00", "序号|名称|金额", "1|维修|3.00"], document.Blocks.OfType<Table>().SelectMany(t => t.Show()));
+    }
+
+    [Fact]
+    public void Words_over_more_columns_than_the_tables_above_and_below_stand_between_them()
+    {
+        var document = Read(
+            Rows(["指标", "得分", ""], ["产出", "28", ""], ["三、基础数据表", "", ""], ["经费", "决算数", ""], ["会议费", "1.63", ""]) + Merge("B1:C1", "B2:C2", "A3:D3", "B4:C4", "B5:C5"));
+
+        Assert.Equal(["三、基础数据表"], document.Paragraphs());
+        Assert.Equal(["指标|得分", "产出|28", "经费|决算数", "会议费|1.63"], document.Blocks.OfType<Table>().SelectMany(t => t.Show()));
+    }
+
+    [Fact]
+    public void Words_as_wide_as_their_table_stand_in_it() =>
+        Assert.Equal(
+            ["指标|得分|备注", "一、产出(0:3x1)", "数量|28|", "二、效益(0:3x1)", "影响|19|"],
+            Read(Rows(["指标", "得分", "备注"], ["一、产出", "", ""], ["数量", "28", ""], ["二、效益", "", ""], ["影响", "19", ""]) + Merge("A2:C2", "A4:C4")).Table().Show());
 }
