@@ -5,9 +5,13 @@ namespace Mingzhang.Facts;
 /// <param name="Total">合计; null if the table has none.</param>
 public sealed record ScoreTable(IReadOnlyList<ScoreTableGroup> Groups, ScoreTableGroup? Total);
 
-/// <summary>A column of a <see cref="ScoreTable"/>.</summary>
+/// <summary>A group of indicators, one column or one row of a <see cref="ScoreTable"/>.</summary>
 /// <param name="Name">Such as 产出指标.</param>
 /// <param name="Weight">权重.</param>
 /// <param name="Score">得分.</param>
 /// <param name="Rate">得分率.</param>
-public sealed record ScoreTableGroup(FormCell Name, FormCell Weight, FormCell Score, FormCell Rate);
+public sealed record ScoreTableGroup(FormCell Name, FormCell Weight, FormCell Score, FormCell Rate)
+{
+    /// <summary>扣分; blank if the table has none.</summary>
+    public FormCell Lost { get; init; } = FormCell.Blank;
+}

@@ -88,7 +88,12 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
     {
         TableGrid[] grids = [.. open.Select(t => t.Grid)];
         var stated = new Ledger();
-        if (setting is not null && PerformanceFormReader.Read(grids, setting, layout, claims, stated) is [var form, ..] read)
+        if (ScoreTableReader.Read(grids, layout, section, claims) is { } table)
+        {
+            scoreTables.Add(table);
+            used.UnionWith(open.Select(t => t.Index));
+        }
+        else if (setting is not null && PerformanceFormReader.Read(grids, setting, layout, claims, stated) is [var form, ..] read)
         {
             // Its cells are wrapped and merged: without vertical rules nothing tells which words belong to which row.
             if (grids.Any(g => g.HasInferredColumns) || DoubtfulTables.HaveFaults(grids))
@@ -101,11 +106,6 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
                 ledger.AddAll(stated);
             }
 
-            used.UnionWith(open.Select(t => t.Index));
-        }
-        else if (ScoreTableReader.Read(grids, layout, section, claims) is { } table)
-        {
-            scoreTables.Add(table);
             used.UnionWith(open.Select(t => t.Index));
         }
         else if (!grids.Any(g => g.HasInferredColumns) && !DoubtfulTables.HaveFaults(grids) && ProjectListReader.Read(grids, layout, section, claims) is { } list)

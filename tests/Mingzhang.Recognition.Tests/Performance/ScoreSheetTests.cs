@@ -47,7 +47,6 @@ public class ScoreSheetTests
 
     [Theory]
     [InlineData("一级指标\t二级指标\t分值\t得分\n预算执行\t预算执行率\t20\t19.53\n履职管理\t预决算公开\t30\t30\n\t资产管理规范性\t50\t48\n合计\t\t100\t97.53")]
-    [InlineData("一级指标\t权重\t得分\t得分率\n预算执行率\t20\t19.53\t97.65%\n预决算公开\t30\t30\t100.00%\n资产管理规范性\t50\t48\t96.00%\n合计\t100\t97.53\t97.53%")]
     [InlineData("指标名称\t权重\t得分\n预算执行率\t20\t19.53\n预决算公开\t30\t30\n资产管理规范性\t50\t48\n合计\t100\t97.53")]
     public void What_is_scored_is_the_lowest_level_that_there_is(string table)
     {
@@ -119,5 +118,24 @@ public class ScoreSheetTests
 
         Assert.Equal(["40", "60"], table.Groups.Select(g => g.Weight.Text));
         Assert.Equal(("100", "97.5"), (table.Total!.Weight.Text, table.Total.Score.Text));
+    }
+
+    [Theory]
+    [InlineData("权重", "得分")]
+    [InlineData("分值", "得分")]
+    [InlineData("权重", "分值")]
+    public void A_table_with_a_group_a_row_and_nothing_but_points_is_a_score_table(string weight, string score)
+    {
+        var parts = Read.Text($"""
+            | 指标 | {weight} | {score} | 扣分 | 得分率 |
+            | 投入 | 40 | 39.5 | 0.5 | 98.75% |
+            | 产出 | 60 | 58 | 2 | 96.67% |
+            | 合计 | 100 | 97.5 | 2.5 | 97.50% |
+            """).Parts;
+
+        var table = Assert.Single(parts.ScoreTables);
+        Assert.Empty(parts.Forms);
+        Assert.Equal([("投入", "40", "39.5", "0.5", "98.75%"), ("产出", "60", "58", "2", "96.67%")], table.Groups.Select(g => (g.Name.Text, g.Weight.Text, g.Score.Text, g.Lost.Text, g.Rate.Text)));
+        Assert.Equal(("100", "97.5", "2.5", "97.50%"), (table.Total!.Weight.Text, table.Total.Score.Text, table.Total.Lost.Text, table.Total.Rate.Text));
     }
 }

@@ -31,7 +31,7 @@ internal abstract class FormCheck : ICheck
     public static FormArithmetic ArithmeticOf(CheckContext context, PerformanceForm form) =>
         Made.GetValue(form, f => FormArithmetic.Of(
             f, context.Scores.Of(context.Disclosure, f), Accounts.GetValue(context.Disclosure.Ledger, AmountsOf),
-            () => StatedScores.ConfirmationOf(f, context.Disclosure)));
+            () => StatedScores.ConfirmationOf(f, context.Disclosure), t => StatedScores.IsListed(f, context.Disclosure, t)));
 
     /// <summary>True if an amount of a form's total is itself found wrong, so that a text that differs from it is not.</summary>
     public static bool HasWrongAmount(CheckContext context, PerformanceForm form) =>

@@ -1,65 +1,82 @@
-using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Performance.Arithmetic;
 using Mingzhang.Audit.Checks.Performance.Prose;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
-/// <summary>共12个项目，其中10个评价等级为优: another number of the listed projects earned the grade.</summary>
-internal sealed partial class GradeCountCheck : ICheck
+/// <summary>共12个项目，其中10个为优、2个为良: the numbers do not add up, or another number of the listed projects earned the grade.</summary>
+internal sealed class GradeCountCheck : ICheck
 {
+    private const int FewestGrades = 2;
+    private static readonly FactKey Rated = FactKey.Parse("performance-projects item=rated-1");
+
     public string RuleId => "MZ0651";
 
     public void Run(CheckContext context)
     {
         var bands = GradeBands.Of(context.Disclosure, context.Scores.ProfileOf(context.Disclosure).Grades);
         var results = ProjectResult.All(context.Disclosure);
-        if (results.Count == 0 || results.Any(r => r.GradeBy(bands) is null))
+        if (results.Any(r => r.GradeBy(bands) is null))
         {
-            context.NotApplicable("文中没有逐个项目的得分或等级");
-            return;
+            results = [];
         }
 
-        foreach (var text in PlainText.Saying(context.Disclosure, "个").Where(t => IsOfAll(t.Value, results.Count)))
+        foreach (var text in PlainText.Saying(context.Disclosure, "个"))
         {
-            foreach (Match match in Claim().Matches(text.Value))
+            if (GradeCounts.In(text, bands) is { } said)
             {
-                Check(context, text, match, bands, results);
+                TableArithmetic.Report(context, EquationsOf(context.Disclosure, said, [.. results.Select(r => r.GradeBy(bands)!)]));
             }
         }
 
         if (context.Outcome is { Held: 0, Broken: 0 })
         {
-            context.NotApplicable("文中没有写明各等级的项目个数");
+            context.NotApplicable("文中没有写明各等级的项目个数，或没有可核对的数");
         }
     }
 
-    /// <summary>True if a text says how many projects there are, and it is as many as are listed.</summary>
-    private static bool IsOfAll(string text, int count) => Projects().Matches(text).Any(m => int.Parse(m.Groups["n"].Value) == count);
-
-    private static void Check(CheckContext context, PlainText text, Match match, GradeBands bands, IReadOnlyList<ProjectResult> results)
+    private static FormEquations EquationsOf(Disclosure disclosure, GradeCounts said, string[] earned)
     {
-        var (number, grade) = (match.Groups["n"], GradeBands.Plain(match.Groups["grade"].Value));
-        if (!bands.Knows(grade))
+        var equations = new FormEquations();
+        equations.Name(said.All, "项目总数");
+        equations.Name(said.GoodRate, "优良率");
+        FormCell[] counts = [.. said.Grades.Select(g => g.Count)];
+        var sum = counts.Sum(c => c.Amount!.Value.Value);
+        var all = said.All.Amount!.Value.Value;
+        foreach (var (grade, count) in said.Grades)
         {
-            return;
+            equations.Name(count, $"评为“{grade}”的项目数");
+            if (earned.Length > 0 && (all == earned.Length || sum == earned.Length))
+            {
+                var right = earned.Count(e => e == grade);
+                equations.Add(new KnownValue(Interval.Point(right), $"按各项目的得分和等级有 {right} 个") { Kind = FormFaultKind.GroupWeights, Cells = [count] });
+            }
         }
 
-        ProjectResult[] earned = [.. results.Where(r => r.GradeBy(bands) == grade)];
-        if (int.Parse(number.Value) == earned.Length)
+        if (counts.Length < FewestGrades || said.IsOpen || IsFact(disclosure, counts[0]))
         {
-            context.Held();
-            return;
+            return equations;
         }
 
-        var expected = earned.Length.ToString();
-        context.Report(
-            text.PlaceOf(number), number.Value, expected, new Dictionary<string, string> { ["grade"] = match.Groups["grade"].Value },
-            earned.Select(r => r.At).OfType<Place>(), expected);
+        equations.Add(new SumEquation(added => $"各等级合计 {added} 个", "项目总数") { Kind = FormFaultKind.TotalScore, Cells = [said.All, .. counts] });
+        if (GradeCounts.SaidElsewhere(disclosure, said) is { } usual)
+        {
+            equations.Add(new KnownValue(Interval.Point(usual), "") { Cells = [said.All] });
+        }
+
+        if (said.GoodRate.Amount is not null && sum == all && all > 0)
+        {
+            var good = said.Grades.Where(g => g.Grade is "优" or "良").Sum(g => g.Count.Amount!.Value.Value);
+            equations.Add(new KnownValue(Amount.Of(Math.Round(good / all * 100, 2), QuantityUnit.Percent).Rounded, $"优、良 {Written.Number(good)} 个 ÷ {Written.Number(all)} 个 = {Written.Number(Math.Round(good / all * 100, 2))}%")
+            {
+                Kind = FormFaultKind.ExecutionRate, Cells = [said.GoodRate],
+            });
+        }
+
+        return equations;
     }
 
-    [GeneratedRegex(@"(?<n>\d{1,4})个(?:二级|预算|支出|自评)?项目|项目(?:共|共计)?(?<n>\d{1,4})个")]
-    private static partial Regex Projects();
-
-    [GeneratedRegex(@"(?<n>\d{1,4})个(?:项目)?(?:的)?(?:绩效)?(?:自评|评价|评定)?(?:结果|结论|等级|等次)?(?:评)?(?:为|是)“?(?<grade>优秀|优|良好|良|中等|中|一般|合格|较差|差)”?(?=[，。；、]|等[级次]|$)|(?:(?:结果|结论|等级|等次)?(?:为|是)|[，：、])“?(?<grade>优秀|优|良好|良|中等|中|较差|差)”?(?:等级|等次)?(?:的)?(?:项目)?(?:有|共)?(?<n>\d{1,4})个(?!工作日|百分点|小时|月)")]
-    private static partial Regex Claim();
+    /// <summary>True of the sentence that the form prescribes, whose sum an identity of the catalog checks.</summary>
+    private static bool IsFact(Disclosure disclosure, FormCell count) =>
+        disclosure.Ledger.Of(Rated).Any(s => (s.Place.Sheet, s.Place.Page, s.Place.Line) == (count.Place!.Sheet, count.Place.Page, count.Place.Line));
 }

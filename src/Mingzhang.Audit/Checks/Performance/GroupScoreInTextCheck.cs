@@ -5,7 +5,7 @@ using Mingzhang.Facts;
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>A sentence that tells how many points each group of indicators has got gives another number than the form's indicators add up to.</summary>
-internal sealed partial class GroupScoreInTextCheck : ICheck
+internal sealed partial class GroupScoreInTextCheck(Subjects subjects) : ICheck
 {
     private const int FewestGroups = 2;
 
@@ -28,10 +28,22 @@ internal sealed partial class GroupScoreInTextCheck : ICheck
         }
     }
 
-    /// <summary>With several forms the sentence may be about any of them.</summary>
-    private static void Check(CheckContext context, PlainText text, Said[] said, ScoredGroups[] forms)
+    /// <summary>
+    /// With several forms the sentence may be about any of them. A total that the text states tells which: the whole unit's groups are named
+    /// like those of a project; without one, what the text is about.
+    /// </summary>
+    private void Check(CheckContext context, PlainText text, Said[] said, ScoredGroups[] forms)
     {
         ScoredGroups[] meant = [.. forms.Where(f => said.Count(s => f.Scores.ContainsKey(s.Group)) >= FewestGroups)];
+        if (meant.Length == 0)
+        {
+            return;
+        }
+
+        var at = said[0].At + said[0].Score.Index;
+        decimal[] totals = [.. StatedScores.Pattern().Matches(text.Value).Select(m => decimal.Parse(m.Groups["score"].Value))];
+        var ofUnit = subjects.Of(text, at, context.Disclosure.FormsAndListed).Kind == SubjectKind.WholeUnit;
+        meant = [.. meant.Where(f => totals.Length > 0 ? totals.Contains(f.Total) : f.IsWholeUnit is not { } whole || whole == ofUnit)];
         if (meant.Any(f => said.All(f.Agrees)))
         {
             context.Held();
@@ -53,11 +65,12 @@ internal sealed partial class GroupScoreInTextCheck : ICheck
     private sealed record Said(string Group, Group Score, int At);
 
     /// <summary>The scores of a form's level-1 groups by their bare names.</summary>
-    private sealed record ScoredGroups(IReadOnlyDictionary<string, (decimal Score, IReadOnlyList<Place> Places)> Scores, bool AddsUp)
+    private sealed record ScoredGroups(IReadOnlyDictionary<string, (decimal Score, IReadOnlyList<Place> Places)> Scores, decimal Total, bool? IsWholeUnit, bool AddsUp)
     {
         public static ScoredGroups Of(CheckContext context, PerformanceForm form) => new(
             form.Indicators.GroupBy(i => Bare(i.Level1.Text)).Where(g => g.Key.Length > 0 && g.All(i => i.Score.Amount is not null)).ToDictionary(
                 g => g.Key, g => (g.Sum(i => i.Score.Amount!.Value.Value), (IReadOnlyList<Place>)[.. g.Select(i => i.Score.Place!)]), StringComparer.Ordinal),
+            form.TotalScore.Amount?.Value ?? form.Indicators.Sum(i => i.Score.Amount?.Value ?? 0), form.IsScoreSheet ? null : form.IsWholeUnit,
             !FormCheck.ArithmeticOf(context, form).Faults.Any(f => form.Indicators.Any(i => i.Score == f.Cell) || f.Cell == form.TotalScore));
 
         public bool Agrees(Said said) => !Scores.TryGetValue(said.Group, out var mine) || mine.Score == decimal.Parse(said.Score.Value);

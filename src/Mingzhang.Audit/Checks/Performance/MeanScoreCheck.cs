@@ -7,6 +7,8 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// <summary>A sentence gives scores and their mean, which does not follow: 得分分别为 100 分和 97 分，平均得分 97.5 分; or a mean above full marks.</summary>
 internal sealed partial class MeanScoreCheck : ICheck
 {
+    private const string Numerals = "一二三四五六七八九十";
+
     public string RuleId => "MZ0649";
 
     public void Run(CheckContext context)
@@ -30,7 +32,8 @@ internal sealed partial class MeanScoreCheck : ICheck
     {
         var number = match.Groups["n"];
         var stated = Amount.Written(number.Value, QuantityUnit.Percent);
-        decimal[] scores = match.Groups["score"].Success ? [.. match.Groups["score"].Captures.Select(s => decimal.Parse(s.Value))] : ScoresOfAll(context.Disclosure, text.Value[..match.Index]);
+        FormCell[] listed = match.Groups["score"].Success ? [.. match.Groups["score"].Captures.Select(s => SaidScores.Cell(text, s, QuantityUnit.Points))] : ScoresOfAll(context.Disclosure, text.Value[..match.Index]);
+        decimal[] scores = [.. listed.Select(s => s.Amount!.Value.Value)];
         if (scores.Length > 0)
         {
             var mean = scores.Average();
@@ -62,26 +65,26 @@ internal sealed partial class MeanScoreCheck : ICheck
         }
 
         void Report(string? expected, string why) =>
-            context.Report(text.PlaceOf(number), number.Value, expected, new Dictionary<string, string> { ["why"] = why }, match.Groups["score"].Captures.Select(text.PlaceOf), expected);
+            context.Report(text.PlaceOf(number), number.Value, expected, new Dictionary<string, string> { ["why"] = why }, listed.Select(s => s.Place).OfType<Place>(), expected);
     }
 
     /// <summary>3个项目…，平均得分: the scores of the projects, if as many are listed or have forms; none otherwise.</summary>
-    private static decimal[] ScoresOfAll(Disclosure disclosure, string before)
+    private static FormCell[] ScoresOfAll(Disclosure disclosure, string before)
     {
-        if (!Projects().IsMatch(before))
+        if (Projects().Match(before).Groups["n"] is not { Success: true } number)
         {
             return [];
         }
 
-        var count = Projects().Match(before).Groups["n"].Value is "两" ? 2 : int.Parse(Projects().Match(before).Groups["n"].Value);
-        decimal?[] totals = [.. ProjectResult.All(disclosure).Select(r => r.Score.Amount?.Value)];
-        return totals.Length == count && count > 1 && Array.TrueForAll(totals, t => t is not null) ? [.. totals.OfType<decimal>()] : [];
+        var count = Numerals.IndexOf(number.Value, StringComparison.Ordinal) is var known and >= 0 ? known + 1 : number.Value is "两" ? 2 : int.Parse(number.Value);
+        FormCell[] totals = [.. ProjectResult.All(disclosure).Select(r => r.Score)];
+        return totals.Length == count && count > 1 && Array.TrueForAll(totals, t => t.Amount is not null) ? totals : [];
     }
 
-    [GeneratedRegex(@"(?<n>\d{1,3}|两)个(?:重点|二级)?项目[^。；\d]{0,24}$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<n>\d{1,3}|[两一二三四五六七八九十])个(?:重点|二级)?项目[^。；]{0,60}$", RegexOptions.RightToLeft)]
     private static partial Regex Projects();
 
-    [GeneratedRegex(@"(?:得分分别(?:为|是)?(?:(?<score>\d{1,3}(?:\.\d{1,8})?)分[、，和及与]{0,2}){2,40})?平均(?:自评|评价)?(?<earned>得)?分(?:为|是|达到?)?(?<n>\d{1,15}(?:\.\d{1,8})?)分(?!钟)")]
+    [GeneratedRegex(@"(?:得分分别(?:为|是)?(?:(?<score>\d{1,3}(?:\.\d{1,8})?)分[、，和及与]{0,2}){2,40})?(?<!加权)平均(?:自评|评价)?(?<earned>得)?分(?:为|是|达到?)?(?<n>\d{1,15}(?:\.\d{1,8})?)分(?!钟)")]
     private static partial Regex Mean();
 
     [GeneratedRegex("绩效自评|绩效评价")]

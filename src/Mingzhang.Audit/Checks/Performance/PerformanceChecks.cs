@@ -13,19 +13,20 @@ internal static class PerformanceChecks
         var subjects = new Subjects(names, words.Projects, catalog.Wording);
         var amounts = new ProjectAmounts(subjects);
         var values = new IndicatorValues(subjects, words);
+        var scores = new ScoreSystems(words, subjects);
         return
         [
             new GroupWeightCheck(), new TotalWeightCheck(), new TotalScoreCheck(), new ScoreAboveWeightCheck(), new ExecutionRateCheck(),
             new ExecutionScoreCheck(), new FundsPartsCheck(), new MissedTargetCheck(), new EmptyIndicatorCheck(), new CostOperatorCheck(),
-            new UnitMismatchCheck(), new LowTargetCheck(), new UnexplainedLossCheck(), new QualitativeBandCheck(), new RatingCheck(),
-            new BandGapCheck(), new IndicatorCountCheck(), new ScoreInTextCheck(words, subjects), new ScoreTableCheck(), new ProjectCountCheck(),
+            new UnitMismatchCheck(), new LowTargetCheck(), new UnexplainedLossCheck(), new QualitativeBandCheck(), new RatingCheck(scores),
+            new BandGapCheck(), new IndicatorCountCheck(), new ScoreInTextCheck(words, subjects, scores), new ScoreTableCheck(scores), new ProjectCountCheck(),
             new ProjectNameCheck(names), new ProjectAboveAccountsCheck(), new WholeUnitFundsCheck(), new FormYearCheck(), new MissingCellCheck(),
             new DuplicateIndicatorCheck(), new RepeatedRowsCheck(), new ParagraphIndicatorCheck(), new ScoreNotPointsCheck(),
             new CostAboveFundsCheck(), new ExecutionRateInTextCheck(names), new FundsInTextCheck(),
             new ProjectAmountsInTextCheck(amounts), new FundRateInTextCheck(amounts), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
-            new RepeatedRateCheck(words), new ScoreTableInTextCheck(), new CountRateInTextCheck(words, values), new PartsInTextCheck(words), new ProductInTextCheck(words),
-            new GroupScoreInTextCheck(), new UnitInTextCheck(), new AnalysedScoresCheck(), new IndicatorValueInTextCheck(values), new AccountsInTextCheck(words.Accounts), new MeanScoreCheck(),
-            new RepeatedWordsCheck(words, subjects), new ProjectListCheck(names), new GradeCountCheck(),
+            new RepeatedRateCheck(words), new ScoreTableInTextCheck(scores), new CountRateInTextCheck(words, values), new PartsInTextCheck(words), new ProductInTextCheck(words),
+            new GroupScoreInTextCheck(subjects), new UnitInTextCheck(), new AnalysedScoresCheck(), new IndicatorValueInTextCheck(values), new AccountsInTextCheck(words.Accounts), new MeanScoreCheck(),
+            new RepeatedWordsCheck(words, subjects), new ProjectListCheck(names), new GradeCountCheck(), new SaidScoresCheck(scores), new ScoreRangeCheck(), new ReasonDeductionCheck(),
         ];
     }
 }

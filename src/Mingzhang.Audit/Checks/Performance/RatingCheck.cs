@@ -8,7 +8,7 @@ using Mingzhang.Facts;
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>A grade in the text or in a list of projects is not the one its score earns by the document's own bands or, failing these, those of the profile.</summary>
-internal sealed partial class RatingCheck : ICheck
+internal sealed partial class RatingCheck(ScoreSystems scored) : ICheck
 {
     public string RuleId => "MZ0615";
 
@@ -23,7 +23,7 @@ internal sealed partial class RatingCheck : ICheck
             {
                 var grade = match.Groups["grade"];
                 Group[] scores = match.Groups["all"].Success ? ScoresBefore(text.Value, match) : [match.Groups["score"]];
-                var wrong = Array.FindAll(scores, s => bands.GradeOf(decimal.Parse(s.Value)) is { } earned && earned != GradeBands.Plain(grade.Value));
+                var wrong = Array.FindAll(scores, s => bands.GradeOf(decimal.Parse(s.Value)) is { } earned && earned != GradeBands.Plain(grade.Value) && !scored.Explains(context, text.PlaceOf(s)));
                 if (IsOfOneIndicator(text.Value, match) || !bands.Knows(grade.Value) || scores.All(s => bands.GradeOf(decimal.Parse(s.Value)) is null))
                 {
                     continue;

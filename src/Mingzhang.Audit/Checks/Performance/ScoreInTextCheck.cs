@@ -8,7 +8,7 @@ using Mingzhang.Facts;
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>A self-evaluation score in the text or a report is not the total of the form.</summary>
-internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects subjects) : ICheck
+internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects subjects, ScoreSystems scores) : ICheck
 {
     public string RuleId => "MZ0618";
 
@@ -82,7 +82,7 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects sub
     /// Where several projects could be meant, a table of scores that follows in the same section tells which total is; a report on the
     /// whole unit without forms has one table. True if there was one to compare with.
     /// </summary>
-    private static bool CheckAgainstTable(CheckContext context, PlainText text, Group score, IReadOnlyList<PerformanceForm> forms, Subject subject)
+    private bool CheckAgainstTable(CheckContext context, PlainText text, Group score, IReadOnlyList<PerformanceForm> forms, Subject subject)
     {
         var place = text.PlaceOf(score);
         var tables = context.Disclosure.ScoreTables;
@@ -90,7 +90,7 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects sub
             ? only
             : tables.Where(t => t.Total?.Score is { Amount: not null, Place: { } at } && at.Section == place.Section && IsAfter(at, place))
                 .MinBy(t => (t.Total!.Score.Place!.Page ?? 0, t.Total.Score.Place.Line));
-        if (table?.Total is not { } total)
+        if (table?.Total is not { } total || scores.Explains(context, total.Score.Place!))
         {
             return false;
         }

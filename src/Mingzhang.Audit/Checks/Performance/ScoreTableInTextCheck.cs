@@ -5,7 +5,7 @@ using Mingzhang.Facts;
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>A section of a report about one group of indicators gives another weight, score or rate than the report's table of scores.</summary>
-internal sealed partial class ScoreTableInTextCheck : ICheck
+internal sealed partial class ScoreTableInTextCheck(ScoreSystems scores) : ICheck
 {
     private const int ShortestTitle = 3;
 
@@ -19,7 +19,7 @@ internal sealed partial class ScoreTableInTextCheck : ICheck
             return;
         }
 
-        var wrong = ScoreTableCheck.FaultsOf(context, table).Select(f => f.Cell).ToHashSet();
+        var wrong = scores.Of(context).Single(s => s.Table == table).Faults.Select(f => f.Cell).ToHashSet();
         foreach (var section in context.Disclosure.Sections.Where(s => s.Heading is not null))
         {
             var heading = PlainText.Of(section.Heading!);

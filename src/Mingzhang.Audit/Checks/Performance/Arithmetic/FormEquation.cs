@@ -11,6 +11,8 @@ internal enum FormFaultKind
     FundsParts,
     ExecutionRate,
     ExecutionScore,
+    Deduction,
+    Elsewhere,
 }
 
 /// <summary>
@@ -25,6 +27,9 @@ internal abstract class FormEquation
     public required IReadOnlyList<FormCell> Cells { get; init; }
 
     public FormCell Blamed => Cells[0];
+
+    /// <summary>True if the first cell is the likeliest to be wrong; false if any other may be as well.</summary>
+    public virtual bool BlamesFirst => true;
 
     /// <summary>True if the printed numbers satisfy it, be it within rounding.</summary>
     public bool Holds => Allows(Blamed, ValueOf(Blamed));

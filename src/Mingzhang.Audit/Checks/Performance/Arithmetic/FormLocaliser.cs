@@ -9,9 +9,9 @@ namespace Mingzhang.Audit.Checks.Performance.Arithmetic;
 /// </summary>
 /// <param name="equations">The demands and the evidence.</param>
 /// <param name="nameOf">What a cell is called.</param>
-/// <param name="isVouchedFor">True if something outside the form speaks for a cell's repair.</param>
+/// <param name="vouching">How much speaks for a cell's repair outside the form; 0 if nothing does.</param>
 internal sealed class FormLocaliser(
-    IReadOnlyList<FormEquation> equations, Func<FormCell, string> nameOf, Func<FormCell, Interval, bool> isVouchedFor)
+    IReadOnlyList<FormEquation> equations, Func<FormCell, string> nameOf, Func<FormCell, Interval, int> vouching)
 {
     private const int MostRelated = 40;
 
@@ -49,7 +49,7 @@ internal sealed class FormLocaliser(
 
             FormEquation[] mended = [.. broken.Where(e => e.Cells.Contains(cell))];
             var evidence = equations.Count(e => e.Kind is null && !e.Holds && e.Cells.Contains(cell) && e.Allows(cell, allowed));
-            var weight = (2 * mended.Length) + evidence + (isVouchedFor(cell, allowed) ? 1 : 0);
+            var weight = (2 * mended.Length) + evidence + vouching(cell, allowed);
             if (weight > bestWeight)
             {
                 (best, bestWeight, ties) = ((cell, allowed, mended), weight, 1);
@@ -122,7 +122,7 @@ internal sealed class FormLocaliser(
         var ordered = mended.OrderBy(e => located && e.Blamed == cell ? 0 : 1).ThenBy(e => e.Kind).ToArray();
         var isVouchedForInside = !located && ordered is [{ Kind: FormFaultKind.FundsParts }] && Repair(cell) is null;
         faults.Add(new(
-            ordered[0].Kind!.Value, cell, nameOf(cell), isVouchedForInside ? null : Rewritten(cell, allowed, ordered), located,
+            ordered[0].Kind!.Value, cell, nameOf(cell), isVouchedForInside || (!located && !ordered[0].BlamesFirst) ? null : Rewritten(cell, allowed, ordered), located,
             [.. ordered.Select(e => Why(e, cell)).Distinct()],
             [.. ordered.SelectMany(e => e.Cells).Distinct().Where(c => c != cell && c.Place is not null).Select(c => c.Place!).Take(MostRelated)]));
     }

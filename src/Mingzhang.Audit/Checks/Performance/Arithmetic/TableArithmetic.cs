@@ -5,12 +5,15 @@ namespace Mingzhang.Audit.Checks.Performance.Arithmetic;
 /// <summary>What the equations of a report's table show to be wrong.</summary>
 internal static class TableArithmetic
 {
-    public static IReadOnlyList<FormFault> FaultsOf(FormEquations equations) => new FormLocaliser(equations.All, equations.NameOf, (_, _) => false).Run();
+    public static IReadOnlyList<FormFault> FaultsOf(FormEquations equations) => new FormLocaliser(equations.All, equations.NameOf, (_, _) => 0).Run();
 
     /// <summary>Counts the equations that hold, and reports the numbers that are wrong.</summary>
-    public static void Report(CheckContext context, FormEquations equations)
+    public static void Report(CheckContext context, FormEquations equations) => Report(context, equations, FaultsOf(equations), _ => true);
+
+    /// <summary>Counts the equations that hold, and reports the faults, as far as they are of numbers of one kind.</summary>
+    public static void Report(CheckContext context, FormEquations equations, IReadOnlyList<FormFault> faults, Func<FormCell, bool> isMeant)
     {
-        foreach (var equation in equations.All.Where(e => e.Kind is not null && e.Holds))
+        foreach (var equation in equations.All.Where(e => e.Kind is not null && e.Holds && isMeant(e.Blamed)))
         {
             if (equation.HoldsExactly)
             {
@@ -22,7 +25,7 @@ internal static class TableArithmetic
             }
         }
 
-        foreach (var fault in FaultsOf(equations))
+        foreach (var fault in faults.Where(f => isMeant(f.Cell)))
         {
             context.Report(
                 fault.Cell.Place!, fault.Cell.Text, fault.Expected,

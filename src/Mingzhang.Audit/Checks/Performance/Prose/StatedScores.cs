@@ -9,6 +9,11 @@ internal static partial class StatedScores
     [GeneratedRegex(@"(?:自评价?得?分|(?<=项目|专项|经费|资金|工程|支出|部门|单位)自评|自评总分|评价总?得分|综合(?:自评|评价)?得分|最终(?:评分|得分)|得总计|得总分|总得分|(?:单位|部门|项目|支出|我处|我局|我办)得分)(?:结果)?(?:为|是|达|:|：)?(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以|及|-|制)")]
     public static partial Regex Pattern();
 
+    /// <summary>True if a list of projects gives the form's project a total in an interval.</summary>
+    public static bool IsListed(PerformanceForm form, Disclosure disclosure, Interval total) =>
+        FormScoring.Squeeze(form.Name.Text) is { Length: > 0 } name &&
+        disclosure.ProjectLists.SelectMany(l => l.Rows).Any(r => r.Score.Amount is { } score && total.Contains(score.Value) && FormScoring.Squeeze(r.Name.Text) == name);
+
     /// <summary>Where a sentence of the document or the form's own conclusion states the total that a form prints; null if none does, or another form has the same total.</summary>
     public static Place? ConfirmationOf(PerformanceForm form, Disclosure disclosure)
     {
