@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
@@ -97,9 +96,6 @@ internal sealed class Lexicon
     private readonly Dictionary<int, List<Mark>> byOpening = [];
     private readonly Dictionary<char, List<Mark>> single = [];
 
-    /// <summary>The characters with which words begin.</summary>
-    private readonly SearchValues<char> openings;
-
     public Lexicon(Narrative narrative, Classification functions, Classification economics, int? year)
     {
         Year = year;
@@ -156,8 +152,6 @@ internal sealed class Lexicon
             list.Sort((a, b) => (b.Text.Length, Rank(b)).CompareTo((a.Text.Length, Rank(a))));
         }
 
-        openings = SearchValues.Create([.. byOpening.Values.Concat(single.Values).Select(marks => marks[0].Text[0])]);
-
         // Of words that are spelled alike, one of a section goes before one of everywhere, and an item of the classification is last.
         static int Rank(Mark mark) => mark.Kind == MarkKind.Item ? -1 : mark.Term?.In.Count ?? 0;
 
@@ -192,8 +186,7 @@ internal sealed class Lexicon
     public Mark? At(string text, int position, string section)
     {
         var rest = text.AsSpan(position);
-        return !openings.Contains(rest[0]) ? null
-            : (rest.Length > 1 && byOpening.TryGetValue(Opening(rest), out var longer) ? LongestOf(longer, rest, section) : null)
+        return (rest.Length > 1 && byOpening.TryGetValue(Opening(rest), out var longer) ? LongestOf(longer, rest, section) : null)
             ?? (single.TryGetValue(rest[0], out var alone) ? LongestOf(alone, rest, section) : null);
     }
 
