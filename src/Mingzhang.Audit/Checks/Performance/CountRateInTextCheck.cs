@@ -138,7 +138,7 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
                 return null;
             }
 
-            SaidCount[] wholes = [.. Whole.In(sentence).Where(w => w.Start != part.Start && SaidQuantity.UnitOf(w.Unit) == SaidQuantity.UnitOf(part.Unit) && w.Number > 0)];
+            SaidCount[] wholes = [.. Whole.In(sentence).Where(w => w.Start != part.Start && SaidQuantity.UnitOf(w.Unit) == SaidQuantity.UnitOf(part.Unit) && w.Number > 0 && Quantity(w) != Quantity(part))];
             SaidRelation[] all = [.. wholes.Where(w => w.Number >= part.Number || wholes.Length == 1).Select(w =>
                 new SaidRelation(name, RelationForm.Share, [SaidQuantity.From(number, "%"), Quantity(part), Quantity(w)]))];
             return all.FirstOrDefault(r => r.Holds) ?? all.LastOrDefault();
