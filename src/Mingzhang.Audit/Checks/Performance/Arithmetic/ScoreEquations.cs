@@ -84,7 +84,9 @@ internal sealed class ScoreEquations(decimal fullMarks)
             All.Add(new SumEquation(sum => $"各项得分合计 {sum}", "总得分") { Kind = FormFaultKind.TotalScore, Cells = [total, .. scores] });
         }
 
-        All.Add(new KnownSum(fullMarks, "满分") { Kind = FormFaultKind.TotalWeight, Cells = full });
+        // Less than the whole may be a list without the execution rate, which is evidence only.
+        var isSure = Points(full) >= fullMarks || said.Totals.Any(t => t.Amount!.Value.Value > Points(full));
+        All.Add(new KnownSum(fullMarks, "满分") { Kind = isSure ? FormFaultKind.TotalWeight : null, Cells = full });
         if (said.Lost.Amount is not null && said.Totals is [var last, ..])
         {
             All.Name(said.Lost, "扣分合计");
