@@ -97,7 +97,7 @@ internal sealed class ProjectListCheck(ProjectNames names) : ICheck
         {
             if (cell.Amount is not null && known.Amount is { } amount && !arithmetic.Explains(known))
             {
-                equations.Add(new KnownValue(amount.Interval, $"该项目的自评表写作 {known.Text}") { Kind = FormFaultKind.TotalScore, Cells = [cell] });
+                equations.Add(new KnownValue(amount.Interval, $"该项目的自评表写作 {known.Text}") { Kind = FormFaultKind.Elsewhere, Cells = [cell] });
             }
         }
     }

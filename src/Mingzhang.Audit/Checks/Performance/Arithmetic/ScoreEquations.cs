@@ -90,7 +90,7 @@ internal sealed class ScoreEquations(decimal fullMarks)
         if (said.Lost.Amount is not null && said.Totals is [var last, ..])
         {
             All.Name(said.Lost, "扣分合计");
-            All.Add(new KnownSum(fullMarks, "得分与扣分") { Kind = FormFaultKind.Deduction, Cells = [said.Lost, last] });
+            All.Add(new KnownSum(isSure ? fullMarks : Points(full), "得分与扣分") { Kind = FormFaultKind.Deduction, Cells = [said.Lost, last] });
             Sum(said.Lost, [.. said.Groups.Select(g => g.Lost)], "扣分");
         }
     }
