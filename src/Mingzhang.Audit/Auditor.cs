@@ -19,7 +19,7 @@ public sealed class Auditor
     public Auditor(CatalogStore catalog)
     {
         this.catalog = catalog;
-        identities = [.. catalog.Identities.Select(i => new Identity(catalog.Rules[i.RuleId], i))];
+        identities = [.. catalog.Identities.Concat(catalog.ShareSums).Select(i => new Identity(catalog.Rules[i.RuleId], i))];
         checks = CheckList.All(catalog);
         scores = new(catalog);
     }
@@ -42,6 +42,7 @@ public sealed class Auditor
         var slips = new CheckContext(WrongUnits.Report(units), catalog.Rules[SlippedRows.RuleId]) { Scores = scores };
         var functions = new CheckContext(SlippedRows.Report(slips), catalog.Rules[WrongFunctions.RuleId]) { Scores = scores };
         var read = WrongFunctions.Report(functions, catalog.Functions);
+        read = read with { Ledger = AnnexScopes.Of(read.Ledger) };
         tally.Add(units.Outcome);
         tally.Add(slips.Outcome);
         tally.Add(functions.Outcome);

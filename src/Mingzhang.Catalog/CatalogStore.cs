@@ -10,6 +10,7 @@ public sealed class CatalogStore
     private readonly Lazy<ReportWording> reports;
     private readonly Lazy<Filling> filling;
     private readonly Lazy<IReadOnlyList<IdentityFormula>> identities;
+    private readonly Lazy<IReadOnlyList<IdentityFormula>> shareSums;
     private readonly Lazy<Glossary> glossary;
     private readonly Lazy<IReadOnlyList<PerformanceProfile>> profiles;
     private readonly Func<string, PerformanceProfile> readProfile;
@@ -28,7 +29,8 @@ public sealed class CatalogStore
         filling = new(() => Filling.From(root.Required("formsets/national/2024/filling")));
         wording = new(() => Wording.From(root.Required("formsets/national/2024/wording")));
         reports = new(() => ReportWording.From(root.Required("formsets/national/2024/reports")));
-        identities = new(() => RuleReader.ReadIdentities(root));
+        identities = new(() => [.. RuleReader.ReadIdentities(root).Where(i => !i.IsOfShares)]);
+        shareSums = new(() => [.. RuleReader.ReadIdentities(root).Where(i => i.IsOfShares)]);
         glossary = new(() => Glossary.From(root));
         profiles = new(() => ProfileReader.ReadAll(root));
         readProfile = id => ProfileReader.Read(root, id);
@@ -66,8 +68,11 @@ public sealed class CatalogStore
     /// <summary>Words of the workbook that a disclosure is made from.</summary>
     public Filling Filling => filling.Value;
 
-    /// <summary>The identities (勾稽关系) that some of the rules state.</summary>
+    /// <summary>The identities (勾稽关系) between amounts that some of the rules state.</summary>
     public IReadOnlyList<IdentityFormula> Identities => identities.Value;
+
+    /// <summary>Those whose parts texts tell by their shares.</summary>
+    public IReadOnlyList<IdentityFormula> ShareSums => shareSums.Value;
 
     /// <summary>Explanations of terms and codes.</summary>
     public Glossary Glossary => glossary.Value;

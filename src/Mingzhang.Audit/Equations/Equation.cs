@@ -13,7 +13,10 @@ internal enum Verdict
 }
 
 /// <summary>A summand: a coefficient and the index of a fact.</summary>
-internal readonly record struct Summand(decimal Factor, int Fact);
+/// <param name="Factor">The coefficient.</param>
+/// <param name="Fact">The fact.</param>
+/// <param name="Share">Index of the percentage of the fact that counts; -1 for all of it. Only linear equations have such summands.</param>
+internal readonly record struct Summand(decimal Factor, int Fact, int Share = -1);
 
 /// <summary>
 /// A relation between facts: either linear, <c>Σ factor·fact + constant = 0</c> (or ≤ 0), or a percentage,
@@ -96,15 +99,14 @@ internal sealed class Equation
     {
         if (Ratio < 0)
         {
-            var factor = Factor(Numerator, fact);
-            if (factor == 0)
+            var factor = Coefficient(fact, values);
+            if (Interval.Divide(-(Sum(Numerator, values, fact).Interval + Interval.Point(Constant)), factor.Interval) is not { } rest)
             {
                 return null;
             }
 
-            var rest = (Sum(Numerator, values, fact).Interval + Interval.Point(Constant)) * (-1 / factor);
             return Relation == Relation.Equal ? rest
-                : factor > 0 ? new(Least, rest.High) : new(rest.Low, Most);
+                : factor.Point > 0 ? new(Least, rest.High) : new(rest.Low, Most);
         }
 
         if (fact == Ratio)
@@ -123,7 +125,7 @@ internal sealed class Equation
     {
         if (Ratio < 0)
         {
-            var factor = Factor(Numerator, fact);
+            var factor = Coefficient(fact, values).Point;
             return factor == 0 ? null : (Sum(Numerator, values, fact).Point + Constant) / -factor;
         }
 
@@ -142,6 +144,7 @@ internal sealed class Equation
     {
         var facts = new List<int>(Numerator.Length + Denominator.Length + 1);
         Array.ForEach(Numerator, s => Add(s.Fact));
+        Array.ForEach(Numerator, s => Add(s.Share));
         Array.ForEach(Denominator, s => Add(s.Fact));
         Add(Ratio);
         return facts;
@@ -173,20 +176,39 @@ internal sealed class Equation
         decimal factor = 0;
         foreach (var summand in sum)
         {
-            factor += summand.Fact == fact ? summand.Factor : 0;
+            factor += summand.Fact == fact && summand.Share < 0 ? summand.Factor : 0;
         }
 
         return factor;
     }
 
+    /// <summary>What a fact of a linear relation is multiplied by.</summary>
+    private FactValue Coefficient(int fact, FactValues values)
+    {
+        var sum = new FactValue(Interval.Point(Factor(Numerator, fact)), Factor(Numerator, fact));
+        foreach (var summand in Numerator)
+        {
+            if (summand.Share >= 0 && (summand.Fact == fact || summand.Share == fact))
+            {
+                var (other, point) = values[summand.Fact == fact ? summand.Share : summand.Fact];
+                sum = new(sum.Interval + (other * (summand.Factor / 100)), sum.Point + (point * summand.Factor / 100));
+            }
+        }
+
+        return sum;
+    }
+
     private static FactValue Sum(Summand[] sum, FactValues values, int without = -1)
     {
         var (low, high, point) = (0m, 0m, 0m);
-        foreach (var (factor, fact) in sum)
+        foreach (var (factor, fact, share) in sum)
         {
-            if (fact != without)
+            // A share may have been worked out from a rounded part as well as from a rounded whole.
+            var rounded = share < 0 ? 0 : Math.Abs(factor) * values[fact].Interval.Width / 2;
+            (low, high) = (low - rounded, high + rounded);
+            if (fact != without && (share < 0 || share != without))
             {
-                var (part, written) = values[fact];
+                var (part, written) = share < 0 ? values[fact] : values[fact].Times(values[share]);
                 low += factor * (factor >= 0 ? part.Low : part.High);
                 high += factor * (factor >= 0 ? part.High : part.Low);
                 point += factor * written;

@@ -8,6 +8,9 @@ internal readonly record struct FactValue(Interval Interval, decimal Point)
     public static FactValue Nothing { get; } = new(Interval.Zero, 0);
 
     public FactValue Negated => new(-Interval, -Point);
+
+    /// <summary>So many percent of it.</summary>
+    public FactValue Times(FactValue percent) => new(Interval * percent.Interval * 0.01m, Point * percent.Point / 100);
 }
 
 /// <summary>Statements of one fact that agree within their rounding.</summary>

@@ -48,9 +48,23 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         var anyStated = 0;
         var absent = false;
         var right = false;
-        foreach (var (factor, pattern, isRequired) in summands)
+        foreach (var summand in summands)
         {
-            var fact = values.IndexOrBlank(pattern.Fill(binding));
+            var (factor, pattern, isRequired) = summand;
+            var key = pattern.Fill(binding);
+            var fact = values.IndexOrBlank(key);
+            if (fact < 0 && summand.Whole?.Fill(binding) is { } of)
+            {
+                if (ShareOf(key, of, factor, values) is not { } share)
+                {
+                    return null;
+                }
+
+                terms.Add(share);
+                right = true;
+                continue;
+            }
+
             if (fact < 0)
             {
                 if (isRequired || ReferenceEquals(pattern, summands[0].Pattern))
@@ -80,6 +94,10 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         var inTable = terms.Exists(t => t.Factor != summands[0].Factor && InTable(values, t.Fact));
         return Make(terms, names, values, absent && !inTable);
     }
+
+    /// <summary>The summand of which the share in another fact is stated; null if it is not, or of what is not known.</summary>
+    private static Summand? ShareOf(FactKey key, FactKey whole, decimal factor, FactValues values) =>
+        values.IndexOrBlank(whole) is >= 0 and var of && values.IndexOf(key.Said(Aspect.Share, whole)) is >= 0 and var share ? new(factor, of, share) : null;
 
     /// <summary>
     /// The children that are summed up. Of a sum that is only bounded they may be of several levels: those below the highest may belong to
@@ -128,7 +146,7 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
     private string Describe(List<Summand> terms, FactNames names, FactValues values)
     {
         var left = string.Join("＋", terms.Where(t => t.Factor > 0).Select(t => names.Of(values.Key(t.Fact))));
-        var parts = terms.Where(t => t.Factor < 0).Select(t => names.Of(values.Key(t.Fact))).ToArray();
+        var parts = terms.Where(t => t.Factor < 0).Select(t => names.Of(values.Key(t.Fact)) + (t.Share < 0 ? "" : $"×{names.Of(values.Key(t.Share))}")).ToArray();
         var right = parts.Length > 8 ? $"{parts[0]}等 {parts.Length} 项之和" : string.Join("＋", parts);
         return left + (Formula.Relation == Relation.Equal ? "＝" : "≤") + right;
     }

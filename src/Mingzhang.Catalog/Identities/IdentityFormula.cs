@@ -16,13 +16,17 @@ public enum Relation
 /// <param name="Factor">1 or -1.</param>
 /// <param name="Pattern">The fact.</param>
 /// <param name="IsRequired">True if the identity does not apply where the fact is absent; another absent fact counts as nothing.</param>
-public sealed record IdentitySummand(decimal Factor, KeyPattern Pattern, bool IsRequired);
+public sealed record IdentitySummand(decimal Factor, KeyPattern Pattern, bool IsRequired)
+{
+    /// <summary>What the fact is a share of, where disclosures state the share and not the amount; null otherwise.</summary>
+    public KeyPattern? Whole { get; init; }
+}
 
 /// <summary>
 /// An identity (勾稽关系) of the catalog: <c>{expenditure fund=*} = {expenditure fund=* nature=basic}! + …</c>. A star stands for every
 /// member for which facts are there, the same on both sides; a summand with an exclamation mark must be there for the identity to apply,
 /// others count as nothing where they are absent; <c>children(function)</c> stands for the stated codes right below, which add up to
-/// the fact or, with <c>&gt;=</c>, to at most that. Where the identity behind <c>unless</c> holds it takes its place.
+/// the fact or, with <c>&gt;=</c>, to at most that. <c>{…} of {…}</c> is a fact of which the share in another is stated. Where the identity behind <c>unless</c> holds it takes its place.
 /// </summary>
 public sealed partial class IdentityFormula
 {
@@ -68,6 +72,9 @@ public sealed partial class IdentityFormula
     /// <summary>The summands; the first is what the identity is about.</summary>
     public IReadOnlyList<IdentitySummand> Summands { get; }
 
+    /// <summary>True if summands are told by their shares: it speaks of what a text says, not of what accounts hold.</summary>
+    public bool IsOfShares => Summands.Any(s => s.Whole is not null);
+
     /// <summary>If set, the other side is the sum of the codes right below on this axis (<c>function</c> or <c>economic</c>).</summary>
     public string? ChildrenOf { get; }
 
@@ -79,7 +86,10 @@ public sealed partial class IdentityFormula
 
     private static IEnumerable<IdentitySummand> Side(string side, decimal sign) =>
         SummandText().Matches(side).Select(match => new IdentitySummand(
-            match.Groups["sign"].Value == "-" ? -sign : sign, new KeyPattern(match.Groups["key"].Value), match.Groups["required"].Length > 0));
+            match.Groups["sign"].Value == "-" ? -sign : sign, new KeyPattern(match.Groups["key"].Value), match.Groups["required"].Length > 0)
+            {
+                Whole = match.Groups["whole"].Success ? new KeyPattern(match.Groups["whole"].Value) : null,
+            });
 
     [GeneratedRegex(@"(<=|>=|=(?![^{]*\}))")]
     private static partial Regex RelationSign();
@@ -87,6 +97,6 @@ public sealed partial class IdentityFormula
     [GeneratedRegex(@"^\s*children\((\w+)\)\s*$")]
     private static partial Regex ChildrenSide();
 
-    [GeneratedRegex(@"(?<sign>[+-])?\s*\{(?<key>[^}]+)\}(?<required>!)?")]
+    [GeneratedRegex(@"(?<sign>[+-])?\s*\{(?<key>[^}]+)\}(?<required>!)?(?:\s+of\s+\{(?<whole>[^}]+)\})?")]
     private static partial Regex SummandText();
 }

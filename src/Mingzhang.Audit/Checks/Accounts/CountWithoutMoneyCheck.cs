@@ -11,27 +11,35 @@ internal sealed class CountWithoutMoneyCheck(IReadOnlyList<CountPair> pairs) : I
     public void Run(CheckContext context)
     {
         var ledger = context.Disclosure.Ledger;
-        foreach (var pair in pairs)
+        foreach (var group in pairs.GroupBy(p => p.Money))
         {
-            var (money, count) = (ledger.Of(pair.Money), ledger.Of(pair.Count));
-            if (money.Count == 0 || count.Count == 0)
+            var money = ledger.Of(group.Key);
+            var counts = group.Select(p => (Pair: p, Stated: ledger.Of(p.Count))).Where(c => c.Stated.Count > 0).ToArray();
+            if (money.Count == 0 || counts.Length == 0)
             {
                 context.NotApplicable("没有写金额或数量");
                 continue;
             }
 
-            var (hasMoney, hasCount) = (money[0].Amount.Value != 0, count[0].Amount.Value != 0);
-            if (hasMoney == hasCount || (hasCount && pair.CountMayStandAlone))
+            var hasMoney = money[0].Amount.Value != 0;
+            var wrong = Array.FindAll(counts, c => hasMoney ? !HasCount(c) : HasCount(c) && !c.Pair.CountMayStandAlone);
+            for (var held = counts.Length - wrong.Length; held > 0; held--)
             {
                 context.Held();
-                continue;
             }
 
-            var wrong = count[0];
-            context.Report(
-                wrong.Place, wrong.Place.Quote, null,
-                new Dictionary<string, string> { ["money"] = $"{money[0].Label} {money[0].Amount}", ["count"] = $"{wrong.Label} {wrong.Amount}" },
-                [money[0].Place]);
+            if (wrong.Length > 0)
+            {
+                // Several counts that agree outweigh an amount that stands in one place.
+                Statement[] said = [.. wrong.Select(c => c.Stated[0])];
+                var isMoney = wrong.Length > 1 && wrong.Length == counts.Length && money.Count == 1;
+                Report(context, isMoney ? money[0] : said[0], isMoney ? said : [money[0], .. said.Skip(1)], $"{money[0].Label} {money[0].Amount}", string.Join('、', wrong.Select(c => $"{c.Stated[0].Label} {c.Stated[0].Amount} {c.Pair.Counters[0]}")));
+            }
         }
     }
+
+    private static bool HasCount((CountPair Pair, IReadOnlyList<Statement> Stated) count) => count.Stated[0].Amount.Value != 0;
+
+    private static void Report(CheckContext context, Statement wrong, IEnumerable<Statement> others, string money, string count) => context.Report(
+        wrong.Place, wrong.Place.Quote, null, new Dictionary<string, string> { ["money"] = money, ["count"] = count }, others.Select(s => s.Place));
 }

@@ -5,9 +5,11 @@ using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Accounts;
 
-/// <summary>A completion rate of a budget of nothing, or a rate of change on nothing: there is no such percentage.</summary>
+/// <summary>A completion rate of a budget of nothing, a rate of change on nothing, or a share of nothing: there is no such percentage.</summary>
 internal sealed partial class ZeroBaseCheck(Wording wording) : ICheck
 {
+    private const decimal All = 100;
+
     private readonly WordFinder nothing = new(wording.Nothing);
 
     public string RuleId => "MZ0310";
@@ -26,31 +28,48 @@ internal sealed partial class ZeroBaseCheck(Wording wording) : ICheck
             }
 
             var isNothing = ofBudget ? other.Amount.Base == 0 : done.Amount.Interval.Meets(other.Amount.Interval);
-            if (!isNothing || done.Amount.Base == 0)
+            if (!isNothing || (done.Amount.Base == 0 && (other.Amount.Base != 0 || IsOfNothing(rate))))
             {
                 context.Held();
-                continue;
             }
-
-            if (!ofBudget && IsRounded(rate.Amount, other.Amount, done.Amount.Interval - other.Amount.Interval))
+            else if (!ofBudget && IsRounded(rate.Amount, other.Amount, done.Amount.Interval - other.Amount.Interval))
             {
                 context.WithinRounding();
-                continue;
             }
+            else
+            {
+                Report(context, rate, ofBudget ? ("预算数", "完成率") : ("上年数", "增减率"), done.Amount.Base == 0 ? Zero(rate) : null, [other, done]);
+            }
+        }
 
-            context.Report(
-                rate.Place, rate.Place.Quote, null,
-                new Dictionary<string, string>
+        foreach (var share in ledger.Statements.Where(s => s.Key.Aspect == Aspect.Share))
+        {
+            var (whole, part) = (ledger.Of(share.Key.Whole!), ledger.Of(share.Key.Quantity.In(Phase.Actual)));
+            if (whole.Count > 0 && whole.Concat(part).All(s => s.Amount.Base == 0))
+            {
+                if (IsOfNothing(share))
                 {
-                    ["fact"] = rate.Label.Length > 0 ? rate.Label : done.Label,
-                    ["base"] = ofBudget ? "预算数" : "上年数",
-                    ["rate"] = ofBudget ? "完成率" : "增减率",
-                },
-                [other.Place, done.Place]);
+                    context.Held();
+                }
+                else
+                {
+                    Report(context, share, ("总额", "占比"), Zero(share), [.. whole.Concat(part)]);
+                }
+            }
         }
 
         RunOnWords(context);
     }
+
+    /// <summary>Nothing of nothing: some offices write 0%, others 100%.</summary>
+    private static bool IsOfNothing(Statement rate) => Math.Abs(rate.Amount.Base) is 0 or All;
+
+    private static string Zero(Statement rate) => (rate.Amount with { Value = 0 }).ToString();
+
+    private static void Report(CheckContext context, Statement rate, (string Base, string Rate) words, string? right, IReadOnlyList<Statement> others) => context.Report(
+        rate.Place, rate.Place.Quote, right,
+        new Dictionary<string, string> { ["fact"] = rate.Label.Length > 0 ? rate.Label : others[^1].Label, ["base"] = words.Base, ["rate"] = words.Rate },
+        others.Select(s => s.Place), right);
 
     /// <summary>上年没有支出，同比增长 100%: the base is said in words.</summary>
     private void RunOnWords(CheckContext context)

@@ -90,10 +90,10 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         {
             context.Held();
         }
-        else if (relation.Fault(all) is var (which, right) && (which > 0 || !relation.IsAboveWhole) &&
+        else if (relation.Fault(all, SaidElsewhere.In(context.Disclosure), PlaceOf) is var (which, right) && (which > 0 || !relation.IsAboveWhole) &&
             !context.Findings.Any(f => f.At == PlaceOf(relation.Terms[which])) && !context.Disclosure.IsOfAccounts(PlaceOf(relation.Result)))
         {
-            Report(context, PlaceOf, relation, which, right);
+            relation.Report(context, which, right, PlaceOf);
         }
 
         Place PlaceOf(SaidQuantity quantity) => text.PlaceOf(start + quantity.Start, quantity.Digits.Length);
@@ -109,15 +109,6 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         }
 
         return numbers == 3;
-    }
-
-    private static void Report(CheckContext context, Func<SaidQuantity, Place> placeOf, SaidRelation relation, int which, SaidQuantity right)
-    {
-        var wrong = relation.Terms[which];
-        context.Report(
-            placeOf(wrong), wrong.Digits, right.Digits,
-            new Dictionary<string, string> { ["name"] = which == 0 ? relation.Name : "此处", ["unit"] = wrong.Unit, ["how"] = relation.Way(which) },
-            which == 0 ? [] : [placeOf(relation.Result)], right.Digits);
     }
 
     [GeneratedRegex(@"[^。；]+")]

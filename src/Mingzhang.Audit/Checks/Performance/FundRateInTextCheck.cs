@@ -28,14 +28,11 @@ internal sealed partial class FundRateInTextCheck(ProjectAmounts amounts) : IChe
                 var arrived = Only(Arrived(), sentence.Value);
                 var spent = Only(Spent(), sentence.Value);
                 var budgets = Budgets(sentence.Value);
-                Check(text, sentence, ArrangedRate(), arrived, budgets, "到位资金 ÷ 预算");
-                Check(text, sentence, ExecutionRate(), spent, [.. budgets, arrived], "支出 ÷ 预算");
+                any |= Check(context, text, sentence, ArrangedRate(), arrived, budgets);
+                any |= Check(context, text, sentence, ExecutionRate(), spent, [.. budgets, .. Of(arrived)]);
 
                 // 全年预算数为 300.00 万元，执行数为 285.00 万元，完成预算的 95.00%: 决算数 would be an amount of the accounts.
-                if (sentence.Value.Contains(Executed, StringComparison.Ordinal))
-                {
-                    Check(text, sentence, Completion(), spent, budgets, "执行数 ÷ 预算");
-                }
+                any |= sentence.Value.Contains(Executed, StringComparison.Ordinal) && Check(context, text, sentence, Completion(), spent, budgets);
             }
         }
 
@@ -43,56 +40,57 @@ internal sealed partial class FundRateInTextCheck(ProjectAmounts amounts) : IChe
         {
             context.NotApplicable("文中没有同时写明资金和安排率、执行率");
         }
+    }
 
-        void Check(PlainText text, Match sentence, Regex named, Interval? part, Interval?[] said, string how)
+    private static bool Check(CheckContext context, PlainText text, Match sentence, Regex named, SaidQuantity? part, IReadOnlyList<SaidQuantity> wholes)
+    {
+        if (part is null || named.Matches(sentence.Value) is not [var found] || wholes.Count == 0 || wholes.Any(w => w.Amount.Value == 0))
         {
-            Interval[] wholes = [.. said.OfType<Interval>()];
-            if (part is not { } done || named.Matches(sentence.Value) is not [var found] || wholes.Length == 0 || wholes.Any(w => w.Contains(0)))
-            {
-                return;
-            }
-
-            any = true;
-            var stated = Amount.Written(found.Groups["n"].Value, QuantityUnit.Percent);
-            Interval[] right = [.. wholes.Select(w => Interval.Divide(done, w)!.Value * 100)];
-            if (right.Any(stated.Interval.Meets))
-            {
-                context.Held();
-                return;
-            }
-
-            var number = found.Groups["n"];
-            var expected = Arithmetic.Written.Number(Math.Round(done.Middle / wholes[0].Middle * 100, 2));
-            context.Report(
-                text.PlaceOf(sentence.Index + number.Index, number.Length), number.Value, expected,
-                new Dictionary<string, string> { ["name"] = found.Groups["name"].Value, ["how"] = how }, [], expected);
+            return false;
         }
+
+        SaidRelation[] possible = [.. wholes.Select(w => new SaidRelation(found.Groups["name"].Value, RelationForm.Share, [SaidQuantity.From(found.Groups["n"], "%"), part, w]))];
+        if (possible.Any(r => r.Holds))
+        {
+            context.Held();
+        }
+        else if (possible[0].Fault([], SaidElsewhere.In(context.Disclosure), PlaceOf) is var (which, right))
+        {
+            possible[0].Report(context, which, right, PlaceOf);
+        }
+
+        return true;
+
+        Place PlaceOf(SaidQuantity quantity) => text.PlaceOf(sentence.Index + quantity.Start, quantity.Digits.Length);
     }
 
     /// <summary>What a sentence says was spent of the budget, in percent; null unless it gives one amount of each.</summary>
     public static Interval? SpentOfBudget(string sentence) =>
-        Only(Spent(), sentence) is { } spent && Budgets(sentence) is [{ } budget] && !budget.Contains(0) ? Interval.Divide(spent, budget) * 100 : null;
+        Only(Spent(), sentence) is { } spent && Budgets(sentence) is [{ Amount.Value: not 0 } budget] ? Interval.Divide(spent.Interval, budget.Interval) * 100 : null;
 
     /// <summary>
-    /// The budget of a sentence, in 元. 年初预算 180 万元，全年预算调减为 160 万元: what was planned last goes first, because the spending is of that;
+    /// The budget of a sentence. 年初预算 180 万元，全年预算调减为 160 万元: what was planned last goes first, because the spending is of that;
     /// none if there are several of one kind.
     /// </summary>
-    private static Interval?[] Budgets(string sentence)
+    private static SaidQuantity[] Budgets(string sentence)
     {
         var said = Budget().Matches(sentence).DistinctBy(m => m.Groups["n"].Value).ToArray();
         return said switch
         {
-            [var only] => [InYuan(only)],
-            [var first, var last] when !first.Groups["adjusted"].Success && last.Groups["adjusted"].Success => [InYuan(last), InYuan(first)],
+            [var only] => [InTenThousands(only)],
+            [var one, var other] when one.Groups["adjusted"].Success != other.Groups["adjusted"].Success =>
+                [.. said.OrderBy(m => m.Groups["adjusted"].Success ? 0 : 1).Select(InTenThousands)],
             _ => [],
         };
     }
 
-    private static Interval? InYuan(Match match) => Amount.Written(match.Groups["n"].Value, QuantityUnit.TenThousandYuan).Interval;
+    private static SaidQuantity InTenThousands(Match match) => SaidQuantity.From(match.Groups["n"], "万元");
 
-    /// <summary>The one amount that a sentence gives of its kind, in 元; null if there is none or there are different ones.</summary>
-    private static Interval? Only(Regex kind, string sentence) =>
-        kind.Matches(sentence).Select(m => m.Groups["n"].Value).Distinct().ToArray() is [var only] ? Amount.Written(only, QuantityUnit.TenThousandYuan).Interval : null;
+    private static SaidQuantity[] Of(SaidQuantity? one) => one is null ? [] : [one];
+
+    /// <summary>The one amount that a sentence gives of its kind; null if there is none or there are different ones.</summary>
+    private static SaidQuantity? Only(Regex kind, string sentence) =>
+        kind.Matches(sentence).DistinctBy(m => m.Groups["n"].Value).ToArray() is [var only] ? InTenThousands(only) : null;
 
     [GeneratedRegex(@"[^。；]+")]
     private static partial Regex Sentence();

@@ -20,7 +20,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private const string Among = "其中";
     private const int FewestParts = 2;
 
-    /// <summary>Smaller numbers are a slip away from many others.</summary>
+    /// <summary>Smaller numbers are one wrong digit away from many others.</summary>
     private const int LeastLikelySlip = 100;
 
     /// <summary>From here on a list that leaves something out hardly ever looks as if digits were exchanged.</summary>
@@ -161,13 +161,16 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 
     private static void Report(CheckContext context, PlainText text, List list, Severity? severity)
     {
-        var likeliest = list.Likeliest;
+        var elsewhere = SaidElsewhere.In(context.Disclosure);
+        var likeliest = list.Likeliest.GroupBy(r => IsStated(r.Wrong with { Digits = r.Right.Digits }) - IsStated(r.Wrong)).MaxBy(g => g.Key)!.ToArray();
         var (wrong, right, _) = likeliest[0];
         var expected = right.Digits;
         context.Report(
             text.PlaceOf(wrong.At, wrong.Digits.Length), wrong.Digits, expected,
             new Dictionary<string, string> { ["whole"] = list.Wholes[0].Amount.ToString(), ["sum"] = (list.Wholes[0].Amount with { Value = list.Parts.Sum(p => p.Amount.Value) }).ToString() },
-            list.Parts.Concat(list.Wholes).Where(s => s != wrong).Select(s => text.PlaceOf(s.At, s.Digits.Length)), list.IsMoney || likeliest.Count == 1 ? expected : null, severity);
+            list.Parts.Concat(list.Wholes).Where(s => s != wrong).Select(s => text.PlaceOf(s.At, s.Digits.Length)), list.IsMoney || likeliest.Length == 1 ? expected : null, severity);
+
+        int IsStated(Said said) => elsewhere.States(said.Quantity, [.. list.Parts.Concat(list.Wholes).Select(s => text.PlaceOf(s.At, s.Digits.Length))]) ? 1 : 0;
     }
 
     /// <summary>A number with its unit and the words of its clause before it.</summary>
@@ -176,6 +179,8 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         public Amount Amount { get; } = Amount.Written(Digits, QuantityUnits.Of(Unit));
 
         public Interval Interval => Amount.Interval;
+
+        public SaidQuantity Quantity => new(At, Digits + Unit, Amount.Written(Digits, QuantityUnit.None), Unit, false);
     }
 
     /// <summary>The numbers of one unit before and behind 其中.</summary>
@@ -229,7 +234,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         private (Said Wrong, Amount Right, int Slip) Repair(Said wrong, decimal value)
         {
             var right = wrong.Amount with { Value = value };
-            return (wrong, right, IsMoney || value >= LeastLikelySlip ? Likelihood.SlipOf(wrong.Amount, right) : 0);
+            return (wrong, right, IsMoney || value >= LeastLikelySlip || Likelihood.IsMovedPoint(wrong.Amount, right) ? Likelihood.SlipOf(wrong.Amount, right) : 0);
         }
     }
 

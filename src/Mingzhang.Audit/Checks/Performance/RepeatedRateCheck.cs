@@ -24,7 +24,7 @@ internal sealed partial class RepeatedRateCheck(ReportWording words) : ICheck
         foreach (var report in reports)
         {
             Said[] rates = [.. report.Where(t => t.Value.Contains("执行率", StringComparison.Ordinal)).SelectMany(SaidIn)];
-            Said[] grounded = [.. rates.Where(r => r.ByAmounts is not null)];
+            Said[] grounded = [.. rates.Where(r => r.ByAmounts is not null && !subjects.IsIn(r.Before))];
             if (grounded.Length == 0 || grounded.Any(g => !g.ByAmounts!.Value.Meets(grounded[0].ByAmounts!.Value)))
             {
                 continue;

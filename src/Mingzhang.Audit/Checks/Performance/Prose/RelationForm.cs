@@ -49,6 +49,12 @@ internal sealed record RelationForm(
         (a, d) => Over(Hundred, One - Over(d, a)), (r, d) => Over(d, One - Over(One, Part(r))), (r, a) => a - Over(a, Part(r)),
         ["{1} ÷（{1} − {2}）", "{2} ÷（1 − 1 ÷ {0}）", "{1} − {1} ÷ {0}"]);
 
+    /// <summary>How many and how much each: 120 户，每户 500 元，共 6 万元.</summary>
+    public static RelationForm Product { get; } = new((n, p) => n * p, (r, p) => Over(r, p), (r, n) => Over(r, n), ["{1} × {2}", "{0} ÷ {2}", "{0} ÷ {1}"]);
+
+    /// <summary>How much in all and how many: 支出 308.64 万元，1,286 户，户均 2,400 元.</summary>
+    public static RelationForm Mean { get; } = new((w, n) => Over(w, n), (r, n) => r * n, (r, w) => Over(w, r), ["{1} ÷ {2}", "{2} × {0}", "{1} ÷ {0}"]);
+
     /// <summary>How one of the three (0: the number, 1: the first, 2: the second) is worked out, in words.</summary>
     public string Way(int which, string result, string first, string second) => string.Format(CultureInfo.InvariantCulture, Ways[which], result, first, second);
 

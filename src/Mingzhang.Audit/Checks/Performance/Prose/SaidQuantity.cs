@@ -23,19 +23,44 @@ internal sealed partial record SaidQuantity(int Start, string Written, Amount Am
     /// <summary>Those in which a number is rounded even where it was set: 目标5亿元.</summary>
     private static readonly string[] AlwaysRounded = ["万", "亿", "千", "元", "%", "百分"];
 
-    /// <summary>The values it can stand for: a number of things is exact, a measure as exact as it is written.</summary>
-    public Interval Interval => Amount.Decimals == 0 && !(IsSet ? AlwaysRounded : Rounded).Any(r => Unit.Contains(r, StringComparison.Ordinal))
-        ? Interval.Point(Amount.Value)
-        : (Amount with { Unit = QuantityUnit.Percent }).Interval;
+    /// <summary>The unit of money or percent; <see cref="QuantityUnit.Count"/> of everything else.</summary>
+    public QuantityUnit Money => QuantityUnits.Of(Unit);
+
+    /// <summary>What the number is multiplied by to be in base units: 10,000 of 万元.</summary>
+    public decimal Scale => Money.Factor();
+
+    /// <summary>True of a mean whose noughts may be those of rounding: 户均2,400元 is any from 2,350 to 2,450.</summary>
+    public bool IsRoundedByNoughts { get; init; }
+
+    /// <summary>The values it can stand for, in base units: a number of things is exact, a measure as exact as it is written.</summary>
+    public Interval Interval => IsRoundedByNoughts ? RoundedByNoughts
+        : Amount.Decimals == 0 && !(IsSet ? AlwaysRounded : Rounded).Any(r => Unit.Contains(r, StringComparison.Ordinal))
+        ? Interval.Point(Amount.Value * Scale)
+        : (Amount with { Unit = QuantityUnit.Percent }).Interval * Scale;
+
+    private Interval RoundedByNoughts
+    {
+        get
+        {
+            var scale = 1m;
+            while (Amount.Value != 0 && Amount.Value % (scale * 10) == 0)
+            {
+                scale *= 10;
+            }
+
+            return (Amount with { Value = Amount.Value / scale, Unit = QuantityUnit.Percent }).Interval * scale * Scale;
+        }
+    }
 
     /// <summary>The number as written.</summary>
     public string Digits => Written[..(Written.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)];
 
-    /// <summary>The same with another number.</summary>
-    public SaidQuantity With(decimal value)
+    /// <summary>The same place with another value (base units), written as precisely; a rate, if need be, with the usual two decimals.</summary>
+    public SaidQuantity Corrected(decimal value)
     {
-        var amount = Amount with { Value = value };
-        return this with { Amount = amount, Written = amount.Digits + Unit };
+        var amount = (Amount with { Unit = Money }).WithBase(value);
+        amount = Money == QuantityUnit.Percent && amount.Decimals == 0 && amount.Base != value ? (amount with { Decimals = 2 }).WithBase(value) : amount;
+        return this with { Amount = amount with { Unit = QuantityUnit.None }, Written = amount.Digits + Unit };
     }
 
     /// <summary>The quantities of a clause group from left to right.</summary>
