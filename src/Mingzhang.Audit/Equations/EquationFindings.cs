@@ -86,7 +86,10 @@ internal sealed class EquationFindings(FactValues values, FactNames names, RuleB
         {
             Related = [.. (isOwn ? correction.Others : correction.Others.Concat(correction.Statements)).Where(s => !ReferenceEquals(s, wrong)).Select(s => s.Place).Distinct().Take(MostRelated)],
             Repeated = isOwn ? Repeated(correction, wrong) : [],
-            Consequences = [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Take(MostConsequences)],
+            // What a text or an annex says breaks no equation of the tables that hold by themselves.
+            Consequences = wrong.Kind == StatementKind.Table || !correction.Others.Any(s => s.Kind == StatementKind.Table)
+                ? [.. correction.Broken.Where(e => e.IsReported).Select(e => e.Text).Take(MostConsequences)]
+                : [],
         };
     }
 

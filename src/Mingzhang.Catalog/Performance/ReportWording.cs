@@ -11,6 +11,12 @@ public sealed record ReportWording
     /// <summary>Rates that follow from two counts of one sentence.</summary>
     public required IReadOnlyList<CountRate> CountRates { get; init; }
 
+    /// <summary>Words of clauses that give what might be spent.</summary>
+    public required IReadOnlyList<string> Budgeted { get; init; }
+
+    /// <summary>Rates that are shares of a whole.</summary>
+    public required IReadOnlyList<string> SharesOfWhole { get; init; }
+
     /// <summary>Evaluations by others than the unit itself.</summary>
     public required IReadOnlyList<string> EvaluationsByOthers { get; init; }
 
@@ -76,6 +82,8 @@ public sealed record ReportWording
             Planned = node.Texts("planned"),
             Allowed = node.Texts("allowed"),
             Goals = node.Texts("goals"),
+            Budgeted = node.Texts("budgeted"),
+            SharesOfWhole = node.Texts("shares-of-whole"),
             OfEachForm = node.Texts("of-each-form"),
             Each = node.Texts("each"),
             MoreThanOnce = node.Texts("more-than-once"),

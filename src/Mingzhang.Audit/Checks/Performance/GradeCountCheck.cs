@@ -15,7 +15,7 @@ internal sealed class GradeCountCheck : ICheck
     public void Run(CheckContext context)
     {
         var bands = GradeBands.Of(context.Disclosure, context.Scores.ProfileOf(context.Disclosure).Grades);
-        var results = ProjectResult.All(context.Disclosure);
+        var results = ProjectResult.All(context);
         if (results.Any(r => r.GradeBy(bands) is null))
         {
             results = [];

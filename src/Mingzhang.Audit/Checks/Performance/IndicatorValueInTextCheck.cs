@@ -9,7 +9,8 @@ internal sealed class IndicatorValueInTextCheck(IndicatorValues values) : ICheck
 
     public void Run(CheckContext context)
     {
-        foreach (var said in values.Of(context.Disclosure))
+        var all = values.Of(context.Disclosure);
+        foreach (var said in all)
         {
             if (said.Holds)
             {
@@ -17,10 +18,25 @@ internal sealed class IndicatorValueInTextCheck(IndicatorValues values) : ICheck
                 continue;
             }
 
+            // What several texts say alike, and none says as the form does, is likelier than the form.
+            var alike = all.Where(v => v.Cell == said.Cell && v.What == said.What && v.Number.Value == said.Number.Value).ToArray();
+            if (alike.Length > 1 && !all.Any(v => v.Cell == said.Cell && v.What == said.What && v.Holds) && said.Cell.Amount is { } stated)
+            {
+                if (said == alike[0])
+                {
+                    var right = said.Cell.Text.Replace(stated.Digits, said.Number.Value, StringComparison.Ordinal);
+                    context.Report(
+                        said.Cell.Place!, said.Cell.Text, right, Words(said.Name, "自评表的" + said.What, $"文中 {alike.Length} 处都"),
+                        alike.Select(v => v.Text.PlaceOf(v.Number)), right);
+                }
+
+                continue;
+            }
+
             var expected = Arithmetic.Written.Number(said.Right);
             context.Report(
                 said.Text.PlaceOf(said.Number), said.Number.Value, expected,
-                new Dictionary<string, string> { ["name"] = said.Name, ["what"] = said.What }, [said.Cell.Place!], expected);
+                Words(said.Name, "文中", "自评表的" + said.What), [said.Cell.Place!], expected);
         }
 
         if (context.Outcome is { Held: 0, Broken: 0 })
@@ -28,4 +44,6 @@ internal sealed class IndicatorValueInTextCheck(IndicatorValues values) : ICheck
             context.NotApplicable("文中没有写明自评表中指标的完成值");
         }
     }
+
+    private static Dictionary<string, string> Words(string name, string where, string other) => new() { ["name"] = name, ["where"] = where, ["other"] = other };
 }

@@ -32,7 +32,7 @@ internal sealed partial class MeanScoreCheck : ICheck
     {
         var number = match.Groups["n"];
         var stated = Amount.Written(number.Value, QuantityUnit.Percent);
-        FormCell[] listed = match.Groups["score"].Success ? [.. match.Groups["score"].Captures.Select(s => SaidScores.Cell(text, s, QuantityUnit.Points))] : ScoresOfAll(context.Disclosure, text.Value[..match.Index]);
+        FormCell[] listed = match.Groups["score"].Success ? [.. match.Groups["score"].Captures.Select(s => SaidScores.Cell(text, s, QuantityUnit.Points))] : ScoresOfAll(context, text.Value[..match.Index]);
         decimal[] scores = [.. listed.Select(s => s.Amount!.Value.Value)];
         if (scores.Length > 0)
         {
@@ -69,7 +69,7 @@ internal sealed partial class MeanScoreCheck : ICheck
     }
 
     /// <summary>3个项目…，平均得分: the scores of the projects, if as many are listed or have forms; none otherwise.</summary>
-    private static FormCell[] ScoresOfAll(Disclosure disclosure, string before)
+    private static FormCell[] ScoresOfAll(CheckContext context, string before)
     {
         if (Projects().Match(before).Groups["n"] is not { Success: true } number)
         {
@@ -77,7 +77,7 @@ internal sealed partial class MeanScoreCheck : ICheck
         }
 
         var count = Numerals.IndexOf(number.Value, StringComparison.Ordinal) is var known and >= 0 ? known + 1 : number.Value is "两" ? 2 : int.Parse(number.Value);
-        FormCell[] totals = [.. ProjectResult.All(disclosure).Select(r => r.Score)];
+        FormCell[] totals = [.. ProjectResult.All(context).Select(r => r.Score)];
         return totals.Length == count && count > 1 && Array.TrueForAll(totals, t => t.Amount is not null) ? totals : [];
     }
 

@@ -34,6 +34,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private readonly WordFinder planned = new(words.Planned);
     private readonly WordFinder rest = new(words.Rest);
     private readonly WordFinder allowed = new(words.Allowed);
+    private readonly WordFinder budgeted = new(words.Budgeted);
 
     public string RuleId => "MZ0642";
 
@@ -41,9 +42,14 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     {
         foreach (var text in PlainText.Saying(context.Disclosure, Among))
         {
-            foreach (Match sentence in Listing().Matches(text.Value).Where(s => !otherRelations.IsIn(s.Groups["parts"].ValueSpan) && !Nested().IsMatch(s.Groups["parts"].ValueSpan) && !OfPart().IsMatch(s.Groups["parts"].ValueSpan)))
+            foreach (Match sentence in Listing().Matches(text.Value))
             {
-                Check(context, text, sentence);
+                // What follows the items of a list says something else: 其中调试 18 场、演出 28 场，完成目标的 115%.
+                var parts = Items().Match(sentence.Groups["parts"].Value) is { Success: true } items ? items.Value : sentence.Groups["parts"].Value;
+                if (!otherRelations.IsIn(parts) && !Nested().IsMatch(parts) && !OfPart().IsMatch(parts))
+                {
+                    Check(context, text, sentence, parts);
+                }
             }
         }
 
@@ -53,10 +59,10 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         }
     }
 
-    private void Check(CheckContext context, PlainText text, Match sentence)
+    private void Check(CheckContext context, PlainText text, Match sentence, string parts)
     {
         var among = sentence.Groups["parts"].Index;
-        var lists = SaidIn(sentence, among).GroupBy(s => s.Unit)
+        var lists = SaidIn(sentence, among, among + parts.Length).GroupBy(s => s.Unit)
             .Select(unit => new List(Actual([.. unit.Where(s => s.At < among)]), Outermost(text.Value, among, [.. unit.Where(s => s.At > among)])))
             .Where(l => l.Wholes.Length > 0 && l.Parts.Length >= FewestParts).Select(l => l.OfLikeliestWhole).ToArray();
         var projects = Projects().Match(text.Value[sentence.Index..among]) is { Success: true } p ? int.Parse(p.Groups["n"].Value) : 0;
@@ -66,7 +72,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
             {
                 context.Held();
             }
-            else if (list.IsExchanged || (lists.Length == 1 && !list.IsOfSeveralWholes && IsComplete(list, sentence.Groups["parts"].Value)))
+            else if (list.IsExchanged || (lists.Length == 1 && !list.IsOfSeveralWholes && IsComplete(list, parts)))
             {
                 ReportCertain(context, text, list);
             }
@@ -78,12 +84,14 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     }
 
     /// <summary>The numbers of a sentence; in front of 其中 without what was planned.</summary>
-    private IEnumerable<Said> SaidIn(Match sentence, int among) => Number().Matches(sentence.Value)
+    private IEnumerable<Said> SaidIn(Match sentence, int among, int end) => Number().Matches(sentence.Value)
         .Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, SaidQuantity.UnitOf(m.Groups["unit"].Value), ClauseBefore(sentence.Value, m.Index)))
-        .Where(s => s.At > among || !planned.IsIn(s.Clause));
+        .Where(s => s.At > among ? s.At < end : !planned.IsIn(s.Clause));
 
-    /// <summary>核定编制12名，年末在职10人: of several wholes those that say how many there are.</summary>
-    private Said[] Actual(Said[] wholes) => Array.FindAll(wholes, w => !allowed.IsIn(w.Clause)) is { Length: > 0 } actual ? actual : wholes;
+    /// <summary>核定编制12名，年末在职10人; 全年预算28万元，实际支出26万元: of several wholes those that say what there is or was spent.</summary>
+    private Said[] Actual(Said[] wholes) =>
+        Array.FindAll(wholes, w => !allowed.IsIn(w.Clause) && !budgeted.IsIn(w.Clause)) is [.., var last] actual && last == wholes[^1] ? actual
+        : Array.FindAll(wholes, w => !allowed.IsIn(w.Clause)) is { Length: > 0 } others ? others : wholes;
 
     /// <summary>在编30人(行政9人、事业21人): what stands in brackets behind a part divides that part; a bracket that 其中 stands in ends the list.</summary>
     private static Said[] Outermost(string text, int among, Said[] parts)
@@ -133,14 +141,14 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private void ReportUnlessKnown(CheckContext context, PlainText text, List list)
     {
         var isOfPosts = IsOfPosts(list);
-        if (!list.IsMoney && !isOfPosts && (list.IsOfPersons || list.Likeliest is [(_, _, 0), ..]))
+        if (!list.IsMoney && !isOfPosts && !list.HasPartAboveWhole && (list.IsOfPersons || list.Likeliest is [(_, _, 0), ..]))
         {
             return; // One thing may be of two kinds.
         }
 
         if (isOfPosts || !IsOfAccounts(context, text, list))
         {
-            Report(context, text, list, list.IsMoney || isOfPosts ? null : Severity.Info);
+            Report(context, text, list, list.IsMoney || isOfPosts || list.HasPartAboveWhole ? null : Severity.Info);
         }
     }
 
@@ -205,6 +213,9 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 
         public bool IsAboveWhole => Sum.Low > Wholes[0].Interval.High;
 
+        /// <summary>True if one part by itself is more than the whole, which no thing of two kinds explains.</summary>
+        public bool HasPartAboveWhole => Array.Exists(Parts, p => p.Interval.Low > Wholes[0].Interval.High);
+
         public bool IsOfPersons => Wholes[0].Unit is "人" or "人次" or "户" or "家";
 
         /// <summary>True if two digits exchanged in one large number, and nothing else, explain that the list does not add up.</summary>
@@ -241,6 +252,10 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     /// <summary>True if each number of the first is followed by one of the second before the next; both have as many.</summary>
     private static bool Alternates(Said[] first, Said[] second) =>
         Enumerable.Range(0, first.Length).All(i => first[i].At < second[i].At && (i + 1 == first.Length || second[i].At < first[i + 1].At));
+
+    /// <summary>Two or more names with a number each, of one unit.</summary>
+    [GeneratedRegex($@"^[:：]?[^\d，,、；;。()]{{1,20}}{SaidQuantity.Number}(?<u>{SaidQuantity.Units})(?:[，,、和及][^\d，,、；;。()]{{1,20}}{SaidQuantity.Number}\k<u>)+(?=$|[，,；;。、])")]
+    private static partial Regex Items();
 
     /// <summary>A sentence that says 其中 once; a full stop or semicolon right before it parts nothing.</summary>
     [GeneratedRegex(@"(?<=^|[。；])(?>(?:(?!其中)[^。；])+)[。；]?其中(?<parts>(?>(?:(?!其中)[^。；])+))(?=$|[。；])")]

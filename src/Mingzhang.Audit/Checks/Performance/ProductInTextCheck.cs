@@ -17,7 +17,7 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
 
     public void Run(CheckContext context)
     {
-        foreach (var text in PlainText.Saying(context.Disclosure, "元").Where(t => each.IsIn(t.Value)))
+        foreach (var text in PlainText.All(context.Disclosure).Where(t => each.IsIn(t.Value)))
         {
             foreach (Match match in Product().Matches(text.Value).Where(m => !moreThanOnce.IsIn(m.Value)))
             {
@@ -28,6 +28,7 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
             {
                 CheckMean(context, text, group);
                 CheckCostOfEach(context, text, group);
+                CheckMeanCount(context, text, group);
             }
         }
 
@@ -67,6 +68,22 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
         }
     }
 
+    /// <summary>举办培训班6期，培训318人次，平均每期53人次: of the one number of either kind before it; rounded as it is written.</summary>
+    private static void CheckMeanCount(CheckContext context, PlainText text, Match group)
+    {
+        if (MeanCount().Matches(group.Value) is [var match])
+        {
+            var before = SaidQuantity.In(group.Value[..match.Index]);
+            SaidQuantity[] wholes = [.. before.Where(q => q.Unit == SaidQuantity.UnitOf(match.Groups["unit"].Value))];
+            SaidQuantity[] counts = [.. before.Where(q => q.Amount.Value > 0 && IsEach(match.Groups["each"].Value, q.Unit))];
+            var mean = SaidQuantity.From(match.Groups["n"], match.Groups["unit"].Value) with { IsMean = true };
+            Check(context, text, group.Index, [.. counts.SelectMany(c => wholes.Where(w => w != c).Select(w => new SaidRelation("均数", RelationForm.Mean, [mean, w, c])))]);
+        }
+    }
+
+    /// <summary>批次 and 批, 场次 and 场 count the same.</summary>
+    private static bool IsEach(string each, string unit) => unit.StartsWith(SaidQuantity.UnitOf(each), StringComparison.Ordinal) && unit.TrimEnd('次').Length <= each.Length;
+
     /// <summary>Checks what may be meant: one relation that holds is enough, and of several none can be said to be broken.</summary>
     private static void Check(CheckContext context, PlainText text, int start, IReadOnlyList<SaidRelation> possible)
     {
@@ -99,6 +116,9 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
 
     [GeneratedRegex(@"[^。；]+")]
     private static partial Regex Group();
+
+    [GeneratedRegex($@"平均每(?<each>期|批|次|场|个|家|户|人|名|项|篇|天)(?:次)?(?:[\u4e00-\u9fff]{{0,4}}?)(?:为|是|达)?(?<n>{SaidQuantity.Number})(?<unit>{SaidQuantity.Units})(?!左右|以上|以下)")]
+    private static partial Regex MeanCount();
 
     [GeneratedRegex(@"(?:(?<each>[人车辆])均|平均每(?<each>人次|人|辆|车|户|家|台|套|件))(?:[\u4e00-\u9fff]{0,6}?(?:费用|费|支出|经费|成本))?(?:为|是)?(?<price>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?)(?<priceunit>万元|元)")]
     private static partial Regex CostOfEach();

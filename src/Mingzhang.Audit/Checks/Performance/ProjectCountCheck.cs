@@ -39,7 +39,7 @@ internal sealed partial class ProjectCountCheck : ICheck
     /// <summary>12个项目全年预算1108.13万元，平均得分94.4分: the sum or mean of all that are listed is of as many as are listed.</summary>
     private static void CheckSums(CheckContext context, ProjectList? list)
     {
-        ProjectResult[] results = [.. ProjectResult.All(context.Disclosure)];
+        ProjectResult[] results = [.. ProjectResult.All(context)];
         decimal? mean = results.Length > 1 && Array.TrueForAll(results, r => r.Score.Amount is not null) ? results.Average(r => r.Score.Amount!.Value.Value) : null;
         decimal?[] sums = [list?.Total?.FullBudget.Amount?.Base, list?.Total?.Executed.Amount?.Base];
         foreach (var text in PlainText.Saying(context.Disclosure, "个项目").Where(_ => results.Length > 1))

@@ -10,6 +10,8 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// <summary>A self-evaluation score in the text or a report is not the total of the form.</summary>
 internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects subjects, ScoreSystems scores) : ICheck
 {
+    private const int ShortestName = 4;
+
     public string RuleId => "MZ0618";
 
     public void Run(CheckContext context)
@@ -35,6 +37,8 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects sub
                     any |= CheckAgainstTable(context, text, match.Groups["score"], forms, subject);
                 }
             }
+
+            any |= CheckNamed(context, text, scored);
         }
 
         foreach (var form in scored.Where(f => f.Conclusion is not null))
@@ -51,6 +55,25 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects sub
         {
             context.NotApplicable(scored.Length == 0 ? "文中没有绩效自评表" : "文中没有写明自评得分");
         }
+    }
+
+    /// <summary>两个项目均为优，其中农机推广得分97.33分: a score right behind the name of a project.</summary>
+    private bool CheckNamed(CheckContext context, PlainText text, PerformanceForm[] scored)
+    {
+        var any = false;
+        foreach (var form in scored.Where(f => !f.IsWholeUnit))
+        {
+            var name = FormScoring.Squeeze(form.Name.Text);
+            var at = name.Length >= ShortestName ? text.Value.IndexOf(name, StringComparison.Ordinal) : -1;
+            if (at >= 0 && NamedScore().Match(text.Value, at + name.Length) is { Success: true } match && !IsByOthers(Sentences.Around(text.Value, at)) &&
+                Array.TrueForAll(scored, f => f == form || FormScoring.Squeeze(f.Name.Text) != name))
+            {
+                any = true;
+                Check(context, text, match.Groups["score"], [form], null);
+            }
+        }
+
+        return any;
     }
 
     private static void Check(CheckContext context, PlainText text, Group score, IReadOnlyList<PerformanceForm> forms, Severity? severity)
@@ -129,6 +152,10 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects sub
             _ => [.. subject.Forms.Where(scored.Contains)],
         };
     }
+
+    /// <summary>项目自评得分 and the like are those of <see cref="StatedScores"/>.</summary>
+    [GeneratedRegex(@"\G(?:得分)?(?:为|是)?(?<score>\d{1,5}(?:\.\d{1,8})?)分(?!的|以|及|-|制|值)")]
+    private static partial Regex NamedScore();
 
     [GeneratedRegex(@"整体支出绩效(?:自评|评价)报告|整体支出[^。]{0,20}得分")]
     private static partial Regex WholeUnitScored();

@@ -12,7 +12,7 @@ internal sealed partial class ScoreRangeCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        var results = ProjectResult.All(context.Disclosure);
+        var results = ProjectResult.All(context);
         decimal[] scores = [.. results.Select(r => r.Score.Amount?.Value).OfType<decimal>()];
         if (scores.Length < 2 || scores.Length < results.Count)
         {

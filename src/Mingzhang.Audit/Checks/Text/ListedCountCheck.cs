@@ -11,7 +11,7 @@ internal sealed partial class ListedCountCheck(Wording wording) : ICheck
 
     public void Run(CheckContext context)
     {
-        foreach (var line in NarrativeText.Of(context.Disclosure).Lines.Where(l => !l.IsHeading && l.Text.Contains('个') && l.Text.Contains('、')))
+        foreach (var line in NarrativeText.Of(context.Disclosure).Lines.Where(l => !l.IsHeading && l.Text.Contains('个')))
         {
             foreach (Match match in CountFirst().Matches(line.Text))
             {
@@ -41,7 +41,7 @@ internal sealed partial class ListedCountCheck(Wording wording) : ICheck
     {
         var number = match.Groups["n"];
         string[] items = Aside().Replace(match.Groups["list"].Value, "").Split('、');
-        if (kind is null || ValueOf(number.Value) is not { } count || items.Length == 1 || !items.All(IsBody) || IsBody(match.Groups["more"].Value))
+        if (kind is null || ValueOf(number.Value) is not { } count || (items.Length == 1 && !wording.Units.Contains(kind)) || !items.All(IsBody) || IsBody(match.Groups["more"].Value))
         {
             return;
         }

@@ -12,18 +12,27 @@ internal sealed partial record ProjectResult(FormCell Score, FormCell Printed, F
     /// <summary>Where the result is printed.</summary>
     public Place? At => Printed.Place ?? Score.Place ?? Name.Place;
 
-    /// <summary>How the projects of a document scored: by its only list of projects or, without one, by their forms or the sentences on each, whichever are more.</summary>
-    public static IReadOnlyList<ProjectResult> All(Disclosure disclosure) => disclosure.ProjectLists switch
+    /// <summary>How the projects of a document scored, as they would be with the wrong totals of forms put right: by its only list of projects or, without one, by their forms or the sentences on each, whichever are more.</summary>
+    public static IReadOnlyList<ProjectResult> All(CheckContext context) => context.Disclosure.ProjectLists switch
     {
         [var list] => [.. list.Rows.Select(r => new ProjectResult(r.Score, r.Grade, r.Name))],
-        [] => disclosure.PerformanceForms.Where(f => f is { IsWholeUnit: false, IsScoreSheet: false }).Select(f => new ProjectResult(f.TotalScore, FormCell.Blank, f.Name)).ToArray() is var forms &&
-            Told(disclosure) is var told && told.Length > forms.Length ? told : forms,
+        [] => context.Disclosure.PerformanceForms.Where(f => f is { IsWholeUnit: false, IsScoreSheet: false }).Select(f => new ProjectResult(TotalOf(context, f), FormCell.Blank, f.Name)).ToArray() is var forms &&
+            Told(context.Disclosure) is var told && told.Length > forms.Length ? told : forms,
         _ => [],
     };
 
-    /// <summary>优, 良, … as printed or, without that, as earned by the score; null if neither is given.</summary>
-    public string? GradeBy(GradeBands bands) =>
-        !Printed.IsBlank ? GradeBands.Plain(FormScoring.Squeeze(Printed.Text)) : Score.Amount is { } points ? bands.GradeOf(points.Value) : null;
+    /// <summary>优, 良, … as printed or, without that, as earned by the score; null if neither is given, or one contradicts the other.</summary>
+    public string? GradeBy(GradeBands bands)
+    {
+        var earned = Score.Amount is { } points ? bands.GradeOf(points.Value) : null;
+        var printed = Printed.IsBlank ? null : GradeBands.Plain(FormScoring.Squeeze(Printed.Text));
+        return printed is null || earned is null || printed == earned ? printed ?? earned : null;
+    }
+
+    private static FormCell TotalOf(CheckContext context, PerformanceForm form) =>
+        FormCheck.ArithmeticOf(context, form).Faults.FirstOrDefault(f => f.Cell == form.TotalScore)?.Expected is { } right && Arithmetic.Written.ValueOf(right) is { } points
+            ? form.TotalScore with { Text = right, Amount = Amount.Of(points, QuantityUnit.Points) }
+            : form.TotalScore;
 
     /// <summary>残疾人康复项目：…，执行率100%，自评得分96.4分，等级优。</summary>
     private static ProjectResult[] Told(Disclosure disclosure) =>

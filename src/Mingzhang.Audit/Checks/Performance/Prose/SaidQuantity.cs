@@ -32,9 +32,12 @@ internal sealed partial record SaidQuantity(int Start, string Written, Amount Am
     /// <summary>True of a mean whose noughts may be those of rounding: 户均2,400元 is any from 2,350 to 2,450.</summary>
     public bool IsRoundedByNoughts { get; init; }
 
+    /// <summary>True of a mean of things counted, which is rounded though things are not.</summary>
+    public bool IsMean { get; init; }
+
     /// <summary>The values it can stand for, in base units: a number of things is exact, a measure as exact as it is written.</summary>
     public Interval Interval => IsRoundedByNoughts ? RoundedByNoughts
-        : Amount.Decimals == 0 && !(IsSet ? AlwaysRounded : Rounded).Any(r => Unit.Contains(r, StringComparison.Ordinal))
+        : Amount.Decimals == 0 && !IsMean && !(IsSet ? AlwaysRounded : Rounded).Any(r => Unit.Contains(r, StringComparison.Ordinal))
         ? Interval.Point(Amount.Value * Scale)
         : (Amount with { Unit = QuantityUnit.Percent }).Interval * Scale;
 

@@ -97,10 +97,18 @@ internal sealed partial class SaidRelations(ReportWording words)
         var name = match.Groups["name"].Value;
         var before = SaidQuantity.In(group[..match.Index]);
         SaidQuantity[] parts = [.. before.Where(q => Enumerable.Range(0, name.Length - 1).Any(i => group[..q.Start].EndsWith(name[i..], StringComparison.Ordinal) && !IsDenied(group, q.Start - (name.Length - i))))];
+        if (parts.Length == 0 && before is [.., var last] && IsSaidOf(group[(last.Start + last.Written.Length)..match.Index], name) && group[..last.Start].EndsWith("其中", StringComparison.Ordinal))
+        {
+            parts = [last];
+        }
+
         return parts is [var part] && before.Where(q => q != part && q.Unit == part.Unit).ToArray() is [var whole]
             ? new(name + "率", RelationForm.Share, [SaidQuantity.From(match.Groups["p"], "%"), part, whole])
             : null;
     }
+
+    /// <summary>培训95人，其中88人取得证书，取证率: the words between hold those of the name.</summary>
+    private static bool IsSaidOf(string words, string name) => !words.AsSpan().ContainsAny('不', '未') && name.All(words.Contains);
 
     /// <summary>编印3,000册，已发放2,760册，占92%: of the one other quantity of the kind before it; several shares are those of a list.</summary>
     private static SaidRelation? OfBareShare(string group, Match match)
