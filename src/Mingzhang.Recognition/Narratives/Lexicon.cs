@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Runtime.InteropServices;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
@@ -96,6 +97,9 @@ internal sealed class Lexicon
     private readonly Dictionary<int, List<Mark>> byOpening = [];
     private readonly Dictionary<char, List<Mark>> single = [];
 
+    /// <summary>The characters that words begin with: most characters of a text are none of them.</summary>
+    private readonly BitArray firsts = new(char.MaxValue + 1);
+
     public Lexicon(Narrative narrative, Classification functions, Classification economics, int? year)
     {
         Year = year;
@@ -165,6 +169,7 @@ internal sealed class Lexicon
                     ? CollectionsMarshal.GetValueRefOrAddDefault(byOpening, Opening(text), out _) ??= []
                     : CollectionsMarshal.GetValueRefOrAddDefault(single, text[0], out _) ??= [];
                 list.Add(with is null ? mark : with(mark));
+                firsts[text[0]] = true;
             }
         }
     }
@@ -185,6 +190,11 @@ internal sealed class Lexicon
     /// <summary>The longest word at a position that is in force in a section; null if there is none.</summary>
     public Mark? At(string text, int position, string section)
     {
+        if (!firsts[text[position]])
+        {
+            return null;
+        }
+
         var rest = text.AsSpan(position);
         return (rest.Length > 1 && byOpening.TryGetValue(Opening(rest), out var longer) ? LongestOf(longer, rest, section) : null)
             ?? (single.TryGetValue(rest[0], out var alone) ? LongestOf(alone, rest, section) : null);

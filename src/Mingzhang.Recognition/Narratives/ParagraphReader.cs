@@ -20,8 +20,8 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     private readonly IReadOnlyList<NumberToken> numbers = scanned.Numbers;
     private readonly NumberSurroundings around = new(grammar, discourse, scanned.Compact.Value);
     private readonly ProjectNames projects = new(source, scanned.Compact);
-    private readonly HashSet<FactKey> ownValues = [];
     private readonly Stack<int> beforeBrackets = [];
+    private HashSet<FactKey>? ownValues;
     private int nextNumber;
     private int nextFunction;
 
@@ -321,7 +321,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     }
 
     /// <summary>金额 37.00 万元，实际支出 29.12 万元: the same of something that no form has, said again, was not the same.</summary>
-    private bool IsSaidAgain(TakenNumber taken) => discourse.IsOfOwn && taken.Key.Aspect == Aspect.Value && !ownValues.Add(taken.Key);
+    private bool IsSaidAgain(TakenNumber taken) => discourse.IsOfOwn && taken.Key.Aspect == Aspect.Value && !(ownValues ??= []).Add(taken.Key);
 
     /// <summary>上缴上级支出和经营支出均为 0.00 万元: the amount of the last of them is that of each.</summary>
     private void WriteOfEach(NumberToken number, FactKey last)
