@@ -64,7 +64,13 @@ internal sealed class FactIndex
             yield break;
         }
 
-        foreach (var group in keys.Where(k => k.Aspect == Aspect.Value).GroupBy(k => k.With(axis, "")).Where(g => g.Skip(1).Any()))
+        var groups = new Dictionary<FactKey, List<FactKey>>();
+        foreach (var key in keys.Where(k => k.Aspect == Aspect.Value))
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(groups, key.With(axis, ""), out _) ??= []).Add(key);
+        }
+
+        foreach (var group in groups.Values.Where(g => g.Count > 1))
         {
             var codes = Printed(group, axis).ToDictionary(k => k.Coordinate(axis));
             var levels = codes.Keys.Select(c => c.Length).ToHashSet();
@@ -86,8 +92,11 @@ internal sealed class FactIndex
     }
 
     /// <summary>Where a table prints the codes, one that only the text names is not part of its sums.</summary>
-    private IEnumerable<FactKey> Printed(IEnumerable<FactKey> group, string axis) =>
-        group.Any(k => k.Coordinate(axis).Length > 0 && IsPrinted(k)) ? group.Where(k => k.Coordinate(axis).Length == 0 || IsPrinted(k)) : group;
+    private List<FactKey> Printed(List<FactKey> group, string axis)
+    {
+        var printed = group.FindAll(k => k.Coordinate(axis).Length == 0 || IsPrinted(k));
+        return printed.Exists(k => k.Coordinate(axis).Length > 0) ? printed : group;
+    }
 
     private bool IsPrinted(FactKey key) => ledger.Blanks.ContainsKey(key) || ledger.Of(key).Any(s => s.Kind == StatementKind.Table);
 
