@@ -151,13 +151,7 @@ internal sealed class Lexicon
             Add(MarkKind.Item, [name], m => m with { Code = code });
         }
 
-        foreach (var list in byOpening.Values.Concat(single.Values))
-        {
-            list.Sort((a, b) => (b.Text.Length, Rank(b)).CompareTo((a.Text.Length, Rank(a))));
-        }
-
-        // Of words that are spelled alike, one of a section goes before one of everywhere, and an item of the classification is last.
-        static int Rank(Mark mark) => mark.Kind == MarkKind.Item ? -1 : mark.Term?.In.Count ?? 0;
+        Order();
 
         void Add(MarkKind kind, IEnumerable<string> words, Func<Mark, Mark>? with = null)
         {
@@ -169,9 +163,20 @@ internal sealed class Lexicon
                     ? CollectionsMarshal.GetValueRefOrAddDefault(byOpening, Opening(text), out _) ??= []
                     : CollectionsMarshal.GetValueRefOrAddDefault(single, text[0], out _) ??= [];
                 list.Add(with is null ? mark : with(mark));
-                firsts[text[0]] = true;
             }
         }
+    }
+
+    /// <summary>The longest word goes first, of words that are spelled alike one of a section before one of everywhere, and an item of the classification is last.</summary>
+    private void Order()
+    {
+        foreach (var list in byOpening.Values.Concat(single.Values))
+        {
+            list.Sort((a, b) => (b.Text.Length, Rank(b)).CompareTo((a.Text.Length, Rank(a))));
+            firsts[list[0].Text[0]] = true;
+        }
+
+        static int Rank(Mark mark) => mark.Kind == MarkKind.Item ? -1 : mark.Term?.In.Count ?? 0;
     }
 
     /// <summary>
