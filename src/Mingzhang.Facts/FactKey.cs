@@ -232,18 +232,8 @@ public sealed class FactKey : IEquatable<FactKey>
     }
 
     private static T Member<T>(string name)
-        where T : struct, Enum
-    {
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (Kebab(value.ToString()) == name)
-            {
-                return value;
-            }
-        }
-
-        throw new FormatException($"'{name}' is not a {typeof(T).Name}.");
-    }
+        where T : struct, Enum =>
+        Members<T>.ByName.TryGetValue(name, out var value) ? value : throw new FormatException($"'{name}' is not a {typeof(T).Name}.");
 
     private static string Kebab(string name)
     {
@@ -282,6 +272,13 @@ public sealed class FactKey : IEquatable<FactKey>
 
     /// <summary>What turns the hash of the texts into that with another member on an axis.</summary>
     private static int Change(string from, string to, int axis) => ReferenceEquals(from, to) ? 0 : HashOf(from, axis) ^ HashOf(to, axis);
+
+    /// <summary>The members of an axis by their written names, made once.</summary>
+    private static class Members<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<string, T> ByName = Enum.GetValues<T>().ToDictionary(v => Kebab(v.ToString()));
+    }
 
     /// <summary>Most coordinates are empty and cost nothing.</summary>
     private static int HashOf(string text, int axis) => text.Length == 0 ? 0 : int.RotateLeft(StringComparer.Ordinal.GetHashCode(text), 5 * axis);
