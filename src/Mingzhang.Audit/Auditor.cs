@@ -64,7 +64,7 @@ public sealed class Auditor
             tally.Add(context.Outcome);
         }
 
-        return new(disclosure, [.. Ordered(SameError.Merge([.. SamePlace.Merge(findings)]))], tally.Outcomes(identities.Select(i => i.Rule.Id)));
+        return new(disclosure, [.. Ordered(SameError.Merge([.. SamePlace.Merge(findings)]))], tally.Outcomes(identities.Select(i => i.Rule)));
     }
 
     private static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings) =>

@@ -6,7 +6,7 @@ namespace Mingzhang.Audit;
 /// <summary>Counts for each rule what held, what did not and what could not be checked.</summary>
 internal sealed class Tally(RuleBook rules)
 {
-    private readonly Dictionary<string, Count> counts = [];
+    private readonly Dictionary<Rule, Count> counts = new(ReferenceEqualityComparer.Instance);
 
     public void Add(RuleOutcome outcome)
     {
@@ -40,25 +40,25 @@ internal sealed class Tally(RuleBook rules)
     }
 
     /// <summary>One outcome for each rule in force; an identity that no fact gave an equation for could not be checked.</summary>
-    public IReadOnlyList<RuleOutcome> Outcomes(IEnumerable<string> identityRules)
+    public IReadOnlyList<RuleOutcome> Outcomes(IEnumerable<Rule> identityRules)
     {
-        foreach (var id in identityRules.Where(id => !counts.ContainsKey(id)).Distinct())
+        foreach (var rule in identityRules.Where(r => !counts.ContainsKey(r)))
         {
-            Add(new RuleOutcome(rules[id], 0, 0, 0, 1, "文中没有这一关系所需的数字"));
+            counts.Add(rule, new(rule) { NotApplicable = 1, WhyNot = "文中没有这一关系所需的数字" });
         }
 
         return
         [
             .. rules.Rules.Where(r => r.Retired is null)
-                .Select(r => counts.GetValueOrDefault(r.Id)?.Outcome ?? new(r, 0, 0, 0, 1, "文中没有相应的数字或文字")),
+                .Select(r => counts.GetValueOrDefault(r)?.Outcome ?? new(r, 0, 0, 0, 1, "文中没有相应的数字或文字")),
         ];
     }
 
     private Count Of(Rule rule)
     {
-        if (!counts.TryGetValue(rule.Id, out var count))
+        if (!counts.TryGetValue(rule, out var count))
         {
-            counts.Add(rule.Id, count = new(rule));
+            counts.Add(rule, count = new(rule));
         }
 
         return count;

@@ -72,13 +72,20 @@ internal static class WrongUnits
         return found.Count == 0 ? disclosure : disclosure with { Ledger = disclosure.Ledger.Changed(s => s with { Amount = Read(s, found) }) };
     }
 
-    private static ILookup<string, Link> LinksOf(Ledger ledger, Dictionary<string, QuantityUnit> units) =>
-        ledger.Facts.Select(f => f.Statements).Where(s => s.Count > 1)
-            .SelectMany(
-                statements => statements.Where(s => s.Kind == StatementKind.Table && units.TryGetValue(s.Place.Table ?? "", out var unit) && s.Amount.Unit == unit && IsTelling(s)).DistinctBy(s => s.Place.Table),
-                (statements, own) => statements.Where(s => s.Kind is StatementKind.Table or StatementKind.Prose && s.Place.Table != own.Place.Table && IsTelling(s)).Select(s => new Link(own, s)))
-            .SelectMany(l => l)
-            .ToLookup(l => l.Own.Place.Table!);
+    private static ILookup<string, Link> LinksOf(Ledger ledger, Dictionary<string, QuantityUnit> units)
+    {
+        var links = new List<Link>();
+        foreach (var (_, statements) in ledger.Facts.Where(f => f.Statements.Count > 1))
+        {
+            Statement[] telling = [.. statements.Where(s => s.Kind is StatementKind.Table or StatementKind.Prose && IsTelling(s))];
+            foreach (var own in telling.Where(s => s.Kind == StatementKind.Table && units.TryGetValue(s.Place.Table ?? "", out var unit) && s.Amount.Unit == unit).DistinctBy(s => s.Place.Table))
+            {
+                links.AddRange(telling.Where(s => s.Place.Table != own.Place.Table).Select(s => new Link(own, s)));
+            }
+        }
+
+        return links.ToLookup(l => l.Own.Place.Table!);
+    }
 
     private static bool IsTelling(Statement statement) =>
         statement.Amount.Unit.IsMoney() && statement.Amount.TellingDigits >= FewestDigits;

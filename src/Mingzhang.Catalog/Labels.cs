@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Mingzhang.Catalog;
@@ -8,8 +9,15 @@ public static partial class Labels
     /// <summary>The shortest cut label that is still taken for a prescribed one.</summary>
     private const int ShortestCut = 5;
 
+    /// <summary>What ordinals begin with, digits aside; few labels do.</summary>
+    private static readonly SearchValues<char> OrdinalStarts = SearchValues.Create("一二三四五六七八九十(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳其#*");
+
     /// <summary>The label without its ordinal (一、, （一）, 1., 其中：) and the counting word in brackets behind it.</summary>
-    public static string Core(string compact) => TrailingUnit().Replace(Ordinal().Replace(compact, ""), "");
+    public static string Core(string compact)
+    {
+        var bare = compact.Length > 0 && (char.IsDigit(compact[0]) || OrdinalStarts.Contains(compact[0])) ? Ordinal().Replace(compact, "") : compact;
+        return bare.EndsWith(')') ? TrailingUnit().Replace(bare, "") : bare;
+    }
 
     /// <summary>True if a printed label is the prescribed one, possibly cut at its end.</summary>
     /// <param name="printed">Core of the printed label.</param>

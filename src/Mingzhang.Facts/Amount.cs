@@ -11,6 +11,9 @@ namespace Mingzhang.Facts;
 /// <param name="Unit">The unit written with it or given by the table's head.</param>
 public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit Unit)
 {
+    /// <summary>Characters of the longest number: 29 digits, as many decimals, sign and point.</summary>
+    private const int LongestWritten = 60;
+
     /// <summary>The amount that digits without sign and commas stand for, such as 12.50.</summary>
     /// <exception cref="FormatException">They are no number.</exception>
     /// <exception cref="OverflowException">They are more than a <see cref="decimal"/> holds.</exception>
@@ -74,7 +77,9 @@ public readonly record struct Amount(decimal Value, int Decimals, QuantityUnit U
     {
         get
         {
-            var telling = Digits.AsSpan().Trim("-0.");
+            Span<char> written = stackalloc char[LongestWritten];
+            _ = Value.TryFormat(written, out var length, "F" + Decimals.ToString());
+            var telling = written[..length].Trim("-0.");
             return telling.Length - telling.Count('.');
         }
     }

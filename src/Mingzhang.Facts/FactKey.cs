@@ -64,15 +64,8 @@ public sealed class FactKey : IEquatable<FactKey>
 
     private readonly int hash;
 
-    /// <summary>Hash of the texts among the coordinates, which most copies share.</summary>
+    /// <summary>Hash of the texts among the coordinates, which most copies share: a copy hashes only what it has of its own.</summary>
     private readonly int texts;
-
-    private FactKey(
-        string measure, string item, string fund, string nature, string function, string economic, string subject,
-        Phase phase, Period period, Aspect aspect, FactKey? whole)
-        : this(measure, item, fund, nature, function, economic, subject, phase, period, aspect, whole, HashOf([measure, item, fund, nature, function, economic, subject]))
-    {
-    }
 
     private FactKey(
         string measure, string item, string fund, string nature, string function, string economic, string subject,
@@ -126,7 +119,7 @@ public sealed class FactKey : IEquatable<FactKey>
 
     /// <summary>The key of a measure without coordinates.</summary>
     public static FactKey Of(string measure) =>
-        new(measure, "", "", "", "", "", "", Phase.Actual, Period.This, Aspect.Value, null);
+        new(measure, "", "", "", "", "", "", Phase.Actual, Period.This, Aspect.Value, null, HashOf(measure, 0));
 
     /// <summary>Reads the written form.</summary>
     /// <exception cref="FormatException">It is empty or names an unknown axis or member.</exception>
@@ -239,18 +232,8 @@ public sealed class FactKey : IEquatable<FactKey>
     }
 
     private static T Member<T>(string name)
-        where T : struct, Enum
-    {
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (Kebab(value.ToString()) == name)
-            {
-                return value;
-            }
-        }
-
-        throw new FormatException($"'{name}' is not a {typeof(T).Name}.");
-    }
+        where T : struct, Enum =>
+        Members<T>.ByName.TryGetValue(name, out var value) ? value : throw new FormatException($"'{name}' is not a {typeof(T).Name}.");
 
     private static string Kebab(string name)
     {
@@ -280,18 +263,23 @@ public sealed class FactKey : IEquatable<FactKey>
         var (newPhase, newPeriod, newAspect) = (phase ?? Phase, period ?? Period, aspect ?? Aspect);
         return (newPhase, newPeriod, newAspect) == (Phase, Period, Aspect) &&
             (item, fund, nature, function, economic, subject) == (Item, Fund, Nature, Function, Economic, Subject)
-            ? this : new(Measure, item, fund, nature, function, economic, subject, newPhase, newPeriod, newAspect, Whole);
+            ? this
+            : new(
+                Measure, item, fund, nature, function, economic, subject, newPhase, newPeriod, newAspect, Whole,
+                texts ^ Change(Item, item, 1) ^ Change(Fund, fund, 2) ^ Change(Nature, nature, 3) ^ Change(Function, function, 4) ^
+                Change(Economic, economic, 5) ^ Change(Subject, subject, 6));
+    }
+
+    /// <summary>What turns the hash of the texts into that with another member on an axis.</summary>
+    private static int Change(string from, string to, int axis) => ReferenceEquals(from, to) ? 0 : HashOf(from, axis) ^ HashOf(to, axis);
+
+    /// <summary>The members of an axis by their written names, made once.</summary>
+    private static class Members<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<string, T> ByName = Enum.GetValues<T>().ToDictionary(v => Kebab(v.ToString()));
     }
 
     /// <summary>Most coordinates are empty and cost nothing.</summary>
-    private static int HashOf(ReadOnlySpan<string> texts)
-    {
-        var all = 0;
-        foreach (var text in texts)
-        {
-            all = int.RotateLeft(all, 5) ^ (text.Length == 0 ? 0 : StringComparer.Ordinal.GetHashCode(text));
-        }
-
-        return all;
-    }
+    private static int HashOf(string text, int axis) => text.Length == 0 ? 0 : int.RotateLeft(StringComparer.Ordinal.GetHashCode(text), 5 * axis);
 }

@@ -49,7 +49,6 @@ public sealed class Ledger
     public void AddAll(Ledger other)
     {
         statements.EnsureCapacity(statements.Count + other.statements.Count);
-        facts.EnsureCapacity(facts.Count + other.facts.Count);
         foreach (var statement in other.statements)
         {
             Add(statement);

@@ -1,10 +1,21 @@
 namespace Mingzhang.Performance;
 
 /// <summary>Small matters of Chinese text.</summary>
-internal static class Words
+public static class Words
 {
     /// <summary>A text without white space.</summary>
-    public static string Squeeze(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(c => !char.IsWhiteSpace(c))) : text;
+    public static string Squeeze(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                return string.Concat(text.Where(other => !char.IsWhiteSpace(other)));
+            }
+        }
+
+        return text;
+    }
 
     /// <summary>The Chinese characters of a text alone, as the catalog's words are compared.</summary>
     public static string Chinese(string text) => string.Concat(text.Where(c => c is >= '一' and <= '鿿'));

@@ -51,7 +51,9 @@ internal sealed partial class DoubtfulTables(Claims claims)
     public static bool HaveFaults(IEnumerable<TableGrid> grids) => grids.SelectMany(Faults).Any();
 
     private static IEnumerable<GridCell> Faults(TableGrid grid) =>
-        Enumerable.Range(0, grid.Height).SelectMany(grid.CellsBeginningIn).Where(c => CellFaults.Is(c.Cell.Text.Value) || TwoAmounts().IsMatch(c.Cell.Text.Value));
+        Enumerable.Range(0, grid.Height).SelectMany(grid.CellsBeginningIn).Where(c => CellFaults.Is(c.Cell.Text.Value) || HoldsTwoAmounts(c.Cell.Text.Value));
+
+    private static bool HoldsTwoAmounts(string text) => text.AsSpan().Count('.') == 2 && TwoAmounts().IsMatch(text);
 
     [GeneratedRegex(@"^-?\d[\d,]*\.\d{2}-?\d[\d,]*\.\d{2}$")]
     private static partial Regex TwoAmounts();

@@ -57,7 +57,7 @@ public sealed class MutationTests
             var disclosure = Engine.Read(sample.Path, sample.With(place, place.Quote[..last] + digit + place.Quote[(last + 1)..]));
             var values = new FactValues(disclosure.Ledger);
             var holds = Equations.Of(disclosure, values, Engine.Catalog).All(e => !e.IsReported || e.Evaluate(values) != Verdict.Broken) &&
-                Enumerable.Range(0, values.Count).All(f => values.Clusters(f).Count <= 1);
+                Enumerable.Range(0, values.Count).All(f => values.Clusters(f).Length <= 1);
             if (holds)
             {
                 checkedChanges++;

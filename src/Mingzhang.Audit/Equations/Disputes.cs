@@ -49,7 +49,7 @@ internal sealed class Disputes(EquationNetwork network)
 
     private Dictionary<int, Cluster> Choose()
     {
-        var disputed = Enumerable.Range(0, values.Count).Where(f => values.Clusters(f).Count > 1).ToArray();
+        var disputed = Enumerable.Range(0, values.Count).Where(f => values.Clusters(f).Length > 1).ToArray();
         var chosen = new Dictionary<int, Cluster>();
         for (var round = 0; round < Rounds; round++)
         {

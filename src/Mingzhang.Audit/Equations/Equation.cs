@@ -76,7 +76,7 @@ internal sealed class Equation
     public required int Subject { get; init; }
 
     /// <summary>The facts it relates, each once.</summary>
-    public IReadOnlyList<int> Facts => field ??= DistinctFacts();
+    public int[] Facts => field ??= DistinctFacts();
 
     public Verdict Evaluate(FactValues values)
     {
@@ -140,14 +140,14 @@ internal sealed class Equation
         return own == 0 ? null : ((ratio * Sum(Denominator, values, fact).Point) - (100 * Sum(Numerator, values, fact).Point)) / own;
     }
 
-    private List<int> DistinctFacts()
+    private int[] DistinctFacts()
     {
         var facts = new List<int>(Numerator.Length + Denominator.Length + 1);
         Array.ForEach(Numerator, s => Add(s.Fact));
         Array.ForEach(Numerator, s => Add(s.Share));
         Array.ForEach(Denominator, s => Add(s.Fact));
         Add(Ratio);
-        return facts;
+        return [.. facts];
 
         void Add(int fact)
         {

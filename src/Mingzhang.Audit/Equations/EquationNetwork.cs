@@ -3,24 +3,14 @@ namespace Mingzhang.Audit.Equations;
 /// <summary>The equations over the facts of one ledger, which equations each fact stands in, and which are broken by the values as they are.</summary>
 internal sealed class EquationNetwork
 {
-    private static readonly List<int> None = [];
-
-    private readonly List<int>?[] equationsOf;
+    private readonly int[][] equationsOf;
     private readonly bool[] broken;
     private readonly bool[] settled;
 
     public EquationNetwork(FactValues values, IReadOnlyList<Equation> equations)
     {
         (Values, Equations) = (values, equations);
-        equationsOf = new List<int>?[values.Count];
-        for (var e = 0; e < equations.Count; e++)
-        {
-            foreach (var fact in equations[e].Facts)
-            {
-                (equationsOf[fact] ??= []).Add(e);
-            }
-        }
-
+        equationsOf = EquationsOf(values.Count, equations);
         broken = new bool[equations.Count];
         settled = new bool[equations.Count];
     }
@@ -33,7 +23,7 @@ internal sealed class EquationNetwork
     public HashSet<int> Repaired { get; } = [];
 
     /// <summary>The equations a fact stands in.</summary>
-    public IReadOnlyList<int> Of(int fact) => equationsOf[fact] ?? None;
+    public int[] Of(int fact) => equationsOf[fact];
 
     public bool IsBroken(int equation) => broken[equation];
 
@@ -75,4 +65,24 @@ internal sealed class EquationNetwork
 
     /// <summary>Leaves a broken equation as it is: it has been shown.</summary>
     public void Settle(int equation) => (broken[equation], settled[equation]) = (false, true);
+
+    private static int[][] EquationsOf(int facts, IReadOnlyList<Equation> equations)
+    {
+        var counts = new int[facts];
+        foreach (var fact in equations.SelectMany(e => e.Facts))
+        {
+            counts[fact]++;
+        }
+
+        var of = Array.ConvertAll(counts, n => n == 0 ? [] : new int[n]);
+        for (var e = equations.Count - 1; e >= 0; e--)
+        {
+            foreach (var fact in equations[e].Facts)
+            {
+                of[fact][--counts[fact]] = e;
+            }
+        }
+
+        return of;
+    }
 }

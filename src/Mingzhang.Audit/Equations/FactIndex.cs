@@ -8,22 +8,34 @@ namespace Mingzhang.Audit.Equations;
 internal sealed class FactIndex
 {
     private readonly Ledger ledger;
-    private readonly ILookup<string, FactKey> byMeasure;
+    private readonly Dictionary<string, List<FactKey>> byMeasure = [];
     private readonly Dictionary<(string Measure, string Axis), (FactKey Parent, IReadOnlyList<FactKey> Children)[]> families = [];
-    private readonly Dictionary<KeyPattern, Binding[]> bindings = [];
+    private readonly Dictionary<KeyPattern, (FactKey Fact, Binding Binding)[]> bindings = [];
 
     public FactIndex(Ledger ledger)
     {
         this.ledger = ledger;
-        byMeasure = ledger.Keys.Concat(ledger.Blanks.Keys.Where(k => !ledger.States(k))).ToLookup(k => k.Measure);
+        foreach (var key in ledger.Keys.Concat(ledger.Blanks.Keys.Where(k => !ledger.States(k))))
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(byMeasure, key.Measure, out _) ??= []).Add(key);
+        }
     }
 
-    /// <summary>What the stars of a pattern can stand for, once for each fact it fits.</summary>
-    public IReadOnlyList<Binding> Bindings(KeyPattern pattern)
+    /// <summary>The facts that a pattern fits, with what its stars stand for.</summary>
+    public (FactKey Fact, Binding Binding)[] Bindings(KeyPattern pattern)
     {
         if (!bindings.TryGetValue(pattern, out var known))
         {
-            bindings.Add(pattern, known = [.. byMeasure[pattern.Template.Measure].Select(pattern.Bind).OfType<Binding>()]);
+            var found = new List<(FactKey, Binding)>();
+            foreach (var fact in Of(pattern.Template.Measure))
+            {
+                if (pattern.Bind(fact) is { } binding)
+                {
+                    found.Add((fact, binding));
+                }
+            }
+
+            bindings.Add(pattern, known = [.. found]);
         }
 
         return known;
@@ -37,20 +49,28 @@ internal sealed class FactIndex
     {
         if (!families.TryGetValue((pattern.Template.Measure, axis), out var known))
         {
-            families.Add((pattern.Template.Measure, axis), known = [.. Families(axis, byMeasure[pattern.Template.Measure])]);
+            families.Add((pattern.Template.Measure, axis), known = [.. Families(axis, Of(pattern.Template.Measure))]);
         }
 
         return known.Where(f => pattern.Fits(f.Parent));
     }
 
-    private IEnumerable<(FactKey Parent, IReadOnlyList<FactKey> Children)> Families(string axis, IEnumerable<FactKey> keys)
+    private List<FactKey> Of(string measure) => byMeasure.GetValueOrDefault(measure) ?? [];
+
+    private IEnumerable<(FactKey Parent, IReadOnlyList<FactKey> Children)> Families(string axis, List<FactKey> keys)
     {
-        if (!keys.Any(k => k.Coordinate(axis).Length > 0))
+        if (!keys.Exists(k => k.Coordinate(axis).Length > 0))
         {
             yield break;
         }
 
-        foreach (var group in keys.Where(k => k.Aspect == Aspect.Value).GroupBy(k => k.With(axis, "")).Where(g => g.Skip(1).Any()))
+        var groups = new Dictionary<FactKey, List<FactKey>>();
+        foreach (var key in keys.Where(k => k.Aspect == Aspect.Value))
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(groups, key.With(axis, ""), out _) ??= []).Add(key);
+        }
+
+        foreach (var group in groups.Values.Where(g => g.Count > 1))
         {
             var codes = Printed(group, axis).ToDictionary(k => k.Coordinate(axis));
             var levels = codes.Keys.Select(c => c.Length).ToHashSet();
@@ -72,11 +92,10 @@ internal sealed class FactIndex
     }
 
     /// <summary>Where a table prints the codes, one that only the text names is not part of its sums.</summary>
-    private IEnumerable<FactKey> Printed(IEnumerable<FactKey> group, string axis)
+    private List<FactKey> Printed(List<FactKey> group, string axis)
     {
-        FactKey[] all = [.. group];
-        var isTable = all.Any(k => k.Coordinate(axis).Length > 0 && IsPrinted(k));
-        return isTable ? all.Where(k => k.Coordinate(axis).Length == 0 || IsPrinted(k)) : all;
+        var printed = group.FindAll(k => k.Coordinate(axis).Length == 0 || IsPrinted(k));
+        return printed.Exists(k => k.Coordinate(axis).Length > 0) ? printed : group;
     }
 
     private bool IsPrinted(FactKey key) => ledger.Blanks.ContainsKey(key) || ledger.Of(key).Any(s => s.Kind == StatementKind.Table);

@@ -19,10 +19,21 @@ internal readonly record struct FactValue(Interval Interval, decimal Point)
 internal sealed record Cluster(IReadOnlyList<Statement> Statements, FactValue Value)
 {
     /// <summary>How much it takes to say that all of them are wrong.</summary>
-    public double Weight { get; } = Statements.Sum(s => s.Kind == StatementKind.Form ? Weights.Form : 1);
+    public double Weight { get; } = WeightOf(Statements);
 
     /// <summary>True if a table is among them.</summary>
-    public bool IsPrinted { get; } = Statements.Any(s => s.Kind == StatementKind.Table);
+    public bool IsPrinted => Statements.Any(s => s.Kind == StatementKind.Table);
+
+    private static double WeightOf(IReadOnlyList<Statement> statements)
+    {
+        double weight = 0;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            weight += statements[i].Kind == StatementKind.Form ? Weights.Form : 1;
+        }
+
+        return weight;
+    }
 }
 
 /// <summary>The facts of a ledger as numbered variables with their stated values. A fact with statements that disagree has several clusters.</summary>
@@ -44,7 +55,7 @@ internal sealed class FactValues
         foreach (var (key, statements) in ledger.Facts)
         {
             var groups = ClustersOf(statements);
-            Add(key, groups, groups.MaxBy(c => c.Weight)!.Value);
+            Add(key, groups, groups is [var only] ? only.Value : groups.MaxBy(c => c.Weight)!.Value);
         }
     }
 
@@ -58,7 +69,7 @@ internal sealed class FactValues
     public FactKey Key(int fact) => keys[fact];
 
     /// <summary>The clusters of a fact; none for a fact that is printed blank.</summary>
-    public IReadOnlyList<Cluster> Clusters(int fact) => clusters[fact];
+    public Cluster[] Clusters(int fact) => clusters[fact];
 
     public void Set(int fact, FactValue value) => values[fact] = value;
 
@@ -91,7 +102,7 @@ internal sealed class FactValues
     /// </summary>
     public bool IsBelowNothing(int fact, decimal value) =>
         value < Math.Max(0, Rise(fact)) && keys[fact].Aspect is (Aspect.Value or Aspect.Share or Aspect.Completion) &&
-        !clusters[fact].Any(c => c.Statements[0].Amount.Value < 0);
+        !Array.Exists(clusters[fact], c => c.Statements[0].Amount.Value < 0);
 
     private decimal Rise(int fact) =>
         keys[fact] is { Aspect: Aspect.Value, Phase: Phase.Actual, Period: Period.This } key && index.TryGetValue(key.Said(Aspect.Change), out var change)
@@ -113,10 +124,10 @@ internal sealed class FactValues
             return [new(statements, ValueOf(statements[0]))];
         }
 
-        var first = statements[0].Amount;
-        if (statements.All(s => s.Amount.Interval == first.Interval))
+        var (first, common) = (statements[0].Amount, statements[0].Amount.Interval);
+        if (statements.All(s => s.Amount == first || s.Amount.Interval == common))
         {
-            return [new(statements, new(first.Interval, first.Base))];
+            return [new(statements, new(common, first.Base))];
         }
 
         var groups = new Agreements();

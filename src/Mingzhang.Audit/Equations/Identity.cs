@@ -24,8 +24,9 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         }
 
         // The first summand must be there: where it has all the stars, the facts it fits tell all bindings, each once.
-        var bindings = isFirstEnough ? facts.Bindings(summands[0].Pattern) : summands.SelectMany(s => facts.Bindings(s.Pattern)).Distinct();
-        return bindings.Select(b => Apply(b, values, names)).OfType<Equation>();
+        var bindings = isFirstEnough ? facts.Bindings(summands[0].Pattern)
+            : summands.SelectMany(s => facts.Bindings(s.Pattern)).Select(b => b.Binding).Distinct().Select(b => (summands[0].Pattern.Fill(b), b));
+        return bindings.Select(b => Apply(b.Item1, b.Item2, values, names)).OfType<Equation>();
     }
 
     /// <summary>The blank parts of every sum that is stated while none of its parts is: the breakdown was left out.</summary>
@@ -37,67 +38,77 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         }
 
         return facts.Bindings(summands[0].Pattern)
-            .Where(b => values.IndexOf(summands[0].Pattern.Fill(b)) is >= 0 and var sum && values[sum].Point != 0 &&
-                !Array.Exists(summands, s => s != summands[0] && values.IndexOf(s.Pattern.Fill(b)) >= 0))
-            .SelectMany(b => summands.Skip(1).Select(s => s.Pattern.Fill(b)));
+            .Where(b => values.IndexOf(b.Fact) is >= 0 and var sum && values[sum].Point != 0 &&
+                !Array.Exists(summands, s => s != summands[0] && values.IndexOf(s.Pattern.Fill(b.Binding)) >= 0))
+            .SelectMany(b => summands.Skip(1).Select(s => s.Pattern.Fill(b.Binding)));
     }
 
-    private Equation? Apply(Binding binding, FactValues values, FactNames names)
+    /// <param name="subject">What the first summand is.</param>
+    /// <param name="binding">What the stars stand for.</param>
+    /// <param name="values">The facts.</param>
+    /// <param name="names">Their names.</param>
+    private Equation? Apply(FactKey subject, Binding binding, FactValues values, FactNames names)
     {
-        var terms = new List<Summand>(summands.Length);
-        var anyStated = 0;
-        var absent = false;
-        var right = false;
-        foreach (var summand in summands)
+        Span<Summand> terms = stackalloc Summand[summands.Length];
+        var (present, anyStated, right) = (0, false, false);
+        for (var i = 0; i < summands.Length; i++)
         {
-            var (factor, pattern, isRequired) = summand;
-            var key = pattern.Fill(binding);
-            var fact = values.IndexOrBlank(key);
-            if (fact < 0 && summand.Whole?.Fill(binding) is { } of)
+            var fact = (terms[i] = Term(summands[i], i == 0 ? subject : summands[i].Pattern.Fill(binding), binding, values)).Fact;
+            if (fact >= 0)
             {
-                if (ShareOf(key, of, factor, values) is not { } share)
-                {
-                    return null;
-                }
-
-                terms.Add(share);
-                right = true;
-                continue;
+                present++;
+                anyStated |= !values.IsBlank(fact);
+                right |= summands[i].Factor != summands[0].Factor && !values.IsBlank(fact);
             }
-
-            if (fact < 0)
+            else if (summands[i].IsRequired || i == 0)
             {
-                if (isRequired || ReferenceEquals(pattern, summands[0].Pattern))
-                {
-                    return null;
-                }
-
-                absent = true;
-                continue;
+                return null;
             }
-
-            right |= factor != summands[0].Factor && !values.IsBlank(fact);
-            anyStated += values.IsBlank(fact) ? 0 : 1;
-            terms.Add(new(factor, fact));
         }
 
-        if (unless?.Apply(binding, values, names) is { } other && other.Evaluate(values) is Verdict.Held or Verdict.WithinRounding)
+        if (unless?.Apply(unless.summands[0].Pattern.Fill(binding), binding, values, names) is { } other && other.Evaluate(values) is Verdict.Held or Verdict.WithinRounding)
         {
             return other;
         }
 
-        if (anyStated == 0 || (Formula.Relation == Relation.Equal && (!right || terms.Count < 2)))
-        {
-            return null;
-        }
-
-        var inTable = terms.Exists(t => t.Factor != summands[0].Factor && InTable(values, t.Fact));
-        return Make(terms, names, values, absent && !inTable);
+        return !anyStated || (Formula.Relation == Relation.Equal && (!right || present < 2)) ? null : Make(Present(terms, present), names, values);
     }
 
-    /// <summary>The summand of which the share in another fact is stated; null if it is not, or of what is not known.</summary>
-    private static Summand? ShareOf(FactKey key, FactKey whole, decimal factor, FactValues values) =>
-        values.IndexOrBlank(whole) is >= 0 and var of && values.IndexOf(key.Said(Aspect.Share, whole)) is >= 0 and var share ? new(factor, of, share) : null;
+    private static Summand[] Present(ReadOnlySpan<Summand> terms, int present)
+    {
+        var all = new Summand[present];
+        var next = 0;
+        foreach (var term in terms)
+        {
+            if (term.Fact >= 0)
+            {
+                all[next++] = term;
+            }
+        }
+
+        return all;
+    }
+
+    private Equation Make(Summand[] terms, FactNames names, FactValues values)
+    {
+        var inTable = Array.Exists(terms, t => t.Factor != summands[0].Factor && InTable(values, t.Fact));
+        return Make(terms, names, values, terms.Length < summands.Length && !inTable);
+    }
+
+    /// <summary>A fact as a summand, or the share of another fact that is stated in its place; of no fact if there is neither.</summary>
+    private static Summand Term(IdentitySummand summand, FactKey key, Binding binding, FactValues values)
+    {
+        const int None = -1;
+        if (values.IndexOrBlank(key) is var fact && (fact >= 0 || summand.Whole is null))
+        {
+            return new(summand.Factor, fact);
+        }
+
+        var whole = summand.Whole!.Fill(binding);
+        return values.IndexOrBlank(whole) is >= 0 and var of && values.IndexOf(key.Said(Aspect.Share, whole)) is >= 0 and var share
+            ? new(summand.Factor, of, share)
+            : new(summand.Factor, None);
+    }
 
     /// <summary>
     /// The children that are summed up. Of a sum that is only bounded they may be of several levels: those below the highest may belong to
@@ -123,19 +134,22 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         }
 
         var sign = Formula.Relation == Relation.Equal ? 1 : -1;
-        var terms = new List<Summand> { new(sign, fact) };
-        terms.AddRange(children.Select(c => new Summand(-sign, values.IndexOrBlank(c))).Where(s => s.Fact >= 0));
+        Summand[] terms = [new(sign, fact), .. children.Select(c => new Summand(-sign, values.IndexOrBlank(c))).Where(s => s.Fact >= 0)];
+        if (terms.Length == 1 || !Array.Exists(terms, t => !values.IsBlank(t.Fact)))
+        {
+            return null;
+        }
 
         // What a table prints adds up exactly.
-        var isKnownExactly = Formula.Relation != Relation.Equal && terms.Count > 1 && InTable(values, terms[1].Fact);
-        return terms.Count > 1 && !isKnownExactly && terms.Exists(t => !values.IsBlank(t.Fact)) ? Make(terms, names, values, !InTable(values, terms[1].Fact)) : null;
+        var inTable = InTable(values, terms[1].Fact);
+        return Formula.Relation != Relation.Equal && inTable ? null : Make(terms, names, values, !inTable);
     }
 
-    private Equation Make(List<Summand> terms, FactNames names, FactValues values, bool isOpenList) => new()
+    private Equation Make(Summand[] terms, FactNames names, FactValues values, bool isOpenList) => new()
     {
         Rule = Rule,
         Describe = () => Describe(terms, names, values),
-        Numerator = [.. terms],
+        Numerator = terms,
         Relation = Formula.Relation,
         IsTree = Formula is { ChildrenOf: not null, Relation: Relation.Equal },
         Subject = terms[0].Fact,
@@ -143,7 +157,7 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         IsReported = !Formula.IsHint && !(isOpenList && Formula.Relation == Relation.Equal && Rule.Severity == Severity.Error && !Formula.IsOpen),
     };
 
-    private string Describe(List<Summand> terms, FactNames names, FactValues values)
+    private string Describe(Summand[] terms, FactNames names, FactValues values)
     {
         var left = string.Join("＋", terms.Where(t => t.Factor > 0).Select(t => names.Of(values.Key(t.Fact))));
         var parts = terms.Where(t => t.Factor < 0).Select(t => names.Of(values.Key(t.Fact)) + (t.Share < 0 ? "" : $"×{names.Of(values.Key(t.Share))}")).ToArray();
@@ -152,5 +166,5 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
     }
 
     private static bool InTable(FactValues values, int fact) =>
-        values.IsBlank(fact) || values.Clusters(fact).Any(c => c.IsPrinted);
+        values.IsBlank(fact) || Array.Exists(values.Clusters(fact), c => c.IsPrinted);
 }

@@ -51,8 +51,8 @@ internal sealed class PriorYear
         }
 
         var annual = equations.Where(e =>
-            e.Ratio < 0 && e.Constant == 0 && e.Rule.Family == "02" &&
-            e.Facts.All(f => values.Key(f) is { Phase: Phase.Actual, Period: Period.This, Aspect: Aspect.Value })).ToLookup(e => e.Relation);
+            e.Ratio < 0 && e.Constant == 0 && e.Rule.Id.StartsWith("MZ02", StringComparison.Ordinal) &&
+            Array.TrueForAll(e.Facts, f => values.Key(f) is { Phase: Phase.Actual, Period: Period.This, Aspect: Aspect.Value })).ToLookup(e => e.Relation);
         identities = [.. annual[Relation.Equal]];
         bounds = [.. annual[Relation.LessOrEqual]];
         foreach (var fact in identities.Concat(bounds).SelectMany(e => e.Facts).Distinct())
@@ -148,7 +148,7 @@ internal sealed class PriorYear
                 {
                     derived.Add(unknown.Fact, sum);
                     derivedBy.Add(unknown.Fact, equation);
-                    if (equation.Facts.Any(f => f != unknown.Fact && IsAssumed(f)))
+                    if (Array.Exists(equation.Facts, f => f != unknown.Fact && IsAssumed(f)))
                     {
                         assumed.Add(unknown.Fact);
                     }
@@ -185,13 +185,13 @@ internal sealed class PriorYear
     /// <summary>Last year's form of an identity some of whose quantities are only derived: it helps to tell which number is wrong.</summary>
     private Equation? ShiftDerived(Equation equation)
     {
-        if (!equation.Facts.Any(derived.ContainsKey) || derivedBy.ContainsValue(equation) || equation.Facts.Any(f => Known(f) is null && values[f].Point != 0))
+        if (!Array.Exists(equation.Facts, derived.ContainsKey) || derivedBy.ContainsValue(equation) || Array.Exists(equation.Facts, f => Known(f) is null && values[f].Point != 0))
         {
             return null;
         }
 
         Summand[] sum = [.. Substitute(equation, without: -1, scale: 1)];
-        return sum.Length > LongestDerivation ? null : Make(ImpliedByBalance, equation, [.. sum], Weights.DerivedLastYear, isReported: false, equation.Facts.Any(IsAssumed));
+        return sum.Length > LongestDerivation ? null : Make(ImpliedByBalance, equation, [.. sum], Weights.DerivedLastYear, isReported: false, Array.Exists(equation.Facts, IsAssumed));
     }
 
     /// <summary>True if last year's value is taken for nothing because this year's is, or follows from one that is.</summary>

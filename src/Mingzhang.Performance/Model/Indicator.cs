@@ -60,7 +60,7 @@ public sealed record Indicator
     public ScoreOverride? Override { get; init; }
 
     /// <summary>The target as a number; null if it is words or missing.</summary>
-    public IndicatorValue? TargetValue => Parse(Operator.Sign() + Target) ?? Parse(Target);
+    public IndicatorValue? TargetValue => (Operator == TargetOperator.None ? null : Parse(Operator.Sign() + Target)) ?? Parse(Target);
 
     /// <summary>The actual as a number; null if it is words or missing.</summary>
     public IndicatorValue? ActualValue => Parse(Actual);

@@ -70,8 +70,7 @@ public readonly record struct TargetComparison(TargetOperator Operator, bool IsO
     }
 
     /// <summary>True if target and actual are numbers whose units cannot be compared: a share and a count, money and pieces.</summary>
-    public static bool HasForeignUnits(Indicator indicator) =>
-        indicator.TargetValue is { IsBare: false } target && indicator.ActualValue is { IsBare: false } actual && Base(target, actual) is null;
+    public static bool HasForeignUnits(IndicatorValue target, IndicatorValue actual) => !target.IsBare && !actual.IsBare && Base(target, actual) is null;
 
     /// <summary>
     /// True if a bare actual of a target in 万元 is written in 元: in 元 it is of the target's size, in 万元 it would be thousands of times that.

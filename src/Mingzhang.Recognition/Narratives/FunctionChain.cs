@@ -25,7 +25,7 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
     /// <summary>Finds the functions named in a text, in order.</summary>
     /// <param name="text">The compact text.</param>
     /// <param name="above">The code of the function named last, in whose class a name that begins with a 款 or 项 is; empty if none was.</param>
-    public IReadOnlyList<FunctionChain> Find(string text, string above)
+    public FunctionChain[] Find(string text, string above)
     {
         var found = new List<FunctionChain>();
         for (var (from, level) = (0, LevelIn(text, 0)); level >= 0; level = LevelIn(text, from))
@@ -62,7 +62,7 @@ internal sealed partial class FunctionChains(Classification functions, IReadOnly
             }
         }
 
-        return found.Count < 2 ? found : [.. found.OrderBy(c => c.Start)];
+        return found.Count < 2 ? [.. found] : [.. found.OrderBy(c => c.Start)];
     }
 
     /// <summary>一般公共服务支出政府办公厅（室）及相关机构事务行政运行, 教育支出—普通教育—小学教育: names of several levels one behind the other; null if none stands behind the class.</summary>

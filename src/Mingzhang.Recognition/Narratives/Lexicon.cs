@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Runtime.InteropServices;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
@@ -96,6 +97,9 @@ internal sealed class Lexicon
     private readonly Dictionary<int, List<Mark>> byOpening = [];
     private readonly Dictionary<char, List<Mark>> single = [];
 
+    /// <summary>The characters that words begin with: most characters of a text are none of them.</summary>
+    private readonly BitArray firsts = new(char.MaxValue + 1);
+
     public Lexicon(Narrative narrative, Classification functions, Classification economics, int? year)
     {
         Year = year;
@@ -147,13 +151,7 @@ internal sealed class Lexicon
             Add(MarkKind.Item, [name], m => m with { Code = code });
         }
 
-        foreach (var list in byOpening.Values.Concat(single.Values))
-        {
-            list.Sort((a, b) => (b.Text.Length, Rank(b)).CompareTo((a.Text.Length, Rank(a))));
-        }
-
-        // Of words that are spelled alike, one of a section goes before one of everywhere, and an item of the classification is last.
-        static int Rank(Mark mark) => mark.Kind == MarkKind.Item ? -1 : mark.Term?.In.Count ?? 0;
+        Order();
 
         void Add(MarkKind kind, IEnumerable<string> words, Func<Mark, Mark>? with = null)
         {
@@ -167,6 +165,18 @@ internal sealed class Lexicon
                 list.Add(with is null ? mark : with(mark));
             }
         }
+    }
+
+    /// <summary>The longest word goes first, of words that are spelled alike one of a section before one of everywhere, and an item of the classification is last.</summary>
+    private void Order()
+    {
+        foreach (var list in byOpening.Values.Concat(single.Values))
+        {
+            list.Sort((a, b) => (b.Text.Length, Rank(b)).CompareTo((a.Text.Length, Rank(a))));
+            firsts[list[0].Text[0]] = true;
+        }
+
+        static int Rank(Mark mark) => mark.Kind == MarkKind.Item ? -1 : mark.Term?.In.Count ?? 0;
     }
 
     /// <summary>
@@ -185,6 +195,11 @@ internal sealed class Lexicon
     /// <summary>The longest word at a position that is in force in a section; null if there is none.</summary>
     public Mark? At(string text, int position, string section)
     {
+        if (!firsts[text[position]])
+        {
+            return null;
+        }
+
         var rest = text.AsSpan(position);
         return (rest.Length > 1 && byOpening.TryGetValue(Opening(rest), out var longer) ? LongestOf(longer, rest, section) : null)
             ?? (single.TryGetValue(rest[0], out var alone) ? LongestOf(alone, rest, section) : null);

@@ -21,7 +21,7 @@ internal static partial class NumberScanner
     /// <summary>Longer runs of digits are numbers of accounts and the like.</summary>
     private const int MostDigits = 20;
 
-    public static IReadOnlyList<NumberToken> Scan(string text)
+    public static NumberToken[] Scan(string text)
     {
         var tokens = new List<NumberToken>();
         foreach (var match in Number().EnumerateMatches(text))
@@ -47,7 +47,7 @@ internal static partial class NumberScanner
             tokens.Add(new(match.Index, length, Amount.Of(sign > 0 ? -value : value, unit), unit == QuantityUnit.Count ? word : "", isFact));
         }
 
-        return tokens;
+        return [.. tokens];
     }
 
     private static bool IsFact(string text, int start, int digitsEnd, int end, string unit)

@@ -11,17 +11,17 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     /// <summary>Which year is last year may be mistaken by so many years.</summary>
     private const int YearsOfSlips = 2;
 
-    private readonly IReadOnlyList<FunctionChain> functions = grammar.Functions.Find(scanned.Compact.Value, discourse.Section.Function);
+    private readonly FunctionChain[] functions = grammar.Functions.Find(scanned.Compact.Value, discourse.Section.Function);
     private readonly int head = OwnNames.NumberLength(scanned.Compact.Value);
     private readonly WordEffects words = new(discourse);
     private readonly ToldByRate told = new(discourse, writer.Stated);
     private readonly NumberMeaning meaning = new(discourse, new(discourse, writer.Stated));
     private readonly string text = scanned.Compact.Value;
-    private readonly IReadOnlyList<NumberToken> numbers = scanned.Numbers;
+    private readonly NumberToken[] numbers = scanned.Numbers;
     private readonly NumberSurroundings around = new(grammar, discourse, scanned.Compact.Value);
     private readonly ProjectNames projects = new(source, scanned.Compact);
-    private readonly HashSet<FactKey> ownValues = [];
     private readonly Stack<int> beforeBrackets = [];
+    private HashSet<FactKey>? ownValues;
     private int nextNumber;
     private int nextFunction;
 
@@ -41,7 +41,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
 
         for (var at = 0; at < text.Length;)
         {
-            if (nextFunction < functions.Count && functions[nextFunction].Start <= at)
+            if (nextFunction < functions.Length && functions[nextFunction].Start <= at)
             {
                 at = Math.Max(at, OnFunction(functions[nextFunction++]));
             }
@@ -59,7 +59,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             {
                 at = OnMark(mark, at);
             }
-            else if (nextNumber < numbers.Count && numbers[nextNumber].Start == at)
+            else if (nextNumber < numbers.Length && numbers[nextNumber].Start == at)
             {
                 var number = numbers[nextNumber++];
                 at = number.End;
@@ -73,7 +73,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     }
 
     /// <summary>The number that is read next; null if there is none.</summary>
-    private NumberToken? Next => nextNumber < numbers.Count ? numbers[nextNumber] : null;
+    private NumberToken? Next => nextNumber < numbers.Length ? numbers[nextNumber] : null;
 
     private Mark? MarkAt(int at) => grammar.Lexicon.At(text, at, discourse.Layout.Id);
 
@@ -100,7 +100,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
         var own = discourse.Layout.Functions is not null ? at == head && head > 0 ? grammar.OwnNames.OfItem(text, at, discourse.Layout.Id) : null
             : discourse.MayNameOwn && (at == head || WordContext.OpensClause(text, at)) ? grammar.OwnNames.OfClause(text, at, discourse.Layout.Id)
             : discourse.Layout.Subject is null && WordContext.OpensItem(text, at) ? grammar.OwnNames.OfItem(text, at, discourse.Layout.Id) : null;
-        return own is not null && (nextFunction == functions.Count || functions[nextFunction].Start >= own.End) ? own : null;
+        return own is not null && (nextFunction == functions.Length || functions[nextFunction].Start >= own.End) ? own : null;
     }
 
     /// <returns>The offset after it.</returns>
@@ -321,7 +321,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     }
 
     /// <summary>金额 37.00 万元，实际支出 29.12 万元: the same of something that no form has, said again, was not the same.</summary>
-    private bool IsSaidAgain(TakenNumber taken) => discourse.IsOfOwn && taken.Key.Aspect == Aspect.Value && !ownValues.Add(taken.Key);
+    private bool IsSaidAgain(TakenNumber taken) => discourse.IsOfOwn && taken.Key.Aspect == Aspect.Value && !(ownValues ??= []).Add(taken.Key);
 
     /// <summary>上缴上级支出和经营支出均为 0.00 万元: the amount of the last of them is that of each.</summary>
     private void WriteOfEach(NumberToken number, FactKey last)
@@ -338,7 +338,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
     /// <summary>Passes the numbers within a word: they state nothing.</summary>
     private void PassNumbers(int end)
     {
-        while (nextNumber < numbers.Count && numbers[nextNumber].Start < end)
+        while (nextNumber < numbers.Length && numbers[nextNumber].Start < end)
         {
             writer.NoFact(numbers[nextNumber++]);
         }

@@ -6,7 +6,7 @@ namespace Mingzhang.Recognition.Narratives;
 /// <summary>A text as patterns see it, with its numbers.</summary>
 /// <param name="Compact">The text.</param>
 /// <param name="Numbers">Its numbers, from left to right.</param>
-internal sealed record ScannedText(CompactText Compact, IReadOnlyList<NumberToken> Numbers);
+internal sealed record ScannedText(CompactText Compact, NumberToken[] Numbers);
 
 /// <summary>The texts of one document whose numbers several readers look at; each is scanned once.</summary>
 internal sealed class ScannedTexts

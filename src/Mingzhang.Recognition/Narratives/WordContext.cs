@@ -33,7 +33,7 @@ internal static partial class WordContext
         at == 0 || text[at - 1] is '，' or ',' or '。' or '；' or '的' || IsBehind(text, at, "全年") || IsBehind(text, at, "年末") || IsBehind(text, at, "，共");
 
     /// <summary>。2、车辆保险费: true if nothing but the number of an item stands between the end of a clause and an offset.</summary>
-    public static bool OpensItem(string text, int at) => ItemNumber().IsMatch(text.AsSpan(0, at));
+    public static bool OpensItem(string text, int at) => at > 0 && text[at - 1] is '.' or '、' && ItemNumber().IsMatch(text.AsSpan(0, at));
 
     /// <summary>预算安排“三公”经费: true if the words before an offset say that what follows was planned.</summary>
     public static bool IsPlanned(string text, int at) => Planned().IsMatch(text.AsSpan(0, at));

@@ -88,9 +88,10 @@ internal sealed class TablesReader(
     private static IEnumerable<Passage> NotesWithin(TableGrid[] grids, string? section) =>
         from grid in grids
         from row in Enumerable.Range(0, grid.Height)
-        let cells = grid.CellsBeginningIn(row).Where(c => !c.IsBlank).ToArray()
-        where cells.Length == 1 && cells[0].Text.AsSpan().IndexOfAny('，', '。') >= 0 && !cells[0].IsNumber
-        select Places.Passage(cells[0].Cell.Text, section);
+        let cells = grid.CellsBeginningIn(row)
+        let cell = Array.Find(cells, c => !c.IsBlank)
+        where cell is not null && cell.Text.AsSpan().IndexOfAny('，', '。') >= 0 && !cell.IsNumber && cells.Count(c => !c.IsBlank) == 1
+        select Places.Passage(cell.Cell.Text, section);
 
     /// <summary>The paragraphs under the table up to the next table or heading line.</summary>
     private IReadOnlyList<Passage> Notes(IReadOnlyList<LocatedTable> tables, int index, string? section)

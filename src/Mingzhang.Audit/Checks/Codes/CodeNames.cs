@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
@@ -9,12 +10,21 @@ internal static class CodeNames
     /// <summary>The shortest cut name that is still taken for the whole.</summary>
     private const int ShortestCut = 4;
 
+    /// <summary>What names are written with and compared without: every white space, and brackets that may be of either width.</summary>
+    private static readonly SearchValues<char> Dress =
+        SearchValues.Create(" \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000（）");
+
     public static Classification Of(CatalogStore catalog, string classification) =>
         classification == "economic" ? catalog.Economics : catalog.Functions;
 
     /// <summary>Without white space and with half-width brackets; the same text if it is so already.</summary>
     public static string Plain(string name)
     {
+        if (!name.AsSpan().ContainsAny(Dress))
+        {
+            return name;
+        }
+
         Span<char> plain = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
         var length = 0;
         foreach (var c in name)
@@ -25,7 +35,7 @@ internal static class CodeNames
             }
         }
 
-        return plain[..length].SequenceEqual(name) ? name : new(plain[..length]);
+        return new(plain[..length]);
     }
 
     /// <summary>True if the names are one, or the printed one is the other cut at its end.</summary>

@@ -1,4 +1,5 @@
 using Mingzhang.Facts;
+using Mingzhang.Performance;
 using Mingzhang.Performance.Model;
 
 namespace Mingzhang.Audit.Checks.Performance;
@@ -7,7 +8,7 @@ namespace Mingzhang.Audit.Checks.Performance;
 internal static class FormScoring
 {
     /// <summary>A text without white space.</summary>
-    public static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    public static string Squeeze(string text) => Words.Squeeze(text);
 
     /// <summary>What an indicator is called in a message.</summary>
     public static string NameOf(FormIndicator indicator) => Indicator.LabelOf(indicator.Level1.Text, indicator.Level2.Text, indicator.Level3.Text);

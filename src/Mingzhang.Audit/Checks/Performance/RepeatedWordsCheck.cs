@@ -35,7 +35,7 @@ internal sealed class RepeatedWordsCheck(ReportWording wording, Subjects subject
     public void Run(CheckContext context)
     {
         var texts = PlainText.All(context.Disclosure).Concat(context.Disclosure.PerformanceForms.Select(f => f.Achievement).OfType<Passage>().Select(PlainText.Of));
-        var groups = texts.Select(BlankedText.Of)
+        var groups = texts.Where(t => t.Value.AsSpan().ContainsAnyInRange('0', '9')).Select(BlankedText.Of)
             .SelectMany(t => t.Numbers.Select(n => new Said(t, n)))
             .Where(s => s.IsYear || (s.Number.At >= Before && s.Number.At + Behind < s.Text.Words.Length))
             .GroupBy(s => s.IsYear ? s.WordsBehind : s.Text.Words.Substring(s.Number.At - Before, Before + 1 + Behind));

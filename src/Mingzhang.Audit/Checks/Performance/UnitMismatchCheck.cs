@@ -15,11 +15,16 @@ internal sealed class UnitMismatchCheck : FormCheck
         foreach (var indicator in form.Indicators)
         {
             var read = scored[indicator].Indicator;
-            if (TargetComparison.HasForeignUnits(read))
+            if (read is not { TargetValue: { } target, ActualValue: { } actual })
+            {
+                continue;
+            }
+
+            if (TargetComparison.HasForeignUnits(target, actual))
             {
                 Report(indicator, "两者不是同一类数量，无法比较", null);
             }
-            else if (read is { TargetValue: { } target, ActualValue: { } actual } && TargetComparison.IsWrittenInYuan(target, actual))
+            else if (TargetComparison.IsWrittenInYuan(target, actual))
             {
                 var expected = Written.Number(actual.Number.Value / target.Number.Unit.Factor());
                 Report(indicator, $"单位是元而不是万元，应为 {expected}", expected);

@@ -42,7 +42,9 @@ internal sealed class WordFinder
     public bool BeginsWith(ReadOnlySpan<char> text) => text.Length > 0 && firsts.Contains(text[0]) && LongestAt(text) is not null;
 
     /// <summary>The words found, from left to right, the longest at a place.</summary>
-    public IEnumerable<(int Start, string Word)> In(string text)
+    public IEnumerable<(int Start, string Word)> In(string text) => text.AsSpan().ContainsAny(firsts) ? Found(text) : [];
+
+    private IEnumerable<(int Start, string Word)> Found(string text)
     {
         var at = 0;
         while (at < text.Length && text.AsSpan(at).IndexOfAny(firsts) is var next and >= 0)

@@ -40,6 +40,9 @@ internal sealed partial class SpacedLine
     /// <summary>The shortest gap without tabs, in characters; null if there is none.</summary>
     public int? ShortestGap => gaps.Length == 0 ? null : gaps.Min(g => g.Length);
 
+    /// <summary>True if a text has what parts the cells of a row.</summary>
+    public static bool HasGap(SourceText text) => Gap().IsMatch(text.Value);
+
     /// <summary>The lines of a paragraph: rows may be parted by line breaks within it.</summary>
     public static List<SpacedLine> Of(SourceText text)
     {

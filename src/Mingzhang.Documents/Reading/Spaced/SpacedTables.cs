@@ -41,7 +41,7 @@ internal sealed class SpacedTables(ReadBudget budget)
             return;
         }
 
-        var lines = paragraph.HeadingLevel is null ? SpacedLine.Of(paragraph.Text) : [];
+        var lines = paragraph.HeadingLevel is null && (run.Count > 0 || SpacedLine.HasGap(paragraph.Text)) ? SpacedLine.Of(paragraph.Text) : [];
         var goesOn = lines.Count > 0 && lines.TrueForAll(l => l.IsRow);
 
         // A row with nothing but its label has no gaps; several of them may follow each other.

@@ -5,7 +5,7 @@ namespace Mingzhang.Recognition.Narratives.Scopes;
 /// <summary>What is known up to the next comma or number: what words announce the number to be.</summary>
 internal sealed class PhraseScope
 {
-    private readonly HashSet<FactKey> named = [];
+    private HashSet<FactKey>? named;
 
     /// <summary>What words since the quantity was named announce the number to be.</summary>
     public Announced Announced { get; set; }
@@ -14,10 +14,10 @@ internal sealed class PhraseScope
     public BudgetGap? BudgetGap { get; set; }
 
     /// <summary>The quantities named: 出国（境）费和公务接待费.</summary>
-    public IReadOnlyCollection<FactKey> Named => named;
+    public IReadOnlyCollection<FactKey> Named => named ?? (IReadOnlyCollection<FactKey>)[];
 
     /// <summary>A quantity is named.</summary>
-    public void Name(FactKey quantity) => named.Add(quantity);
+    public void Name(FactKey quantity) => (named ??= []).Add(quantity);
 
     /// <summary>True behind 人均, 年中追加 or 比2019年: the number is an average, by how much a budget was adjusted, or of another year.</summary>
     public bool IsOfElse { get; set; }

@@ -50,8 +50,10 @@ internal sealed partial class BlankedText
 /// <param name="Written">As written.</param>
 internal sealed record BlankedNumber(int Start, int At, string Written)
 {
-    /// <summary>The number without a unit.</summary>
-    public Amount Amount { get; } = Number(Written.Replace(",", "", StringComparison.Ordinal));
+    private Amount? amount;
+
+    /// <summary>The number without a unit; few numbers stand in words that are said twice.</summary>
+    public Amount Amount => amount ??= Number(Written.Replace(",", "", StringComparison.Ordinal));
 
     /// <summary>Digits by which it can be told from others: 5 of 151.30, 1 of 100.</summary>
     public int TellingDigits => Math.Abs(Amount.Value).ToString("0.####").Replace(".", "", StringComparison.Ordinal).Trim('0').Length;

@@ -37,10 +37,9 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
         }
 
         // Few names of indicators stand in the prose: the others are not looked for in each of its texts.
-        var texts = PlainText.All(disclosure);
-        var prose = string.Join('\n', texts.Select(t => t.Value));
-        Known[] said = [.. indicators.Where(i => prose.Contains(i.Name, StringComparison.Ordinal))];
-        return texts
+        var texts = PlainText.Of(disclosure);
+        Known[] said = [.. indicators.Where(i => texts.Joined.Contains(i.Name, StringComparison.Ordinal))];
+        return texts.All
             .SelectMany(text => Named(text, said).Where(f => IsMeant(subjects.Of(text, f.Match.Index, forms), f.Indicator, indicators)).SelectMany(f => Values(text, f)))
             .Concat(forms.SelectMany(form => OfAchieved(form, [.. indicators.Where(i => i.Form == form)])));
     }

@@ -8,7 +8,7 @@ namespace Mingzhang.Audit.Checks.Performance.Prose;
 /// <summary>A passage as patterns see it: compact, and 90～100 written as 90-100; every character knows its place.</summary>
 internal sealed class PlainText
 {
-    private static readonly ConditionalWeakTable<Disclosure, IReadOnlyList<PlainText>> Known = [];
+    private static readonly ConditionalWeakTable<Disclosure, PlainTexts> Known = [];
 
     private readonly Passage passage;
     private readonly CompactText compact;
@@ -30,12 +30,14 @@ internal sealed class PlainText
 
     public static PlainText Of(Passage passage) => new(passage, []);
 
+    /// <summary>Headings and passages of a disclosure, prepared once for all checks.</summary>
+    public static PlainTexts Of(Disclosure disclosure) => Known.GetValue(disclosure, d => new(Read(d.Sections)));
+
     /// <summary>Headings and passages of a disclosure in order.</summary>
-    public static IReadOnlyList<PlainText> All(Disclosure disclosure) => Known.GetValue(disclosure, d => [.. Read(d.Sections)]);
+    public static IReadOnlyList<PlainText> All(Disclosure disclosure) => Of(disclosure).All;
 
     /// <summary>Those of <see cref="All"/> in which a word stands without which a pattern cannot match: looking for it costs next to nothing.</summary>
-    public static IEnumerable<PlainText> Saying(Disclosure disclosure, string word) =>
-        All(disclosure).Where(t => t.Value.Contains(word, StringComparison.Ordinal));
+    public static IEnumerable<PlainText> Saying(Disclosure disclosure, string word) => Of(disclosure).Saying(word);
 
     /// <summary>The texts of each part and each attached document by themselves: what one report says of its subject binds no other.</summary>
     public static IEnumerable<IReadOnlyList<PlainText>> Reports(Disclosure disclosure)
