@@ -15,34 +15,47 @@ internal sealed class IndicatorValueInTextCheck(IndicatorValues values) : ICheck
             if (said.Holds)
             {
                 context.Held();
-                continue;
             }
-
-            // What several texts say alike, and none says as the form does, is likelier than the form.
-            var alike = all.Where(v => v.Cell == said.Cell && v.What == said.What && v.Number.Value == said.Number.Value).ToArray();
-            if (alike.Length > 1 && !all.Any(v => v.Cell == said.Cell && v.What == said.What && v.Holds) && said.Cell.Amount is { } stated)
+            else if (Alike(all, said) is not { Length: > 1 } alike)
             {
-                if (said == alike[0])
-                {
-                    var right = said.Cell.Text.Replace(stated.Digits, said.Number.Value, StringComparison.Ordinal);
-                    context.Report(
-                        said.Cell.Place!, said.Cell.Text, right, Words(said.Name, "自评表的" + said.What, $"文中 {alike.Length} 处都"),
-                        alike.Select(v => v.Text.PlaceOf(v.Number)), right);
-                }
-
-                continue;
+                ReportText(context, said);
             }
-
-            var expected = Arithmetic.Written.Number(said.Right);
-            context.Report(
-                said.Text.PlaceOf(said.Number), said.Number.Value, expected,
-                Words(said.Name, "文中", "自评表的" + said.What), [said.Cell.Place!], expected);
+            else if (said == alike[0])
+            {
+                ReportForm(context, alike);
+            }
         }
 
         if (context.Outcome is { Held: 0, Broken: 0 })
         {
             context.NotApplicable("文中没有写明自评表中指标的完成值");
         }
+    }
+
+    /// <summary>What several texts say alike, and none says as the form does, is likelier than the form; else the one alone.</summary>
+    private static IndicatorValueSaid[] Alike(IReadOnlyList<IndicatorValueSaid> all, IndicatorValueSaid said)
+    {
+        IndicatorValueSaid[] same = [.. all.Where(v => v.Cell == said.Cell && v.What == said.What)];
+        return Array.Exists(same, v => v.Holds) || !said.Cell.Text.Contains(Arithmetic.Written.Number(said.Right), StringComparison.Ordinal)
+            ? [said]
+            : Array.FindAll(same, v => v.Number.Value == said.Number.Value);
+    }
+
+    private static void ReportText(CheckContext context, IndicatorValueSaid said)
+    {
+        var expected = Arithmetic.Written.Number(said.Right);
+        context.Report(
+            said.Text.PlaceOf(said.Number), said.Number.Value, expected,
+            Words(said.Name, "文中", "自评表的" + said.What), [said.Cell.Place!], expected);
+    }
+
+    private static void ReportForm(CheckContext context, IndicatorValueSaid[] alike)
+    {
+        var said = alike[0];
+        var right = said.Cell.Text.Replace(Arithmetic.Written.Number(said.Right), said.Number.Value, StringComparison.Ordinal);
+        context.Report(
+            said.Cell.Place!, said.Cell.Text, right, Words(said.Name, "自评表的" + said.What, $"文中 {alike.Length} 处都"),
+            alike.Select(v => v.Text.PlaceOf(v.Number)), right);
     }
 
     private static Dictionary<string, string> Words(string name, string where, string other) => new() { ["name"] = name, ["where"] = where, ["other"] = other };

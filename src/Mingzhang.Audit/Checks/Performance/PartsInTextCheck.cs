@@ -44,7 +44,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         {
             foreach (Match sentence in Listing().Matches(text.Value))
             {
-                // What follows the items of a list says something else: 其中调试 18 场、演出 28 场，完成目标的 115%.
+                // What follows the items of a list says something else: 其中室内 18 场、室外 28 场，完成目标的 115%.
                 var parts = Items().Match(sentence.Groups["parts"].Value) is { Success: true } items ? items.Value : sentence.Groups["parts"].Value;
                 if (!otherRelations.IsIn(parts) && !Nested().IsMatch(parts) && !OfPart().IsMatch(parts))
                 {
