@@ -18,6 +18,7 @@ internal static class CheckList
         new UnitCostCheck(catalog.CountPairs),
         new StaffSumCheck(catalog.Wording.Staff),
         new MissingDirectionCheck(),
+        new NegativeDecreaseCheck(),
         new UndisclosedCountCheck(catalog.CountPairs),
         new MalformedCodeCheck(catalog),
         new CodeTreeCheck(),

@@ -102,6 +102,9 @@ public sealed record Wording
     /// <summary>Miswritten terms of the form, each with what the form says.</summary>
     public required IReadOnlyDictionary<string, string> Slips { get; init; }
 
+    /// <summary>Head of the column of a list of tables that says which are empty.</summary>
+    public required IReadOnlyList<string> EmptyTableHeads { get; init; }
+
     /// <summary>What stands beside a table without figures.</summary>
     public required IReadOnlyList<string> NoFigures { get; init; }
 
@@ -213,6 +216,7 @@ public sealed record Wording
         LookingBack = node.Texts("looking-back"),
         YearPhrases = [.. node.List("year-phrases").Select(YearPhrase.From)],
         NoFigures = node.Texts("no-figures"),
+        EmptyTableHeads = node.Texts("empty-table-heads"),
         Nothing = node.Texts("nothing"),
         Reasons = node.Texts("reasons"),
         Causes = node.Texts("causes"),

@@ -60,11 +60,14 @@ public static class TargetOperators
 /// <summary>A quantitative target or actual of an indicator: ≥6000万元, 47.54亿, =100%, 不少于 12 批次.</summary>
 /// <param name="Operator">How it is compared.</param>
 /// <param name="Number">The number; money in its unit, other numbers without.</param>
-/// <param name="Words">The unit as written, empty if none.</param>
+/// <param name="Words">The unit as written, without another in brackets behind it; empty if none.</param>
 public readonly partial record struct IndicatorValue(TargetOperator Operator, Amount Number, string Words)
 {
     /// <summary>In digits; a longer one is no value.</summary>
     private const int LongestNumber = 20;
+
+    /// <summary>In a pattern: another counting word that may stand in brackets behind the unit, 15台（套）.</summary>
+    private const string Counter = "(?:人次|批次|场次|户次|车次|[套次件台个户人份册处项场期批篇条只头株架座间栋幢所家名位辆艘张块组部])";
 
     /// <summary>True if it is written as a percentage.</summary>
     public bool IsPercent => Number.Unit == QuantityUnit.Percent;
@@ -149,6 +152,6 @@ public readonly partial record struct IndicatorValue(TargetOperator Operator, Am
         return new(plain[..length]);
     }
 
-    [GeneratedRegex(@"^(?<before>≥|≤|>=|<=|>|<|=|≧|≦|大于等于|小于等于|大于|小于|等于|不低于|不少于|不小于|不高于|不多于|不超过|不大于|高于|低于|超过|达到|控制在)?(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>%|[万亿]?[\p{L}㎡²³/℃]{0,6}?)(?<after>及以上|及以下|以上|以下|以内|内)?$")]
+    [GeneratedRegex(@"^(?<before>≥|≤|>=|<=|>|<|=|≧|≦|大于等于|小于等于|大于|小于|等于|不低于|不少于|不小于|不高于|不多于|不超过|不大于|高于|低于|超过|达到|控制在)?(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>%|[万亿]?[\p{L}㎡²³/℃]{0,6}?)(?:(?<=\p{L})\(" + Counter + @"\))?(?<after>及以上|及以下|以上|以下|以内|内)?$")]
     private static partial Regex Value();
 }

@@ -17,6 +17,7 @@ public sealed class DisclosureRecogniser
     private readonly TitleMatcher titles;
     private readonly FormSet national;
     private readonly TableTitles tableTitles;
+    private readonly TableLists lists;
 
     /// <summary>By words and year, which bounds them: form sets are few, and so are years that documents are of.</summary>
     private readonly ConcurrentDictionary<(Narrative Narrative, int? Year), Lexicon> lexicons = [];
@@ -30,6 +31,7 @@ public sealed class DisclosureRecogniser
         national = catalog.FindFormSet("national-2024") ?? catalog.FormSets[0];
         titles = new(national);
         tableTitles = TableTitles.Of(national);
+        lists = new(catalog.Wording.EmptyTableHeads, tableTitles);
     }
 
     /// <summary>Understands a document.</summary>
@@ -38,7 +40,7 @@ public sealed class DisclosureRecogniser
     /// <exception cref="ArgumentException">There is no such form set.</exception>
     public Disclosure Recognise(Document document, string? formId = null)
     {
-        document = BrokenTables.Join(StackedTables.Part(document, tableTitles), tableTitles);
+        document = BrokenTables.Join(StackedTables.Part(lists.Open(document), tableTitles), tableTitles);
         var outline = OutlineReader.Read(document, titles);
         var unit = UnitNameReader.Read(document, outline);
         var year = FiscalYearReader.Read(document, outline);

@@ -236,6 +236,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
 
         discourse.OnNumber(Write(number));
         lastEnd = NumberSurroundings.EndOf(number);
+        discourse.Clause.AmountInProseEnd = discourse.Clause.IsProse && number.Amount.Unit.IsMoney() ? lastEnd : -1;
     }
 
     /// <summary>A year in a series of years, or one whose amounts are no year's of these accounts.</summary>

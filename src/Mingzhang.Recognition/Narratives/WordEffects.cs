@@ -7,6 +7,9 @@ namespace Mingzhang.Recognition.Narratives;
 /// <summary>What a word changes of what is being spoken of.</summary>
 internal sealed class WordEffects(Discourse discourse)
 {
+    /// <summary>，与: so many characters may part an amount from what is said of it.</summary>
+    private const int LongestLink = 2;
+
     private readonly Naming naming = new(discourse);
     private readonly TimeWords times = new(discourse);
 
@@ -107,7 +110,7 @@ internal sealed class WordEffects(Discourse discourse)
             case MarkKind.Greater or MarkKind.Less:
                 Clause.Comparison = new(mark.Kind == MarkKind.Greater ? 1 : -1, word.Start, word.Text.Length);
                 break;
-            case MarkKind.Prior when !Clause.IsProse || word.OpensClause:
+            case MarkKind.Prior when !Clause.IsProse || (word.OpensClause && !IsOfAmountInProse(word)):
                 times.OnPrior(word.Text);
                 break;
             case MarkKind.PriorYear when !Clause.IsProse:
@@ -154,6 +157,9 @@ internal sealed class WordEffects(Discourse discourse)
         OpenProse(MarkKind.Reason);
         return told;
     }
+
+    /// <summary>主要原因是…，结余分配 0.00 万元，与上年相同: what is compared with last year is the amount right before, of which nothing is known.</summary>
+    private bool IsOfAmountInProse(Occurrence word) => Clause.IsProse && Clause.AmountInProseEnd == word.Start - word.Distance && word.Distance <= LongestLink;
 
     private void OpenProse(MarkKind kind)
     {

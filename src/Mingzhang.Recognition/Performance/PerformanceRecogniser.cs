@@ -115,7 +115,11 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
         }
         else
         {
-            var title = above.LastOrDefault(t => catalog.BasicData.Title.IsIn(CompactText.Text(t.Value)))?.Value ?? "基础数据表";
+            var printed = above.LastOrDefault(t => catalog.BasicData.Title.IsIn(CompactText.Text(t.Value)))?.Value;
+            var title = printed ?? "基础数据表";
+
+            // A title of its own ends the section before it.
+            section = printed is null ? section : null;
             var reader = new BasicDataReader(catalog.BasicData, section, title, claims, stated);
             if (reader.TryRead(grids))
             {

@@ -239,4 +239,25 @@ public class OtherTableShapeTests
             """);
         Assert.Equal(["300.00"], disclosure.Values("expenditure fund=general nature=basic"));
     }
+
+    [Fact]
+    public void A_list_that_says_which_tables_are_empty_is_none_of_them()
+    {
+        var found = Understood.Text("""
+            云溪市城市管理局2024年度部门决算
+
+            第二部分 2024年度部门决算表
+
+            | 序号 | 内容 | 是否空表 | 公开空表理由 |
+            | 1 | 收入支出决算总表 | 否 | |
+            | 2 | 国有资本经营预算财政拨款支出决算表 | 是 | 没有此项支出 |
+
+            收入支出决算总表
+
+            | 项目 | 金额 | 项目 | 金额 |
+            | 本年收入合计 | 420.00 | 本年支出合计 | 420.00 |
+            """).Disclosure.Tables;
+
+        Assert.Equal([("total", 2)], found.Select(t => (t.Id, t.Cells)));
+    }
 }

@@ -9,6 +9,9 @@ internal static class CutHead
     /// <summary>In points: what is left free at both sides of a line that fills its cell.</summary>
     private const double Padding = 6;
 
+    /// <summary>True if nothing but a head stands before the break.</summary>
+    public static bool IsHead(Table part) => part.Rows.Count <= MostRows && !HasNumber(part.Rows);
+
     /// <summary>The whole table; null if the part before the break is no head of the part behind it.</summary>
     /// <param name="head">What stands before the break.</param>
     /// <param name="headEdges">Where its columns begin and end.</param>
@@ -16,7 +19,7 @@ internal static class CutHead
     /// <param name="edges">Where its columns begin and end: as the head's, or more.</param>
     public static Table? Join(Table head, IReadOnlyList<double> headEdges, Table body, IReadOnlyList<double> edges)
     {
-        if (head.Rows.Count > MostRows || headEdges.Count == 0 || HasNumber(head.Rows))
+        if (!IsHead(head) || headEdges.Count == 0)
         {
             return null;
         }
@@ -32,12 +35,20 @@ internal static class CutHead
             : headEdges.Count < edges.Count ? body with { Rows = [.. upper, .. body.Rows] } : null;
     }
 
-    /// <summary>The cells before the break with the rest of each behind it; none unless all that have words on both sides fill their lines.</summary>
+    /// <summary>
+    /// The cells before the break with the rest of each behind it; none unless all that have words on both sides fill their lines, and below
+    /// the others every column has a name.
+    /// </summary>
     private static Dictionary<Cell, Cell> Cut(Row[] upper, Row below, IReadOnlyList<double> edges)
     {
         var parts = new Dictionary<Cell, Cell>(ReferenceEqualityComparer.Instance);
-        var lowest = upper.SelectMany((r, i) => r.Cells.Where(c => i + c.RowSpan >= upper.Length && !c.Text.IsBlank));
-        foreach (var cell in lowest)
+        var lowest = upper.SelectMany((r, i) => r.Cells.Where(c => i + c.RowSpan >= upper.Length)).ToArray();
+        if (below.Cells.Any(c => c.Text.IsBlank && !Array.Exists(lowest, l => l.Column == c.Column && l.ColumnSpan == c.ColumnSpan)))
+        {
+            return [];
+        }
+
+        foreach (var cell in lowest.Where(c => !c.Text.IsBlank))
         {
             if (below.Cells.FirstOrDefault(c => c.Column == cell.Column && c.ColumnSpan == cell.ColumnSpan && !c.Text.IsBlank) is { } rest)
             {

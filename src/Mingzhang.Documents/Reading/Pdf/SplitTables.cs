@@ -3,8 +3,8 @@ namespace Mingzhang.Documents.Reading.Pdf;
 /// <summary>
 /// Puts a ruled table together that a page break has parted: nothing stands between the parts but the break, their columns are the same,
 /// and the second does not begin with the head again (such a part is a table of its own to readers, which know its head). So is a table
-/// of which only the head stands before the break, and so is a row that the break has cut. Columns that only the part before the break
-/// divides, because its head does, are the second part's too.
+/// of which only the head stands before the break, and so is a row that the break has cut. Columns that only one part divides, because a
+/// head there does, are the other part's too.
 /// </summary>
 internal sealed class SplitTables
 {
@@ -22,6 +22,11 @@ internal sealed class SplitTables
         if (isBehindBreak && columns.Count >= FewestEdges && columns.Count < edges.Count && ColumnEdges.Among(columns, edges) is { } places)
         {
             (table, columns) = (table with { Rows = ColumnEdges.Spread(table.Rows, places) }, edges);
+        }
+        else if (isBehindBreak && edges.Count >= FewestEdges && edges.Count < columns.Count && !CutHead.IsHead(last!) && ColumnEdges.Among(edges, columns) is { } coarser)
+        {
+            blocks[before] = last = last! with { Rows = ColumnEdges.Spread(last.Rows, coarser) };
+            edges = columns;
         }
 
         var hasSameColumns = ColumnEdges.AreSame(columns, edges);

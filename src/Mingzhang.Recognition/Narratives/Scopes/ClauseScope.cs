@@ -8,6 +8,9 @@ internal sealed class ClauseScope
     /// <summary>True after 主要原因, 主要用于 or 主要包括: what follows explains and states nothing.</summary>
     public bool IsProse { get; set; }
 
+    /// <summary>Offset after the last amount within prose; -1 if there is none.</summary>
+    public int AmountInProseEnd { get; set; } = -1;
+
     /// <summary>True after 主要包括: items of the economic classification may follow.</summary>
     public bool IsListing { get; set; }
 

@@ -125,6 +125,59 @@ public class SplitTablesTests
     }
 
     [Fact]
+    public void Columns_that_only_the_part_behind_the_break_divides_are_those_of_the_part_before_it_too()
+    {
+        var list = new List<Block>();
+        var split = new SplitTables();
+        split.Add(list, Table(4, "经费控制情况", "2022年决算数", "2023年预算数", "2023年决算数", "公用经费", "4.20", "4.10", "3.90"), [72, 120, 200, 280, 360]);
+        list.Add(new PageBreak());
+        split.Add(
+            list,
+            new Table([new([Cell("会议费", 0, 72), Cell("0.50", 1, 120) with { ColumnSpan = 2 }, Cell("0.40", 3, 200), Cell("0.30", 4, 280) with { ColumnSpan = 2 }]), new([Cell("楼堂馆所", 0, 72), Cell("批复规模", 1, 120), Cell("实际规模", 2, 160), Cell("规模控制率", 3, 200), Cell("预算投资", 4, 280), Cell("实际投资", 5, 320)])]),
+            [72, 120, 160, 200, 280, 320, 360]);
+
+        var whole = Assert.IsType<Table>(list[0]);
+        Assert.Equal("0:公用经费 | 1[1x2]:4.20 | 3:4.10 | 4[1x2]:3.90", whole.Rows[1].Show());
+        Assert.Equal("0:会议费 | 1[1x2]:0.50 | 3:0.40 | 4[1x2]:0.30", whole.Rows[2].Show());
+    }
+
+    [Fact]
+    public void A_row_that_the_break_cuts_is_one_also_with_cells_that_go_on_in_rows_below()
+    {
+        // Ideographs of ten points: 产出指 and 农机安 fill their columns of forty points.
+        var list = Read(
+            [72, 112, 152, 192, 232],
+            new Table([new([Cell("绩效指标", 0, 72) with { RowSpan = 2 }, Cell("一级", 1, 112), Cell("三级", 2, 152), Cell("分值", 3, 192)]), new([Cell("产出指", 1, 112), Cell("农机安", 2, 152), Cell("20", 3, 192)])]),
+            new PageBreak(),
+            new Table([new([Cell("", 0, 72) with { RowSpan = 2 }, Cell("标(30分)", 1, 112) with { RowSpan = 2 }, Cell("全检查", 2, 152), Cell("", 3, 192)]), new([Cell("整改率", 2, 152), Cell("10", 3, 192)])]));
+
+        Assert.Equal(
+            ["0[2x1]:绩效指标 | 1:一级 | 2:三级 | 3:分值", "1:产出指标(30分) | 2:农机安全检查 | 3:20", "0: | 1: | 2:整改率 | 3:10"],
+            Assert.IsType<Table>(Assert.Single(list.OfType<Table>())).Rows.Select(r => r.Show()));
+    }
+
+    [Fact]
+    public void A_row_of_column_numbers_behind_the_break_is_no_rest_of_the_head_before_it()
+    {
+        var whole = Join(
+            [72, 112, 152], new Table([new([Cell("本年度", 0, 72) with { RowSpan = 2 }, Cell("费用", 1, 112)]), new([Cell("接待费", 1, 112)])]),
+            [72, 112, 152], new Table([new([Cell("1", 0, 72), Cell("2", 1, 112)]), new([Cell("6.00", 0, 72), Cell("3.80", 1, 112)])]));
+
+        Assert.Equal(["0[2x1]:本年度 | 1:费用", "1:接待费", "0:1 | 1:2", "0:6.00 | 1:3.80"], whole.Rows.Select(r => r.Show()));
+    }
+
+    [Fact]
+    public void Labels_over_groups_with_a_column_without_a_name_are_not_cut_though_they_fill_their_lines()
+    {
+        // 实施单 fills its column of forty points, but the row behind the break is another one: its second column has no name.
+        var whole = Join(
+            [72, 152, 192], new Table([new([Cell("主管部门", 0, 72), Cell("实施单", 1, 152)])]),
+            [72, 112, 152, 192], new Table([new([Cell("资金", 0, 72), Cell("", 1, 112), Cell("分值", 2, 152)]), new([Cell("总额", 0, 72), Cell("26", 1, 112), Cell("10", 2, 152)])]));
+
+        Assert.Equal(["0[1x2]:主管部门 | 2:实施单", "0:资金 | 1: | 2:分值", "0:总额 | 1:26 | 2:10"], whole.Rows.Select(r => r.Show()));
+    }
+
+    [Fact]
     public void Rows_of_words_over_a_break_are_no_cut_head()
     {
         var whole = Join([72, 180, 300], new Table([new Row([Cell("单位", 0, 72), Cell("本级", 1, 180)])]), [72, 180, 300], new Table([new Row([Cell("地址", 0, 72), Cell("城关", 1, 180)])]));
