@@ -25,9 +25,6 @@ internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
     private readonly Features[] accounts =
         [.. forms.Where(f => !f.IsEvaluation).Select(f => new Features(f, Tables(f).ToHashSet(), Tables(f).Concat(Sections(f)).ToHashSet()))];
 
-    /// <summary>Sections that a document of any form may have or lack.</summary>
-    private readonly HashSet<string> optional = [.. forms.SelectMany(f => f.Narrative.Sections).Where(s => s.IsOptional).Select(s => s.Id)];
-
     public FormChoice Choose(Document document, OutlineResult outline, IReadOnlyList<LocatedTable> tables, string? unit, int? year)
     {
         if (tables.All(t => t.Layout is null) && Evaluation(document) is { } report)
@@ -35,7 +32,7 @@ internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
             return new(report, report.Year != year);
         }
 
-        var features = new HashSet<string>(outline.Sections.Where(s => s.Id.Length > 0 && !optional.Contains(s.Id)).Select(s => "section " + s.Id));
+        var features = new HashSet<string>(outline.Sections.Where(s => s.Id.Length > 0).Select(s => "section " + s.Id));
         var hasText = features.Count > 0;
         features.UnionWith(tables.Where(t => t.Layout is not null).Select(t => "table " + t.Layout!.Id));
 
@@ -55,7 +52,7 @@ internal sealed class FormSetChooser(IReadOnlyList<FormSet> forms)
     /// <summary>The set of what all jurisdictions share: it claims the least, so it serves a document that is as like another.</summary>
     private static bool IsNational(FormSet form) => form.Jurisdiction == "全国";
 
-    private static IEnumerable<string> Sections(FormSet form) => form.Sections.Where(s => !s.IsOptional).Select(s => "section " + s.Id);
+    private static IEnumerable<string> Sections(FormSet form) => form.Sections.Select(s => "section " + s.Id);
 
     private static IEnumerable<string> Tables(FormSet form) => form.Tables.Select(t => "table " + t.Layout.Id);
 
