@@ -56,6 +56,9 @@ public sealed class PerformanceForm
     /// <summary>实际完成情况 as prose, of which every number has its place; null if blank.</summary>
     public Passage? Achievement { get; init; }
 
+    /// <summary>The words of <see cref="Goal"/> with the place of each; null if the cell is blank.</summary>
+    public Passage? Aim { get; init; }
+
     /// <summary>The indicators in the order printed.</summary>
     public required IReadOnlyList<FormIndicator> Indicators { get; init; }
 

@@ -42,6 +42,7 @@ internal sealed class FormAssembly
             Parts = [.. head.Parts.Select(Part)],
             Goal = Prose(head.Goal, "预期目标"),
             Achieved = Prose(head.Achieved, "实际完成情况"),
+            Aim = head.Goal.IsBlank ? null : Passage(head.Goal.Text, "预期目标"),
             Achievement = head.Achieved.IsBlank ? null : Passage(head.Achieved.Text, "实际完成情况"),
             Indicators = [.. table.Indicators.Select(Indicator)],
             Repeated = [.. (repeated?.Indicators ?? []).Select(Indicator)],

@@ -46,7 +46,7 @@ internal sealed class IndicatorValueInTextCheck(IndicatorValues values) : ICheck
         var expected = Arithmetic.Written.Number(said.Right);
         context.Report(
             said.Text.PlaceOf(said.Number), said.Number.Value, expected,
-            Words(said.Name, "文中", "自评表的" + said.What), [said.Cell.Place!], expected);
+            Words(said.Name, said.What == IndicatorValueSaid.Target ? "预期目标" : "文中", "自评表的" + said.What), [said.Cell.Place!], expected);
     }
 
     private static void ReportForm(CheckContext context, IndicatorValueSaid[] alike)

@@ -12,11 +12,15 @@ namespace Mingzhang.Audit.Checks.Performance.Prose;
 /// <param name="Text">The text.</param>
 /// <param name="Number">The number.</param>
 /// <param name="Name">What the indicator is called in a message.</param>
-/// <param name="What">实际完成值, or its surplus over the target.</param>
+/// <param name="What">实际完成值, its surplus over the target, or 指标值.</param>
 /// <param name="Cell">The cell of the form.</param>
 /// <param name="Right">What the form says.</param>
 /// <param name="Holds">True if the number is that, or the target.</param>
-internal sealed record IndicatorValueSaid(PlainText Text, Group Number, string Name, string What, FormCell Cell, decimal Right, bool Holds);
+internal sealed record IndicatorValueSaid(PlainText Text, Group Number, string Name, string What, FormCell Cell, decimal Right, bool Holds)
+{
+    /// <summary>What a form's own 预期目标 is held against.</summary>
+    public const string Target = "指标值";
+}
 
 /// <summary>Finds the values that texts give of indicators whose forms are attached: 新建点位 28 处，超出目标 2 处. Safe to share.</summary>
 internal sealed partial class IndicatorValues(Subjects subjects, ReportWording words)
@@ -41,25 +45,25 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
         Known[] said = [.. indicators.Where(i => texts.Joined.Contains(i.Name, StringComparison.Ordinal))];
         return texts.All
             .SelectMany(text => Named(text, said).Where(f => IsMeant(subjects.Of(text, f.Match.Index, forms), f.Indicator, indicators)).SelectMany(f => Values(text, f)))
-            .Concat(forms.SelectMany(form => OfAchieved(form, [.. indicators.Where(i => i.Form == form)])));
+            .Concat(forms.SelectMany(form => new[] { (form.Aim, true), (form.Achievement, false) }.SelectMany(p => OfForm(p.Item1, p.Item2, [.. indicators.Where(i => i.Form == form)]))));
     }
 
     /// <summary>
-    /// What a form's own 实际完成情况 gives. It may shorten an indicator's name (扶持经营主体 for 新型经营主体扶持个数): then another number may be
+    /// What a form's own 预期目标 or 实际完成情况 gives. It may shorten an indicator's name (扶持经营主体 for 新型经营主体扶持个数): then another number may be
     /// one of a part, unless a slip of the pen explains it.
     /// </summary>
-    private IEnumerable<IndicatorValueSaid> OfAchieved(PerformanceForm form, Known[] indicators)
+    private IEnumerable<IndicatorValueSaid> OfForm(Passage? words, bool isGoal, Known[] indicators)
     {
-        if (form.Achievement is null || indicators.Length == 0)
+        if (words is null || indicators.Length == 0)
         {
             return [];
         }
 
-        var text = PlainText.Of(form.Achievement);
-        Found[] named = [.. Named(text, indicators)];
+        var text = PlainText.Of(words);
+        Found[] named = [.. Named(text, indicators).Select(f => f with { IsGoal = isGoal })];
         var shortened = Clause().Matches(text.Value)
             .Where(c => !named.Any(n => n.Match.Groups["n"].Index == c.Groups["n"].Index))
-            .SelectMany(c => indicators.Where(i => i.IsShortened(c.Groups["name"].Value, c.Groups["unit"].Value)).ToArray() is [var only] ? new[] { new Found(only, c) } : [])
+            .SelectMany(c => indicators.Where(i => i.IsShortened(c.Groups["name"].Value, c.Groups["unit"].Value)).ToArray() is [var only] ? new[] { new Found(only, c) { IsGoal = isGoal } } : [])
             .SelectMany(f => Values(text, f)).Where(v => v.Holds || Likelihood.SlipOf(Plain(v.Number), Plain(v.Right)) > 0);
         return named.SelectMany(f => Values(text, f)).Concat(shortened);
     }
@@ -95,6 +99,12 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
         var (indicator, match) = found;
         var name = FormScoring.NameOf(indicator.Indicator);
         var stated = Number(match.Groups["n"]);
+        if (found.IsGoal)
+        {
+            yield return new(text, match.Groups["n"], name, IndicatorValueSaid.Target, indicator.Indicator.Target, indicator.Target, stated == indicator.Target);
+            yield break;
+        }
+
         yield return new(
             text, match.Groups["n"], name, "实际完成值", indicator.Indicator.Actual, indicator.Actual, stated == indicator.Actual || stated == indicator.Target);
         if (match.Groups["over"] is { Success: true } over)
@@ -111,7 +121,11 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
     private static Amount Plain(decimal value) => Amount.Written(Arithmetic.Written.Number(value), QuantityUnit.None);
 
     /// <summary>Where a text gives a value of an indicator.</summary>
-    private sealed record Found(Known Indicator, Match Match);
+    private sealed record Found(Known Indicator, Match Match)
+    {
+        /// <summary>True if it is what the form wants, and not what was done.</summary>
+        public bool IsGoal { get; init; }
+    }
 
     /// <summary>An indicator that counts in a unit.</summary>
     private sealed partial record Known(PerformanceForm Form, FormIndicator Indicator, string Name, string Unit, decimal Actual, decimal Target)
@@ -147,6 +161,6 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
     private static partial Regex Value();
 
     /// <summary>A clause that is a name, a number and its unit.</summary>
-    [GeneratedRegex($@"(?<=^|[，。；、])(?:全年|当年|本年|实际|共计?|累计|已|完成){{0,3}}(?<name>[\u4e00-\u9fff]{{4,20}}?)(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共)?(?<n>{SaidQuantity.Number})(?<unit>%|[\u4e00-\u9fff]{{1,4}}?)(?=$|[，。；、()])")]
+    [GeneratedRegex($@"(?<=^|[，。；、])(?:全年|当年|本年|实际|共计?|累计|已|完成){{0,3}}(?<name>[\u4e00-\u9fff]{{4,20}}?)(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共|不少于|不低于)?(?<n>{SaidQuantity.Number})(?<unit>%|[\u4e00-\u9fff]{{1,4}}?)(?:以上)?(?=$|[，。；、()])")]
     private static partial Regex Clause();
 }
