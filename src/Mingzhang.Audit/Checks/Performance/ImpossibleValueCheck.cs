@@ -55,7 +55,8 @@ internal sealed partial class ImpossibleValueCheck(ReportWording words) : ICheck
     {
         foreach (var row in context.Disclosure.ProjectLists.SelectMany(l => l.Rows).Where(r => r.Score is { Amount: not null, Place: not null }))
         {
-            Check(context, row.Score.Place!, row.Score.Text, most, $"“{row.Name.Text}”得分", "分");
+            var score = row.Score.Amount!.Value.Digits;
+            Check(context, row.Score.Place!, score, most, $"“{row.Name.Text}”得分", "分", row.Score.Text);
         }
 
         foreach (var text in PlainText.Saying(context.Disclosure, "得分").Where(t => !BonusPoints().IsMatch(t.Value)))
@@ -97,7 +98,7 @@ internal sealed partial class ImpossibleValueCheck(ReportWording words) : ICheck
     [GeneratedRegex(@"\G(?:为|是|达到?|均为|均达到?)?(?<n>\d{1,6}(?:\.\d{1,4})?)%")]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"^[^\d]{0,3}(?<n>\d{1,6}(?:\.\d{1,4})?)%$")]
+    [GeneratedRegex(@"^[^0-9]{0,3}(?<n>[0-9]{1,6}(?:\.[0-9]{1,4})?)%$")]
     private static partial Regex Percent();
 
     [GeneratedRegex(@"(?<!平均)得分(?:为|是|：)?(?<n>\d{1,5}(?:\.\d{1,4})?)分(?!值|制|的|以)")]

@@ -8,6 +8,9 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// <remarks>Names are told by their quotation marks, which only the text as it is written has.</remarks>
 internal sealed partial class NamedProjectsCheck : ICheck
 {
+    /// <summary>评价结果为“不合格”的 1 个项目: such words are grades.</summary>
+    private const int LongestGrade = 3;
+
     public string RuleId => "MZ0657";
 
     public void Run(CheckContext context)
@@ -28,6 +31,11 @@ internal sealed partial class NamedProjectsCheck : ICheck
 
     private static void Check(CheckContext context, Passage passage, Group number, CaptureCollection names, bool hasMore)
     {
+        if (names.Any(n => n.Length <= LongestGrade))
+        {
+            return;
+        }
+
         var count = int.Parse(number.Value, CultureInfo.InvariantCulture);
         if (count == names.Count || (hasMore && count > names.Count))
         {
@@ -42,6 +50,6 @@ internal sealed partial class NamedProjectsCheck : ICheck
             names.Select(n => passage.Locate(n.Index, n.Length)), right);
     }
 
-    [GeneratedRegex(@"(?:“(?<name>[^“”]{2,40})”(?:\s|[、，和及])*)+(?<more>等)?(?:\s|共)*(?<n>\d{1,3})\s*个\s*(?:二级|重点|预算|专项)?项目(?!经费|资金)")]
+    [GeneratedRegex(@"(?:“(?<name>[^“”]{1,80})”(?:\s|[、，和及])*)+(?<more>等)?(?:\s|共)*(?<n>[1-9][0-9]{0,2})\s*个\s*(?:二级|重点|预算|专项)?项目(?!经费|资金)")]
     private static partial Regex Named();
 }
