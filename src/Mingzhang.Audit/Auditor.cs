@@ -48,7 +48,7 @@ public sealed class Auditor
         tally.Add(functions.Outcome);
         var ledger = prior is null ? read.Ledger : PriorDisclosure.Add(read.Ledger, prior);
         var values = new FactValues(ledger);
-        var names = new FactNames(disclosure, catalog);
+        var names = new FactNames(read, catalog);
         var equations = EquationSet.Build(ledger, values, names, identities, catalog.Rules);
         var figures = new EquationFindings(values, names, catalog.Rules, tally);
         figures.Count(equations, ledger);

@@ -51,7 +51,7 @@ public sealed record BasicDataLayout
             Notes = node.Texts("notes"),
             Signatures = node.Texts("signatures"),
             Columns = [.. money.List("columns").Select(BasicDataColumn.From)],
-            Rows = [.. money.List("rows").Select(r => new BasicDataRow(r.Texts("labels"), FactKey.Parse(r.Text("key"))))],
+            Rows = [.. money.List("rows").Select(r => new BasicDataRow(r.Texts("labels"), FactKey.Parse(r.Text("key")), r.TextOrNull("list") == "true"))],
         };
     }
 }
@@ -100,4 +100,5 @@ public sealed record BasicDataColumn(IReadOnlyList<string> Labels, bool IsPrior,
 /// <summary>A row of money.</summary>
 /// <param name="Labels">Its labels.</param>
 /// <param name="Key">Its fact, without period and phase.</param>
-public sealed record BasicDataRow(IReadOnlyList<string> Labels, FactKey Key);
+/// <param name="IsList">True of a row that stands for several, each with its own label, between the rows before and behind it.</param>
+public sealed record BasicDataRow(IReadOnlyList<string> Labels, FactKey Key, bool IsList);

@@ -212,10 +212,11 @@ internal sealed class PriorYear
         }
 
         var subject = summands[Math.Max(0, summands.FindIndex(s => values.Key(s.Fact).Aspect == Aspect.Change))].Fact;
+        var isStated = summands.TrueForAll(s => values.Key(s.Fact).Period == Period.Prior);
         return new()
         {
-            Rule = rules[rule],
-            Describe = () => "由增减额推算的上年数：" + shifted.Text,
+            Rule = isStated ? shifted.Rule : rules[rule],
+            Describe = () => (isStated ? "上年：" : "由增减额推算的上年数：") + shifted.Text,
             Relation = shifted.Relation,
             Numerator = [.. summands],
             Subject = subject,

@@ -47,6 +47,9 @@ public sealed record ReportWording
     /// <summary>Words of a clause that gives how many there may be, not how many there are: 核定, 编制.</summary>
     public required IReadOnlyList<string> Allowed { get; init; }
 
+    /// <summary>Words of a clause that gives a difference, a mean or a part of a number, not the number.</summary>
+    public required IReadOnlyList<string> OtherNumbers { get; init; }
+
     /// <summary>Headings, with the full stop behind them, and words of passages that tell what was planned, not what there is.</summary>
     public required IReadOnlyList<string> Goals { get; init; }
 
@@ -81,6 +84,7 @@ public sealed record ReportWording
             AllKinds = [.. node.List("all-kinds").Select(k => k.Texts("kinds"))],
             Planned = node.Texts("planned"),
             Allowed = node.Texts("allowed"),
+            OtherNumbers = node.Texts("other-numbers"),
             Goals = node.Texts("goals"),
             Budgeted = node.Texts("budgeted"),
             SharesOfWhole = node.Texts("shares-of-whole"),

@@ -22,6 +22,7 @@ internal sealed class BasicDataReader(BasicDataLayout layout, string? section, s
             return false;
         }
 
+        var listed = Listed(rows);
         for (var i = 0; i < rows.Length; i++)
         {
             if (rows[i].Own.Count == 0)
@@ -41,12 +42,24 @@ internal sealed class BasicDataReader(BasicDataLayout layout, string? section, s
             }
             else if (columns.Count > 0)
             {
-                ReadMoney(rows[i], label);
+                ReadMoney(rows[i], label, listed);
             }
         }
 
         return true;
     }
+
+    /// <summary>Labels of the rows between those that the form has before and behind its list, 市级专项资金（一个专项一行）.</summary>
+    private HashSet<string> Listed(FormRow[] rows)
+    {
+        var list = layout.Rows.ToList().FindIndex(r => r.IsList);
+        string[] labels = [.. rows.Select(r => r.Own.Count == 0 ? "" : Label(r.Own[0].Text))];
+        var start = list < 1 ? -1 : Array.FindLastIndex(labels, l => RowOf(l) == layout.Rows[list - 1]);
+        var end = start < 0 ? -1 : Array.FindIndex(labels, start, l => RowOf(l) == layout.Rows[list + 1]);
+        return end < 0 ? [] : [.. labels[(start + 1)..end].Where(l => l.Length > 0)];
+    }
+
+    private BasicDataRow? RowOf(string label) => layout.Rows.FirstOrDefault(r => r.Labels.Any(l => Label(CompactText.Text(l)) == label));
 
     /// <summary>A label without numbering, brackets' contents, and what introduces it.</summary>
     private static string Label(string compact)
@@ -107,11 +120,11 @@ internal sealed class BasicDataReader(BasicDataLayout layout, string? section, s
         }
     }
 
-    private void ReadMoney(FormRow row, string label)
+    private void ReadMoney(FormRow row, string label, HashSet<string> listed)
     {
         var labels = row.Own[0];
         ClaimNone(labels.Cell.Text);
-        var known = layout.Rows.FirstOrDefault(r => r.Labels.Any(l => Label(CompactText.Text(l)) == label));
+        var known = listed.Contains(label) ? layout.Rows.First(r => r.IsList) : RowOf(label);
         foreach (var (column, meaning) in columns)
         {
             if (row.At(column) is not { } cell || known is null)
@@ -119,7 +132,9 @@ internal sealed class BasicDataReader(BasicDataLayout layout, string? section, s
                 continue;
             }
 
-            var key = known.Key.In(meaning.Phase).In(meaning.IsPrior ? Period.Prior : Period.This);
+            // One of several is not what the form calls by the name of the list.
+            var fact = known.IsList && listed.Count > 1 ? known.Key.With("subject", label) : known.Key;
+            var key = fact.In(meaning.Phase).In(meaning.IsPrior ? Period.Prior : Period.This);
             State(key, cell, QuantityUnit.TenThousandYuan, label, meaning.Labels[0]);
         }
     }

@@ -25,8 +25,16 @@ internal sealed record IndicatorValueSaid(PlainText Text, Group Number, string N
 /// <summary>Finds the values that texts give of indicators whose forms are attached: 新建点位 28 处，超出目标 2 处. Safe to share.</summary>
 internal sealed partial class IndicatorValues(Subjects subjects, ReportWording words)
 {
+    /// <summary>From here on other words for an indicator are hardly those of something else.</summary>
+    private const decimal SureLikeness = 0.4m;
+
+    /// <summary>Numbers of so many telling digits differ by a single one hardly by chance.</summary>
+    private const int SureDigits = 3;
+
     private readonly ConditionalWeakTable<Disclosure, IReadOnlyList<IndicatorValueSaid>> known = [];
     private readonly WordFinder planned = new(words.Planned);
+    private readonly WordFinder goals = new(words.Goals);
+    private readonly WordFinder otherNumbers = new(words.OtherNumbers);
 
     /// <summary>All of a disclosure, found once for all checks.</summary>
     public IReadOnlyList<IndicatorValueSaid> Of(Disclosure disclosure) => known.GetValue(disclosure, d => [.. Find(d)]);
@@ -34,7 +42,7 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
     private IEnumerable<IndicatorValueSaid> Find(Disclosure disclosure)
     {
         var forms = disclosure.PerformanceForms;
-        Known[] indicators = [.. forms.SelectMany(f => f.Indicators.Select(i => Known.Of(f, i))).OfType<Known>()];
+        CountedIndicator[] indicators = [.. forms.SelectMany(f => f.Indicators.Select(i => CountedIndicator.Of(f, i))).OfType<CountedIndicator>()];
         if (indicators.Length == 0)
         {
             return [];
@@ -42,17 +50,21 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
 
         // Few names of indicators stand in the prose: the others are not looked for in each of its texts.
         var texts = PlainText.Of(disclosure);
-        Known[] said = [.. indicators.Where(i => texts.Joined.Contains(i.Name, StringComparison.Ordinal))];
-        return texts.All
-            .SelectMany(text => Named(text, said).Where(f => IsMeant(subjects.Of(text, f.Match.Index, forms), f.Indicator, indicators)).SelectMany(f => Values(text, f)))
+        CountedIndicator[] said = [.. indicators.Where(i => texts.Joined.Contains(i.Name, StringComparison.Ordinal))];
+        return texts.All.SelectMany(text => OfProse(text, said, indicators, forms))
             .Concat(forms.SelectMany(form => new[] { (form.Aim, true), (form.Achievement, false) }.SelectMany(p => OfForm(p.Item1, p.Item2, [.. indicators.Where(i => i.Form == form)]))));
     }
 
-    /// <summary>
-    /// What a form's own 预期目标 or 实际完成情况 gives. It may shorten an indicator's name (扶持经营主体 for 新型经营主体扶持个数): then another number may be
-    /// one of a part, unless a slip of the pen explains it.
-    /// </summary>
-    private IEnumerable<IndicatorValueSaid> OfForm(Passage? words, bool isGoal, Known[] indicators)
+    private IEnumerable<IndicatorValueSaid> OfProse(PlainText text, CountedIndicator[] said, CountedIndicator[] all, IReadOnlyList<PerformanceForm> forms)
+    {
+        var isGoal = Opening().Match(text.Value) is { Success: true } opening
+            ? words.Goals.Any(opening.Value.EndsWith) : text.Headings is [var heading, ..] && goals.IsIn(heading.Value + "。");
+        Found[] named = isGoal ? [] : [.. Named(text, said).Where(f => IsMeant(subjects.Of(text, f.Match.Index, forms), f.Indicator, all))];
+        return named.SelectMany(f => Values(text, f)).Concat(InOtherWords(text, isGoal, named, all, forms));
+    }
+
+    /// <summary>What a form's own 预期目标 or 实际完成情况 gives.</summary>
+    private IEnumerable<IndicatorValueSaid> OfForm(Passage? words, bool isGoal, CountedIndicator[] indicators)
     {
         if (words is null || indicators.Length == 0)
         {
@@ -61,15 +73,56 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
 
         var text = PlainText.Of(words);
         Found[] named = [.. Named(text, indicators).Select(f => f with { IsGoal = isGoal })];
-        var shortened = Clause().Matches(text.Value)
-            .Where(c => !named.Any(n => n.Match.Groups["n"].Index == c.Groups["n"].Index))
-            .SelectMany(c => indicators.Where(i => i.IsShortened(c.Groups["name"].Value, c.Groups["unit"].Value)).ToArray() is [var only] ? new[] { new Found(only, c) { IsGoal = isGoal } } : [])
-            .SelectMany(f => Values(text, f)).Where(v => v.Holds || Likelihood.SlipOf(Plain(v.Number), Plain(v.Right)) > 0);
-        return named.SelectMany(f => Values(text, f)).Concat(shortened);
+        return named.SelectMany(f => Values(text, f)).Concat(InOtherWords(text, isGoal, named, indicators, []));
+    }
+
+    /// <summary>
+    /// What a text gives in words like an indicator's (开展各类文化活动 46 场 for 举办群众文化活动场次): another number may be one of a part, unless a slip
+    /// of the pen explains it and no other clause gives the right one.
+    /// </summary>
+    private IEnumerable<IndicatorValueSaid> InOtherWords(PlainText text, bool isGoal, Found[] named, CountedIndicator[] indicators, IReadOnlyList<PerformanceForm> forms)
+    {
+        (IndicatorValueSaid Value, bool IsSlip)[] values =
+        [
+            .. from clause in CountedClause.In(text.Value)
+               where !named.Any(n => n.Match.Groups["n"].Index == clause.Number.Index) && (isGoal || !planned.IsIn(clause.Before)) && !otherNumbers.IsIn(clause.Before)
+               from like in Likest(clause, isGoal, indicators)
+               let subject = forms.Count == 0 ? Subject.Unsaid : subjects.Of(text, clause.Number.Index, forms)
+               where subject.Kind != SubjectKind.Stranger
+               let isSure = like.Likeness >= SureLikeness && (subject.Kind != SubjectKind.Projects || subject.Forms.Contains(like.Indicator.Form))
+               let value = Value(text, clause, like.Indicator, isGoal)
+               select (value, IsSlip(clause.Value, value.Right * clause.Unit.Scale, isSure)),
+        ];
+        return values.Where(v => v.Value.Holds || (v.IsSlip && !Array.Exists(values, o => o.Value.Holds && o.Value.Cell == v.Value.Cell))).Select(v => v.Value);
+    }
+
+    /// <summary>True if a slip of the pen makes one number the other; where it is not sure that they are of the same, one that chance hardly gives.</summary>
+    private static bool IsSlip(decimal stated, decimal right, bool isSure) =>
+        stated == right * 10 || right == stated * 10 ||
+        (Likelihood.SlipOf(Plain(stated), Plain(right)) > 0 && (isSure || Plain(right).TellingDigits >= SureDigits));
+
+    /// <summary>The indicator whose name a clause has the greatest part of; none if it has as much of several with different values.</summary>
+    private static (CountedIndicator Indicator, decimal Likeness)[] Likest(CountedClause clause, bool isGoal, CountedIndicator[] indicators)
+    {
+        var like = indicators.Select(i => (Indicator: i, Likeness: i.LikenessOf(clause))).Where(l => l.Likeness > 0).ToArray();
+        var most = like.Length == 0 ? 0 : like.Max(l => l.Likeness);
+        CountedIndicator[] likest = [.. like.Where(l => l.Likeness == most).Select(l => l.Indicator)];
+        return likest.DistinctBy(i => (isGoal ? i.Target : i.Actual) * i.Counts.Scale).Count() == 1 ? [(likest[0], most)] : [];
+    }
+
+    private static IndicatorValueSaid Value(PlainText text, CountedClause clause, CountedIndicator indicator, bool isGoal)
+    {
+        var scale = indicator.Counts.Scale / clause.Unit.Scale;
+        var (target, actual) = (indicator.Target * scale, indicator.Actual * scale);
+        var stated = clause.Value / clause.Unit.Scale;
+        var name = FormScoring.NameOf(indicator.Indicator);
+        return isGoal
+            ? new(text, clause.Number, name, IndicatorValueSaid.Target, indicator.Indicator.Target, target, stated == target)
+            : new(text, clause.Number, name, "实际完成值", indicator.Indicator.Actual, actual, stated == actual || stated == target);
     }
 
     /// <summary>Where a text gives a value of what an indicator counts, not of a part of it or of what was planned.</summary>
-    private IEnumerable<Found> Named(PlainText text, Known[] indicators)
+    private IEnumerable<Found> Named(PlainText text, CountedIndicator[] indicators)
     {
         foreach (var indicator in indicators)
         {
@@ -86,7 +139,7 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
         }
     }
 
-    private static bool IsMeant(Subject subject, Known indicator, Known[] all) => subject.Kind switch
+    private static bool IsMeant(Subject subject, CountedIndicator indicator, CountedIndicator[] all) => subject.Kind switch
     {
         SubjectKind.Projects => subject.Form == indicator.Form,
         SubjectKind.Stranger => false,
@@ -114,53 +167,25 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
         }
     }
 
-    private static decimal Number(Group digits) => decimal.Parse(digits.Value.Replace(",", "", StringComparison.Ordinal));
+    /// <summary>The numbered heading with which a passage begins.</summary>
+    [GeneratedRegex(@"^\(?[一二三四五六七八九十0-9]{1,3}[)、.，].{0,20}?[。：]")]
+    private static partial Regex Opening();
 
-    private static Amount Plain(Group digits) => Plain(Number(digits));
+    private static decimal Number(Group digits) => decimal.Parse(digits.Value.Replace(",", "", StringComparison.Ordinal));
 
     private static Amount Plain(decimal value) => Amount.Written(Arithmetic.Written.Number(value), QuantityUnit.None);
 
     /// <summary>Where a text gives a value of an indicator.</summary>
-    private sealed record Found(Known Indicator, Match Match)
+    private sealed record Found(CountedIndicator Indicator, Match Match)
     {
         /// <summary>True if it is what the form wants, and not what was done.</summary>
         public bool IsGoal { get; init; }
-    }
-
-    /// <summary>An indicator that counts in a unit.</summary>
-    private sealed partial record Known(PerformanceForm Form, FormIndicator Indicator, string Name, string Unit, decimal Actual, decimal Target)
-    {
-        private const int ShortestName = 4;
-
-        public static Known? Of(PerformanceForm form, FormIndicator indicator)
-        {
-            var name = Tail().Replace(string.Concat(indicator.Level3.Text.Where(char.IsLetterOrDigit)), "");
-            var (target, actual) = (Written().Match(CompactText.Text(indicator.Target.Text)), Written().Match(CompactText.Text(indicator.Actual.Text)));
-            var unit = target.Groups["unit"].Value is { Length: > 0 } printed ? printed : FormScoring.Squeeze(indicator.Unit.Text);
-            return name.Length >= ShortestName && target.Success && actual.Success && unit.Length > 0 &&
-                (actual.Groups["unit"].Length == 0 || actual.Groups["unit"].Value == unit)
-                ? new(form, indicator, name, unit, decimal.Parse(actual.Groups["n"].Value), decimal.Parse(target.Groups["n"].Value))
-                : null;
-        }
-
-        /// <summary>True if words in front of a number of this unit have only characters of the name.</summary>
-        public bool IsShortened(string words, string unit) => unit == Unit && words.Length >= ShortestName && words.All(Name.Contains);
-
-        [GeneratedRegex(@"(?:总数量?|数量|[起个户人台件次场处]数|数)$")]
-        private static partial Regex Tail();
-
-        [GeneratedRegex(@"^[≥≤=><＞＜＝]?(?<n>\d{1,15}(?:\.\d{1,8})?)(?<unit>%|[\u4e00-\u9fff]{0,4})$")]
-        private static partial Regex Written();
     }
 
     /// <summary>A part (线上培训教师) is another number.</summary>
     [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)是.]?)?(?:截至年底|\d{4}年度?|全年|当年|本年|年内|实际|共计?|累计|已|完成|其中){0,3}$")]
     private static partial Regex Lead();
 
-    [GeneratedRegex($@"\G(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共)?(?<n>{SaidQuantity.Number})(?<unit>%|[\u4e00-\u9fff]{{1,4}}?)(?=$|[，。；、()])(?:，超(?:出|过|额完成)?(?:年度|全年)?(?:目标|任务|计划)(?:数|值)?(?<over>\d{{1,15}}(?:\.\d{{1,8}})?)\k<unit>)?")]
+    [GeneratedRegex($@"\G(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共|不少于|不低于)?(?<n>{SaidQuantity.Number})(?<unit>%|[\u4e00-\u9fff]{{1,4}}?)(?:以上)?(?=$|[，。；、()])(?:，超(?:出|过|额完成)?(?:年度|全年)?(?:目标|任务|计划)(?:数|值)?(?<over>\d{{1,15}}(?:\.\d{{1,8}})?)\k<unit>)?")]
     private static partial Regex Value();
-
-    /// <summary>A clause that is a name, a number and its unit.</summary>
-    [GeneratedRegex($@"(?<=^|[，。；、])(?:全年|当年|本年|实际|共计?|累计|已|完成){{0,3}}(?<name>[\u4e00-\u9fff]{{4,20}}?)(?:数量|总数|[起个户人台件次场处]?数)?(?:达到?|为|是|共|不少于|不低于)?(?<n>{SaidQuantity.Number})(?<unit>%|[\u4e00-\u9fff]{{1,4}}?)(?:以上)?(?=$|[，。；、()])")]
-    private static partial Regex Clause();
 }
