@@ -177,7 +177,7 @@ internal sealed class TimeWords(Discourse discourse)
     /// <summary>A sentence that only compares, after one that listed parts, compares the whole.</summary>
     private void SpeakOfWhole()
     {
-        if (Sentence.LastNamed is null && Section.LastWhole is { } whole)
+        if (Sentence.LastNamed is null && discourse.GoesOn && Section.LastWhole is { } whole)
         {
             Section.SpeakOf(whole);
         }

@@ -49,6 +49,9 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
     /// <summary>True where an amount that is not understood is a gap: in a section that states facts, outside prose.</summary>
     public bool ExpectsFacts => !Clause.IsProse && !IsOfElse && !Clause.HasStrangeBase && (layout.ShareOf is not null || layout.Subject is not null || layout.Functions is not null);
 
+    /// <summary>True where a sentence that only compares is about what the one before it was about.</summary>
+    public bool GoesOn => layout.Id.Length > 0 || !Sentence.OpensWithOther;
+
     /// <summary>True where single projects are spoken of beside the unit.</summary>
     public bool MayLeaveUnit => layout.Id == "performance";
 
@@ -58,6 +61,10 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         EndSentence(before is ':' or '：' ? Sentence.Next() : new());
         LeaveOwn();
         Paragraph = new();
+        if (layout.Id.Length == 0)
+        {
+            Section.ForgetSentence();
+        }
     }
 
     /// <summary>A character that belongs to no word and no number.</summary>
@@ -85,6 +92,9 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
             case '中' when before == '其':
             case '含' when before == '(':
                 Sentence.ListParts(Clause.IsForeign);
+                break;
+            default:
+                Sentence.ReadOther(char.IsLetter(c) ? 1 : 0);
                 break;
         }
 
@@ -150,6 +160,10 @@ internal sealed class Discourse(SectionLayout layout, Phase plainBudget)
         if (taken is not null)
         {
             Sentence.Take(taken);
+        }
+        else
+        {
+            Sentence.ReadOther(SentenceScope.Enough);
         }
 
         Clause.AwaitsAmount = amountMayFollow && Subject is { } part && !Paragraph.Stated.Contains(part.In(Phase.Actual));

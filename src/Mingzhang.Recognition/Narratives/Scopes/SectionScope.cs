@@ -74,6 +74,9 @@ internal sealed class SectionScope(SectionLayout layout, Phase plainBudget)
         Counts = default;
     }
 
+    /// <summary>What the sentence before was about is not gone on with.</summary>
+    public void ForgetSentence() => (LastWhole, LastParts, LastTopic) = (null, [], null);
+
     /// <summary>A sentence ends: what it gave numbers for goes on to be spoken of, and its topic is known to the next.</summary>
     public void Remember(SentenceScope sentence)
     {

@@ -5,6 +5,9 @@ namespace Mingzhang.Recognition.Narratives.Scopes;
 /// <summary>What is known up to the next full stop: what the sentence is about, and what it has said of it.</summary>
 internal sealed class SentenceScope
 {
+    /// <summary>So many letters of no word name another quantity.</summary>
+    public const int Enough = 2;
+
     /// <summary>The topic was named in this phrase and no number given yet: 一般公共预算支出安排的“三公”经费 is about the latter.</summary>
     private bool mayRename;
 
@@ -16,6 +19,9 @@ internal sealed class SentenceScope
 
     /// <summary>The quantity a number was last given for; null if none was.</summary>
     public Subject? Given { get; set; }
+
+    /// <summary>True if other words or numbers stand before any quantity: 签约资金 12.6 亿元，比上年增长 20% compares what no form has.</summary>
+    public bool OpensWithOther { get; private set; }
 
     /// <summary>True if numbers of several quantities were given.</summary>
     public bool GivesSeveral => given is { Count: > 1 };
@@ -78,6 +84,9 @@ internal sealed class SentenceScope
     /// <summary>Counts that were given.</summary>
     private HashSet<FactKey>? counts;
 
+    /// <summary>Letters of no word so far.</summary>
+    private int others;
+
     /// <summary>A quantity is named; null if it is none that a form has.</summary>
     public void Name(FactKey? quantity)
     {
@@ -119,6 +128,14 @@ internal sealed class SentenceScope
 
     /// <summary>在职人员 186 人，其中：在编在职人员 121 人: true of a count that was given before 其中, which is no part of itself.</summary>
     public bool IsWhole(FactKey count) => Parts is not null && counts?.Contains(count) == true;
+
+    /// <summary>A letter of no word is read, or a number that no word explains.</summary>
+    /// <param name="letters">How many letters such a thing counts for.</param>
+    public void ReadOther(int letters)
+    {
+        others += LastNamed is null ? letters : 0;
+        OpensWithOther |= others >= Enough;
+    }
 
     /// <summary>What is named from here on is another quantity than the topic.</summary>
     public void SettleTopic() => mayRename = false;
