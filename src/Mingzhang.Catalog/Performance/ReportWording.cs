@@ -38,6 +38,9 @@ public sealed record ReportWording
     /// <summary>Words of the last part of a list that leaves nothing out.</summary>
     public required IReadOnlyList<string> Rest { get; init; }
 
+    /// <summary>Words of a list that leaves something out.</summary>
+    public required IReadOnlyList<string> OpenLists { get; init; }
+
     /// <summary>Kinds in the order in which they are told, beside which there is no other.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> AllKinds { get; init; }
 
@@ -80,6 +83,7 @@ public sealed record ReportWording
             Accounts = [.. node.List("accounts").Select(AccountsNumber.From)],
             OtherRelations = node.Texts("other-relations"),
             KindsOfPosts = node.Texts("kinds-of-posts"),
+            OpenLists = node.Texts("open-lists"),
             Rest = node.Texts("rest"),
             AllKinds = [.. node.List("all-kinds").Select(k => k.Texts("kinds"))],
             Planned = node.Texts("planned"),

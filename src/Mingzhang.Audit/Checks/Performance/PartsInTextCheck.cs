@@ -14,11 +14,19 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// these are all there are, or where the parts are more than the whole. Of things counted only this last is a fault, and only where no
 /// thing is of two kinds: staff by the kind of their posts are not; of others a slip of the pen that explains it makes it likely. A list
 /// is complete that ends with the rest (其他) or names all kinds that there are; two digits exchanged in a large number are proof enough.
+/// Published lists of three and more parts are complete unless they say that they are not (等, 主要); of two, where a slip explains an amount.
 /// </summary>
 internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 {
     private const string Among = "其中";
+    private const string OfThese = "中";
     private const int FewestParts = 2;
+
+    /// <summary>A list of so many parts leaves nothing out if it does not say so.</summary>
+    private const int ManyParts = 3;
+
+    /// <summary>An amount of so many telling digits is hardly one slip of the pen away from the right one by chance.</summary>
+    private const int FewestDigits = 2;
 
     /// <summary>Smaller numbers are one wrong digit away from many others.</summary>
     private const int LeastLikelySlip = 100;
@@ -32,7 +40,9 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private readonly WordFinder otherRelations = new(words.OtherRelations);
     private readonly WordFinder posts = new(words.KindsOfPosts);
     private readonly WordFinder planned = new(words.Planned);
+    private readonly WordFinder otherNumbers = new(words.OtherNumbers);
     private readonly WordFinder rest = new(words.Rest);
+    private readonly WordFinder openLists = new(words.OpenLists);
     private readonly WordFinder allowed = new(words.Allowed);
     private readonly WordFinder budgeted = new(words.Budgeted);
 
@@ -40,9 +50,20 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 
     public void Run(CheckContext context)
     {
-        foreach (var text in PlainText.Saying(context.Disclosure, Among))
+        Check(context, Among, Listing());
+        Check(context, OfThese, ListingOfThese());
+
+        if (context.Outcome is { Held: 0, WithinRounding: 0, Broken: 0 })
         {
-            foreach (Match sentence in Listing().Matches(text.Value))
+            context.NotApplicable("文中没有列全各部分的合计数");
+        }
+    }
+
+    private void Check(CheckContext context, string word, Regex listing)
+    {
+        foreach (var text in PlainText.Saying(context.Disclosure, word))
+        {
+            foreach (Match sentence in listing.Matches(text.Value))
             {
                 // What follows the items of a list says something else: 其中室内 18 场、室外 28 场，完成目标的 115%.
                 var parts = Items().Match(sentence.Groups["parts"].Value) is { Success: true } items ? items.Value : sentence.Groups["parts"].Value;
@@ -51,11 +72,6 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
                     Check(context, text, sentence, parts);
                 }
             }
-        }
-
-        if (context.Outcome is { Held: 0, WithinRounding: 0, Broken: 0 })
-        {
-            context.NotApplicable("文中没有列全各部分的合计数");
         }
     }
 
@@ -76,6 +92,10 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
             {
                 ReportCertain(context, text, list);
             }
+            else if (IsShort(list, lists, text.Value[among..]))
+            {
+                ReportCertain(context, text, list);
+            }
             else if (!list.IsOfSeveralWholes && (list.IsMoney ? IsWrongMoney(list, lists, projects) : list.IsAboveWhole && lists.Length == 1))
             {
                 ReportUnlessKnown(context, text, list);
@@ -86,7 +106,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     /// <summary>The numbers of a sentence; in front of 其中 without what was planned.</summary>
     private IEnumerable<Said> SaidIn(Match sentence, int among, int end) => Number().Matches(sentence.Value)
         .Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, SaidQuantity.UnitOf(m.Groups["unit"].Value), ClauseBefore(sentence.Value, m.Index)))
-        .Where(s => s.At > among ? s.At < end : !planned.IsIn(s.Clause));
+        .Where(s => s.At > among ? s.At < end : !planned.IsIn(s.Clause) && !otherNumbers.IsIn(s.Clause));
 
     /// <summary>核定编制12名，年末在职10人; 全年预算28万元，实际支出26万元: of several wholes those that say what there is or was spent.</summary>
     private Said[] Actual(Said[] wholes) =>
@@ -127,6 +147,14 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         (rest.IsIn(list.Parts[^1].Clause) || words.AllKinds.Any(kinds => kinds.Count == list.Parts.Length &&
             kinds.Zip(list.Parts).All(k => k.Second.Clause.Contains(k.First, StringComparison.Ordinal))));
 
+    /// <summary>True if a list that does not say that it leaves something out is less than the whole.</summary>
+    private bool IsShort(List list, List[] lists, string listing) =>
+        list is { IsOfSeveralWholes: false, IsBelowWhole: true } && Array.TrueForAll(lists, l => l.Parts.Length == list.Parts.Length) && !openLists.IsIn(listing.AsSpan(0, EndOf(listing, list))) &&
+        (list.Parts.Length >= ManyParts || (list is { IsMoney: true, Likeliest: [(var wrong, _, > 1), ..] } && wrong.Amount.TellingDigits >= FewestDigits));
+
+    /// <summary>Where the counting word of the last part ends, with the word behind it (其中道路 3 条、桥梁 2 座等).</summary>
+    private static int EndOf(string listing, List list) => Math.Min(listing.Length, list.Parts[^1].At - list.Parts[0].At + listing.IndexOf(list.Parts[0].Digits, StringComparison.Ordinal) + list.Parts[^1].Digits.Length + list.Parts[^1].Unit.Length + 1);
+
     private void ReportCertain(CheckContext context, PlainText text, List list)
     {
         if (IsOfPosts(list) || !IsOfAccounts(context, text, list))
@@ -141,14 +169,14 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private void ReportUnlessKnown(CheckContext context, PlainText text, List list)
     {
         var isOfPosts = IsOfPosts(list);
-        if (!list.IsMoney && !isOfPosts && !list.HasPartAboveWhole && (list.IsOfPersons || list.Likeliest is [(_, _, 0), ..]))
+        if (!list.IsMoney && !isOfPosts && !list.HasPartAboveWhole && (list.IsOfPersons || (list.Parts.Length < ManyParts && list.Likeliest is [(_, _, 0), ..])))
         {
             return; // One thing may be of two kinds.
         }
 
         if (isOfPosts || !IsOfAccounts(context, text, list))
         {
-            Report(context, text, list, list.IsMoney || isOfPosts || list.HasPartAboveWhole ? null : Severity.Info);
+            Report(context, text, list, list.IsMoney || isOfPosts || list.HasPartAboveWhole || list.Parts.Length >= ManyParts ? null : Severity.Info);
         }
     }
 
@@ -170,13 +198,16 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private static void Report(CheckContext context, PlainText text, List list, Severity? severity)
     {
         var elsewhere = SaidElsewhere.In(context.Disclosure);
-        var likeliest = list.Likeliest.GroupBy(r => IsStated(r.Wrong with { Digits = r.Right.Digits }) - IsStated(r.Wrong)).MaxBy(g => g.Key)!.ToArray();
+        var likeliest = list.Repairs.GroupBy(r => (Elsewhere: IsStated(r.Wrong with { Digits = r.Right.Digits }) - IsStated(r.Wrong), r.Slip, IsAnySlip(r.Wrong.Amount, r.Right))).MaxBy(g => g.Key)!.ToArray();
         var (wrong, right, _) = likeliest[0];
         var expected = right.Digits;
         context.Report(
             text.PlaceOf(wrong.At, wrong.Digits.Length), wrong.Digits, expected,
             new Dictionary<string, string> { ["whole"] = list.Wholes[0].Amount.ToString(), ["sum"] = (list.Wholes[0].Amount with { Value = list.Parts.Sum(p => p.Amount.Value) }).ToString() },
             list.Parts.Concat(list.Wholes).Where(s => s != wrong).Select(s => text.PlaceOf(s.At, s.Digits.Length)), list.IsMoney || likeliest.Length == 1 ? expected : null, severity);
+
+        // Of a small number chance gives a slip of the pen, too: it only tells between the suspects.
+        static bool IsAnySlip(Amount wrong, Amount right) => Likelihood.AnySlipOf(wrong, right) > 0 || Math.Max(wrong.Value, right.Value) < 10;
 
         int IsStated(Said said) => elsewhere.States(said.Quantity, [.. list.Parts.Concat(list.Wholes).Select(s => text.PlaceOf(s.At, s.Digits.Length))]) ? 1 : 0;
     }
@@ -194,22 +225,35 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     /// <summary>The numbers of one unit before and behind 其中.</summary>
     private sealed record List(Said[] Wholes, Said[] Parts)
     {
-        /// <summary>发放120份，收回114份，其中满意81份: of several wholes the one that the parts make up, else the last if the parts are more than any.</summary>
+        /// <summary>
+        /// 发放120份，收回114份，其中满意81份: of several wholes the one that the parts make up, else the last. Of that many parts may be if they are less,
+        /// or if one of them is more than each whole.
+        /// </summary>
         public List OfLikeliestWhole => Wholes.Length == 1 ? this
             : Array.Find(Wholes, w => Sum.Meets(w.Interval)) is { } whole ? this with { Wholes = [whole] }
-            : this with { Wholes = [Wholes[^1]], IsOfSeveralWholes = true };
+            : this with
+            {
+                Wholes = [Wholes[^1]],
+                IsOfAllWholes = Sum.Meets(Wholes.Aggregate(Interval.Zero, (sum, w) => sum + w.Interval)),
+                IsOfSeveralWholes = Parts.Length < ManyParts || !(IsBelowWhole || Array.Exists(Parts, p => Array.TrueForAll(Wholes, w => p.Interval.Low > w.Interval.High))),
+            };
 
         /// <summary>True if of which whole these are the parts is not certain.</summary>
         public bool IsOfSeveralWholes { get; private init; }
+
+        /// <summary>True if they are the parts of all wholes together.</summary>
+        private bool IsOfAllWholes { get; init; }
 
         public bool IsMoney => Wholes[0].Amount.Unit.IsMoney();
 
         public Interval Sum => Parts.Aggregate(Interval.Zero, (sum, p) => sum + p.Interval);
 
-        public bool AddsUp => Sum.Meets(Wholes[0].Interval) || IsDividedAgain;
+        public bool AddsUp => IsOfAllWholes || Sum.Meets(Wholes[0].Interval) || IsDividedAgain;
 
         /// <summary>采购 50 万元，其中集中采购 35 万元、分散采购 15 万元，公开招标 20 万元: true if the first parts make up the whole, and the others divide it in another way.</summary>
         private bool IsDividedAgain => Enumerable.Range(FewestParts, Math.Max(0, Parts.Length - FewestParts)).Any(n => Parts.Take(n).Sum(p => p.Amount.Value) == Wholes[0].Amount.Value);
+
+        public bool IsBelowWhole => Sum.High < Wholes[^1].Interval.Low;
 
         public bool IsAboveWhole => Sum.Low > Wholes[0].Interval.High;
 
@@ -233,7 +277,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         public bool CountsAllOf(List money) => !IsMoney && AddsUp && Parts.Length == money.Parts.Length && (Alternates(Parts, money.Parts) || Alternates(money.Parts, Parts));
 
         /// <summary>Each number with the one that would make the list add up, and the slip that explains it; the whole first.</summary>
-        private IEnumerable<(Said Wrong, Amount Right, int Slip)> Repairs
+        public IEnumerable<(Said Wrong, Amount Right, int Slip)> Repairs
         {
             get
             {
@@ -260,6 +304,10 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     /// <summary>A sentence that says 其中 once; a full stop or semicolon right before it parts nothing.</summary>
     [GeneratedRegex(@"(?<=^|[。；])(?>(?:(?!其中)[^。；])+)[。；]?其中(?<parts>(?>(?:(?!其中)[^。；])+))(?=$|[。；])")]
     private static partial Regex Listing();
+
+    /// <summary>32个助餐点中，盈利9个、保本14个、亏损9个.</summary>
+    [GeneratedRegex($@"(?<![0-9.,]){SaidQuantity.Number}{SaidQuantity.Units}[^，。；、0-9]{{0,8}}(?<!其)中[，：]?(?<parts>(?:[^，。；、0-9]{{1,12}}{SaidQuantity.Number}{SaidQuantity.Units}[、和及]?){{2,}})(?=$|[，。；])")]
+    private static partial Regex ListingOfThese();
 
     /// <summary>…转移支付收入 1937 万元，主要是体制补助 150 万元，…: parts of a part.</summary>
     [GeneratedRegex(@"\d[^，,。；]*[，,]主要(?:是|为|包括)[^，,。；]*\d")]

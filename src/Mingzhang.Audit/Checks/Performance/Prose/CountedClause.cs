@@ -32,7 +32,7 @@ internal sealed partial record CountedClause(Group Number, CountingUnit Unit, st
         }
     }
 
-    [GeneratedRegex($@"(?<![0-9.,]|[0-9]，)(?<n>{SaidQuantity.Number})(?<u>场次|期次|{SaidQuantity.Units})(?:\([^()]{{1,2}}\))?(?!百分|次|月)")]
+    [GeneratedRegex($@"(?<![0-9.,]|[0-9]，)(?<n>{SaidQuantity.Number})(?<u>{SaidQuantity.Units})(?:\([^()]{{1,2}}\))?(?!百分|次|月)")]
     private static partial Regex Counted();
 }
 
