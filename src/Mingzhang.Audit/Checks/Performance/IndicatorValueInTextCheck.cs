@@ -3,7 +3,7 @@ using Mingzhang.Audit.Checks.Performance.Prose;
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>A text, or a form's 实际完成情况, gives another value of an indicator than the form's 实际完成值, or a surplus that does not follow.</summary>
-internal sealed class IndicatorValueInTextCheck(IndicatorValues values) : ICheck
+internal sealed class IndicatorValueInTextCheck(IndicatorValues values, WrongValues wrong) : ICheck
 {
     public string RuleId => "MZ0647";
 
@@ -16,7 +16,7 @@ internal sealed class IndicatorValueInTextCheck(IndicatorValues values) : ICheck
             {
                 context.Held();
             }
-            else if (Alike(all, said) is not { Length: > 1 } alike)
+            else if (Alike(all, said) is var alike && alike.Length == 1 && !wrong.Contains(context, said.Cell))
             {
                 ReportText(context, said);
             }
@@ -54,7 +54,7 @@ internal sealed class IndicatorValueInTextCheck(IndicatorValues values) : ICheck
         var said = alike[0];
         var right = said.Cell.Text.Replace(Arithmetic.Written.Number(said.Right), said.Number.Value, StringComparison.Ordinal);
         context.Report(
-            said.Cell.Place!, said.Cell.Text, right, Words(said.Name, "自评表的" + said.What, $"文中 {alike.Length} 处都"),
+            said.Cell.Place!, said.Cell.Text, right, Words(said.Name, "自评表的" + said.What, alike.Length == 1 ? "文中" : $"文中 {alike.Length} 处都"),
             alike.Select(v => v.Text.PlaceOf(v.Number)), right);
     }
 

@@ -1,11 +1,12 @@
 using Mingzhang.Audit.Checks.Performance.Arithmetic;
+using Mingzhang.Audit.Checks.Performance.Prose;
 using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>A target was missed, yet the indicator has full marks, or more than its share of them.</summary>
-internal sealed class MissedTargetCheck : FormCheck
+internal sealed class MissedTargetCheck(WrongValues wrong) : FormCheck
 {
     public override string RuleId => "MZ0608";
 
@@ -24,7 +25,7 @@ internal sealed class MissedTargetCheck : FormCheck
             {
                 context.WithinRounding();
             }
-            else
+            else if (!wrong.Contains(context, target.Indicator.Target) && !wrong.Contains(context, target.Indicator.Actual))
             {
                 var indicator = target.Indicator;
                 var expected = Written.Number(target.Earned);

@@ -13,11 +13,12 @@ internal static class PerformanceChecks
         var subjects = new Subjects(names, words.Projects, catalog.Wording);
         var amounts = new ProjectAmounts(subjects);
         var values = new IndicatorValues(subjects, words);
+        var wrong = new WrongValues(values);
         var scores = new ScoreSystems(words, subjects);
         return
         [
             new GroupWeightCheck(), new TotalWeightCheck(), new TotalScoreCheck(), new ScoreAboveWeightCheck(), new ExecutionRateCheck(),
-            new ExecutionScoreCheck(), new FundsPartsCheck(), new MissedTargetCheck(), new EmptyIndicatorCheck(), new CostOperatorCheck(),
+            new ExecutionScoreCheck(), new FundsPartsCheck(), new MissedTargetCheck(wrong), new EmptyIndicatorCheck(), new CostOperatorCheck(),
             new UnitMismatchCheck(), new LowTargetCheck(), new UnexplainedLossCheck(), new QualitativeBandCheck(), new RatingCheck(scores),
             new BandGapCheck(), new IndicatorCountCheck(), new ScoreInTextCheck(words, subjects, scores), new ScoreTableCheck(scores), new ProjectCountCheck(),
             new ProjectNameCheck(names), new ProjectAboveAccountsCheck(), new WholeUnitFundsCheck(), new FormYearCheck(), new MissingCellCheck(),
@@ -25,7 +26,7 @@ internal static class PerformanceChecks
             new CostAboveFundsCheck(), new ExecutionRateInTextCheck(names), new FundsInTextCheck(),
             new ProjectAmountsInTextCheck(amounts), new FundRateInTextCheck(amounts), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
             new RepeatedRateCheck(words), new ScoreTableInTextCheck(scores), new CountRateInTextCheck(words, values), new PartsInTextCheck(words), new ProductInTextCheck(words),
-            new GroupScoreInTextCheck(subjects), new UnitInTextCheck(), new AnalysedScoresCheck(), new IndicatorValueInTextCheck(values), new AccountsInTextCheck(words.Accounts), new MeanScoreCheck(),
+            new GroupScoreInTextCheck(subjects), new UnitInTextCheck(), new AnalysedScoresCheck(), new IndicatorValueInTextCheck(values, wrong), new AccountsInTextCheck(words.Accounts), new MeanScoreCheck(),
             new RepeatedWordsCheck(words, subjects), new ProjectListCheck(names), new GradeCountCheck(), new SaidScoresCheck(scores), new ScoreRangeCheck(), new ReasonDeductionCheck(), new ImpossibleValueCheck(words),
             new FundsAboveAccountsCheck(), new NamedProjectsCheck(),
         ];

@@ -1,4 +1,5 @@
 using Mingzhang.Audit.Checks.Performance.Arithmetic;
+using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
 using Mingzhang.Performance.Scoring;
 
@@ -20,6 +21,16 @@ internal sealed record TargetScore(FormIndicator Indicator, TargetComparison Com
 
     /// <summary>True if more was scored than was earned, and rounding is no excuse: it makes no full marks.</summary>
     public bool IsTooHigh => !Holds && !(Score < Weight && IsByRounding);
+
+    /// <summary>True if the printed score is the one that another target or actual earns.</summary>
+    /// <param name="cell">The cell of the target or the actual.</param>
+    /// <param name="factor">What its value is multiplied by to be the other.</param>
+    /// <param name="rules">How scores follow.</param>
+    public bool IsExplainedBy(FormCell cell, decimal factor, ScoringRules rules)
+    {
+        var other = cell == Indicator.Target ? Comparison with { Target = Comparison.Target * factor } : Comparison with { Actual = Comparison.Actual * factor };
+        return Indicator.Score.Amount!.Value.WithBase(other.Share(rules) * Weight).Value == Score;
+    }
 
     /// <summary>The indicators of a form whose scores can be told from target and actual; those that its arithmetic shows to be wrong are left out.</summary>
     public static IEnumerable<TargetScore> Of(PerformanceForm form, ScoredForm scored, FormArithmetic arithmetic)

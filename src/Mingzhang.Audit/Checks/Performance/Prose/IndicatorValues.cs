@@ -20,6 +20,15 @@ internal sealed record IndicatorValueSaid(PlainText Text, Group Number, string N
 {
     /// <summary>What a form's own 预期目标 is held against.</summary>
     public const string Target = "指标值";
+
+    /// <summary>What a text says of the 实际完成值.</summary>
+    public const string Actual = "实际完成值";
+
+    /// <summary>True if it is what the cell says, and not how far it is from another.</summary>
+    public bool IsOfCell => What is Target or Actual;
+
+    /// <summary>The number in the text.</summary>
+    public decimal Value => decimal.Parse(Number.Value.Replace(",", "", StringComparison.Ordinal));
 }
 
 /// <summary>Finds the values that texts give of indicators whose forms are attached: 新建点位 28 处，超出目标 2 处. Safe to share.</summary>
@@ -118,7 +127,7 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
         var name = FormScoring.NameOf(indicator.Indicator);
         return isGoal
             ? new(text, clause.Number, name, IndicatorValueSaid.Target, indicator.Indicator.Target, target, stated == target)
-            : new(text, clause.Number, name, "实际完成值", indicator.Indicator.Actual, actual, stated == actual || stated == target);
+            : new(text, clause.Number, name, IndicatorValueSaid.Actual, indicator.Indicator.Actual, actual, stated == actual || stated == target);
     }
 
     /// <summary>Where a text gives a value of what an indicator counts, not of a part of it or of what was planned.</summary>
@@ -159,7 +168,7 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
         }
 
         yield return new(
-            text, match.Groups["n"], name, "实际完成值", indicator.Indicator.Actual, indicator.Actual, stated == indicator.Actual || stated == indicator.Target);
+            text, match.Groups["n"], name, IndicatorValueSaid.Actual, indicator.Indicator.Actual, indicator.Actual, stated == indicator.Actual || stated == indicator.Target);
         if (match.Groups["over"] is { Success: true } over)
         {
             var surplus = indicator.Actual - indicator.Target;
