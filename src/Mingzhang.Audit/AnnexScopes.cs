@@ -12,14 +12,16 @@ internal static class AnnexScopes
 
     /// <summary>The ledger with such amounts stated of their funds.</summary>
     public static Ledger Of(Ledger ledger) =>
-        ledger.Statements.Any(s => FundOf(ledger, s) is not null)
-            ? ledger.Changed(s => FundOf(ledger, s) is { } fund ? s with { Key = s.Key.With("fund", fund) } : s)
+        ledger.Statements.Any(s => IsUnscoped(s) && FundOf(ledger, s) is not null)
+            ? ledger.Changed(s => IsUnscoped(s) && FundOf(ledger, s) is { } fund ? s with { Key = s.Key.With("fund", fund) } : s)
             : ledger;
+
+    private static bool IsUnscoped(Statement said) =>
+        said is { Kind: StatementKind.Form, Key: { Fund: "", Aspect: Aspect.Value, IsClaim: false }, Amount.Value: not 0 };
 
     private static string? FundOf(Ledger ledger, Statement said)
     {
-        return said is { Kind: StatementKind.Form, Key: { Fund: "", Aspect: Aspect.Value, IsClaim: false }, Amount.Value: not 0 } &&
-            Accounts(said.Key) is { Length: > 0 } all && !Array.Exists(all, Agrees)
+        return Accounts(said.Key) is { Length: > 0 } all && !Array.Exists(all, Agrees)
             ? Array.Find(Funds, f => Array.Exists(Accounts(said.Key.With("fund", f)), Agrees))
             : null;
 
