@@ -54,12 +54,12 @@ public sealed class CompactText
         return value[..length].SequenceEqual(text) ? text : new string(value[..length]);
     }
 
-    /// <summary>True if there are only Chinese characters, digits and points, as in most cells: it is compact already.</summary>
+    /// <summary>True if there are only characters that stay as they are, as in most cells and many sentences: it is compact already.</summary>
     private static bool IsPlain(string text)
     {
         foreach (var c in text)
         {
-            if (c is not (>= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '.'))
+            if (c is not (>= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '.' or '，' or '。' or '、' or '；' or '：' or '%' or '-'))
             {
                 return false;
             }
@@ -123,7 +123,7 @@ public sealed class CompactText
     /// <summary>One character normalised; NUL if it is dropped.</summary>
     private static char Normalise(char c) => c switch
     {
-        >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' => c,
+        >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '，' or '。' or '、' or '；' or '：' => c,
         '“' or '”' or '„' or '‟' or '"' or '「' or '」' or '＂' or '\u200B' or '\uFEFF' => '\0',
         '－' or '﹣' or '−' or '–' or '—' or '―' or '‐' or '‑' or '─' => '-',
         '％' or '﹪' => '%',
@@ -135,5 +135,8 @@ public sealed class CompactText
     };
 
     /// <summary>A digit of any script as one of 0 to 9, any other character as it is: patterns take both for digits, numbers are made of these alone.</summary>
-    public static char Digit(char c) => char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c;
+    public static char Digit(char c) => !MayBeForeignDigit(c) || !char.IsDigit(c) ? c : (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c));
+
+    /// <summary>No script has its digits before the Arabic ones or among punctuation and Chinese characters, of which texts are made.</summary>
+    private static bool MayBeForeignDigit(char c) => c is >= '\u0660' and < '\u2000' or > '\u9FFF';
 }

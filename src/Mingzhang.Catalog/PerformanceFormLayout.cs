@@ -15,7 +15,9 @@ public sealed record PerformanceFormLayout
     public required IReadOnlyDictionary<string, WordList> Columns { get; init; }
 
     /// <summary>True if a head, its Chinese characters alone, is that of a level of indicators.</summary>
-    public bool IsLevel(string head) => head.Length > 0 && (Columns["level3"].Is(head) || Columns["level2"].Is(head) || Columns["level1"].Is(head));
+    public bool IsLevel(string head) => head.Length > 0 && Array.Exists(Levels, l => l.Is(head));
+
+    private WordList[] Levels => field ??= [Columns["level3"], Columns["level2"], Columns["level1"]];
 
     /// <summary>Heads of the columns of money, by role: opening, full, executed, weight, rate, score.</summary>
     public required IReadOnlyDictionary<string, WordList> Funds { get; init; }

@@ -189,7 +189,7 @@ public sealed class FactKey : IEquatable<FactKey>
     public FactKey In(Period period) => period == Period ? this : Said(Phase, period, Aspect, Whole);
 
     /// <summary>The quantity itself, of the same phase and year, whatever this key says of it.</summary>
-    public FactKey Quantity => Aspect == Aspect.Value && Whole is null ? this : Said(Phase, Period, Aspect.Value, null);
+    public FactKey Quantity => field ??= Aspect == Aspect.Value && Whole is null ? this : Said(Phase, Period, Aspect.Value, null);
 
     /// <summary>What else is said of the same quantity.</summary>
     public FactKey Said(Aspect aspect, FactKey? whole = null) => Said(Phase, Period, aspect, whole ?? Whole);

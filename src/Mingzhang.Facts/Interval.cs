@@ -66,6 +66,11 @@ public readonly record struct Interval
             return null;
         }
 
+        if (divisor.Low > 0)
+        {
+            return new(dividend.Low / (dividend.Low < 0 ? divisor.Low : divisor.High), dividend.High / (dividend.High < 0 ? divisor.High : divisor.Low));
+        }
+
         var (p, q) = (dividend.Low / divisor.Low, dividend.Low / divisor.High);
         var (r, s) = (dividend.High / divisor.Low, dividend.High / divisor.High);
         return new(Math.Min(Math.Min(p, q), Math.Min(r, s)), Math.Max(Math.Max(p, q), Math.Max(r, s)));

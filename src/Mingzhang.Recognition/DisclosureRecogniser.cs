@@ -18,6 +18,7 @@ public sealed class DisclosureRecogniser
     private readonly FormSet national;
     private readonly TableTitles tableTitles;
     private readonly TableLists lists;
+    private readonly Choices choices;
 
     /// <summary>By words and year, which bounds them: form sets are few, and so are years that documents are of.</summary>
     private readonly ConcurrentDictionary<(Narrative Narrative, int? Year), Lexicon> lexicons = [];
@@ -32,6 +33,7 @@ public sealed class DisclosureRecogniser
         titles = new(national);
         tableTitles = TableTitles.Of(national);
         lists = new(catalog.Wording.EmptyTableHeads, tableTitles);
+        choices = new(catalog.Wording);
     }
 
     /// <summary>Understands a document.</summary>
@@ -67,7 +69,7 @@ public sealed class DisclosureRecogniser
         var lexicon = lexicons.GetOrAdd((form.Narrative, year.Year), k => new(k.Narrative, catalog.Functions, catalog.Economics, k.Year));
         var chains = new FunctionChains(catalog.Functions, found);
         var lone = HasParts() ? null : LoneSectionOf(document, form, year.Year, s => Trial(s, lexicon, chains));
-        ReadNarrative(document, outline, form, new(form, catalog.Wording, lexicon, chains, ledger, claims, scans), lone);
+        ReadNarrative(document, outline, form, new(form, choices, lexicon, chains, ledger, claims, scans), lone);
 
         // The accounts come first: what an annex says is measured against them.
         ledger.AddAll(annexes);
@@ -101,7 +103,7 @@ public sealed class DisclosureRecogniser
         Ledger Trial(SectionLayout section, Lexicon words, FunctionChains functions)
         {
             var trial = new Ledger();
-            new NarrativeReader(form, catalog.Wording, words, functions, trial, new(), scans).Read(section, null, TextsOf(document));
+            new NarrativeReader(form, choices, words, functions, trial, new(), scans).Read(section, null, TextsOf(document));
             return trial;
         }
     }

@@ -50,8 +50,10 @@ internal sealed partial class DoubtfulTables(Claims claims)
     /// <summary>True if a formula of a table has no result, or a cell holds two amounts without anything between.</summary>
     public static bool HaveFaults(IEnumerable<TableGrid> grids) => grids.SelectMany(Faults).Any();
 
-    private static IEnumerable<GridCell> Faults(TableGrid grid) =>
-        Enumerable.Range(0, grid.Height).SelectMany(grid.CellsBeginningIn).Where(c => CellFaults.Is(c.Cell.Text.Value) || HoldsTwoAmounts(c.Cell.Text.Value));
+    private static IEnumerable<GridCell> Faults(TableGrid grid) => grid.Faults;
+
+    /// <summary>True of a cell whose formula has no result, or which holds two amounts without anything between.</summary>
+    public static bool IsFault(GridCell cell) => CellFaults.Is(cell.Cell.Text.Value) || HoldsTwoAmounts(cell.Cell.Text.Value);
 
     private static bool HoldsTwoAmounts(string text) => text.AsSpan().Count('.') == 2 && TwoAmounts().IsMatch(text);
 

@@ -76,6 +76,9 @@ internal sealed class TableGrid
     /// <summary>The rows as those of a form, made once.</summary>
     public FormRow[] Rows => rows ??= [.. Enumerable.Range(0, Height).Select(r => new FormRow(this, r))];
 
+    /// <summary>The cells whose formula has no result or which hold two amounts, found once.</summary>
+    public GridCell[] Faults => field ??= [.. beginning.SelectMany(row => Array.FindAll(row, DoubtfulTables.IsFault))];
+
     /// <summary>How many cells a row lacks at its end.</summary>
     public int LackingIn(int row) => beginning[row] is [.., var last] ? Width - last.Column - last.Cell.ColumnSpan : 0;
 
@@ -106,6 +109,7 @@ internal sealed class TableGrid
 internal sealed class GridCell(Cell cell, int row, string text)
 {
     private bool? isNumber;
+    private bool? isAmount;
     private bool? isValue;
     private string? core;
     private string? chinese;
@@ -127,7 +131,7 @@ internal sealed class GridCell(Cell cell, int row, string text)
     public bool IsValue => isValue ??= IndicatorValue.Parse(Text) is not null;
 
     /// <summary>True if the cell holds a number with decimals, as amounts of money have, and nothing else.</summary>
-    public bool IsAmount => Text.Contains('.') && IsNumber;
+    public bool IsAmount => isAmount ??= Text.Contains('.') && IsNumber;
 
     /// <summary>True if the cell says that nothing is counted there.</summary>
     public bool IsFiller => NumberText.IsFiller(Text);

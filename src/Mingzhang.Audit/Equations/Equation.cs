@@ -30,6 +30,10 @@ internal sealed class Equation
     /// <summary>Stands for no upper bound.</summary>
     public const decimal Most = decimal.MaxValue / 1_000_000;
 
+    /// <summary>The verdict at so many changes of the values; -1 before the first.</summary>
+    private int evaluatedAt = -1;
+    private Verdict verdict;
+
     public required Rule Rule { get; init; }
 
     /// <summary>In Chinese, without numbers: 本年支出合计＝基本支出＋项目支出.</summary>
@@ -78,7 +82,18 @@ internal sealed class Equation
     /// <summary>The facts it relates, each once.</summary>
     public int[] Facts => field ??= DistinctFacts();
 
+    /// <summary>What becomes of it; worked out again only when a value has been changed.</summary>
     public Verdict Evaluate(FactValues values)
+    {
+        if (evaluatedAt != values.Changes)
+        {
+            (verdict, evaluatedAt) = (VerdictOf(values), values.Changes);
+        }
+
+        return verdict;
+    }
+
+    private Verdict VerdictOf(FactValues values)
     {
         if (Ratio >= 0)
         {
@@ -142,18 +157,31 @@ internal sealed class Equation
 
     private int[] DistinctFacts()
     {
-        var facts = new List<int>(Numerator.Length + Denominator.Length + 1);
-        Array.ForEach(Numerator, s => Add(s.Fact));
-        Array.ForEach(Numerator, s => Add(s.Share));
-        Array.ForEach(Denominator, s => Add(s.Fact));
+        var facts = new int[(2 * Numerator.Length) + Denominator.Length + 1];
+        var count = 0;
+        foreach (var summand in Numerator)
+        {
+            Add(summand.Fact);
+        }
+
+        foreach (var summand in Numerator)
+        {
+            Add(summand.Share);
+        }
+
+        foreach (var summand in Denominator)
+        {
+            Add(summand.Fact);
+        }
+
         Add(Ratio);
-        return [.. facts];
+        return facts[..count];
 
         void Add(int fact)
         {
-            if (fact >= 0 && !facts.Contains(fact))
+            if (fact >= 0 && Array.IndexOf(facts, fact, 0, count) < 0)
             {
-                facts.Add(fact);
+                facts[count++] = fact;
             }
         }
     }
@@ -203,15 +231,24 @@ internal sealed class Equation
         var (low, high, point) = (0m, 0m, 0m);
         foreach (var (factor, fact, share) in sum)
         {
-            // A share may have been worked out from a rounded part as well as from a rounded whole.
-            var rounded = share < 0 ? 0 : Math.Abs(factor) * values[fact].Interval.Width / 2;
-            (low, high) = (low - rounded, high + rounded);
+            if (share >= 0)
+            {
+                // A share may have been worked out from a rounded part as well as from a rounded whole.
+                var rounded = Math.Abs(factor) * values[fact].Interval.Width / 2;
+                (low, high) = (low - rounded, high + rounded);
+            }
+
             if (fact != without && (share < 0 || share != without))
             {
                 var (part, written) = share < 0 ? values[fact] : values[fact].Times(values[share]);
-                low += factor * (factor >= 0 ? part.Low : part.High);
-                high += factor * (factor >= 0 ? part.High : part.Low);
-                point += factor * written;
+                (low, high, point) = factor switch
+                {
+                    // Nearly all summands are added or taken away as they are.
+                    1 => (low + part.Low, high + part.High, point + written),
+                    -1 => (low - part.High, high - part.Low, point - written),
+                    >= 0 => (low + (factor * part.Low), high + (factor * part.High), point + (factor * written)),
+                    _ => (low + (factor * part.High), high + (factor * part.Low), point + (factor * written)),
+                };
             }
         }
 

@@ -14,7 +14,7 @@ internal static class EquationSet
         values.Omit(identities.SelectMany(i => i.Omitted(values, index)).ToHashSet());
         foreach (var identity in identities)
         {
-            equations.AddRange(identity.Apply(values, index, names));
+            identity.Apply(values, index, names, equations);
         }
 
         equations.AddRange(new PriorYear([.. equations], values, names, rules).All());

@@ -71,7 +71,14 @@ internal sealed class FactValues
     /// <summary>The clusters of a fact; none for a fact that is printed blank.</summary>
     public Cluster[] Clusters(int fact) => clusters[fact];
 
-    public void Set(int fact, FactValue value) => values[fact] = value;
+    /// <summary>How often a value has been changed: what was worked out from the values holds as long as this stays.</summary>
+    public int Changes { get; private set; }
+
+    public void Set(int fact, FactValue value)
+    {
+        values[fact] = value;
+        Changes++;
+    }
 
     /// <summary>What a quantity is made of: itself, or the parts of a sum that has no name of its own.</summary>
     public IReadOnlyList<FactKey> Parts(FactKey quantity) => ledger.Sums.TryGetValue(quantity, out var parts) ? parts : [quantity];

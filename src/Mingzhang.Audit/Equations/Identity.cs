@@ -15,19 +15,36 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
 
     public IdentityFormula Formula { get; } = formula;
 
-    /// <summary>Every equation between facts of the ledger that the identity gives.</summary>
-    public IEnumerable<Equation> Apply(FactValues values, FactIndex facts, FactNames names)
+    /// <summary>Adds every equation between facts of the ledger that the identity gives.</summary>
+    public void Apply(FactValues values, FactIndex facts, FactNames names, List<Equation> equations)
     {
         if (Formula.ChildrenOf is { } axis)
         {
-            return facts.Parents(axis, summands[0].Pattern).Select(p => Children(p.Parent, Counted(p.Children, axis), values, names)).OfType<Equation>();
+            foreach (var (parent, children) in facts.Parents(axis, summands[0].Pattern))
+            {
+                Add(Children(parent, Counted(children, axis), values, names));
+            }
+        }
+        else
+        {
+            foreach (var (subject, binding) in Bindings(facts))
+            {
+                Add(Apply(subject, binding, values, names));
+            }
         }
 
-        // The first summand must be there: where it has all the stars, the facts it fits tell all bindings, each once.
-        var bindings = isFirstEnough ? facts.Bindings(summands[0].Pattern)
-            : summands.SelectMany(s => facts.Bindings(s.Pattern)).Select(b => b.Binding).Distinct().Select(b => (summands[0].Pattern.Fill(b), b));
-        return bindings.Select(b => Apply(b.Item1, b.Item2, values, names)).OfType<Equation>();
+        void Add(Equation? equation)
+        {
+            if (equation is not null)
+            {
+                equations.Add(equation);
+            }
+        }
     }
+
+    /// <summary>The first summand must be there: where it has all the stars, the facts it fits tell all bindings, each once.</summary>
+    private (FactKey Subject, Binding Binding)[] Bindings(FactIndex facts) => isFirstEnough ? facts.Bindings(summands[0].Pattern)
+        : [.. summands.SelectMany(s => facts.Bindings(s.Pattern)).Select(b => b.Binding).Distinct().Select(b => (summands[0].Pattern.Fill(b), b))];
 
     /// <summary>The blank parts of every sum that is stated while none of its parts is: the breakdown was left out.</summary>
     public IEnumerable<FactKey> Omitted(FactValues values, FactIndex facts)

@@ -6,9 +6,12 @@ namespace Mingzhang.Recognition.Narratives;
 /// <summary>Headings within a section that say which budget the paragraphs below are about: （二）政府性基金预算.</summary>
 internal sealed partial class BudgetHeadings(Language language)
 {
+    /// <summary>In characters: its number, thirty and a full stop.</summary>
+    private const int LongestHeading = 36;
+
     /// <summary>The fund that a heading is about, empty for a heading about none; null for a text that is no heading.</summary>
     public string? FundOf(string text) =>
-        !Heading().IsMatch(text) ? null
+        text.Length > LongestHeading || !Heading().IsMatch(text) ? null
         : language.Budgets.Where(b => text.Contains(b.Key, StringComparison.Ordinal)).Select(b => b.Value).Distinct().ToArray() is [var only] ? only : "";
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])[^，。；;：:\d|]{2,30}[。.]?$")]

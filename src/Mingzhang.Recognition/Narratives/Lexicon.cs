@@ -103,6 +103,7 @@ internal sealed class Lexicon
     public Lexicon(Narrative narrative, Classification functions, Classification economics, int? year)
     {
         Year = year;
+        Links = new(narrative.Language);
         var prior = (year - 1)?.ToString() ?? "\uFFFF";
         var items = economics.Codes.Where(c => c.Code.Length == 5).GroupBy(c => CompactText.Text(c.Name)).ToDictionary(g => g.Key, g => g.First().Code);
         foreach (var term in narrative.Terms)
@@ -191,6 +192,9 @@ internal sealed class Lexicon
 
     /// <summary>The fiscal year; null if it is not known.</summary>
     public int? Year { get; }
+
+    /// <summary>Words that stand between a word and its number.</summary>
+    public LinkingWords Links { get; }
 
     /// <summary>The longest word at a position that is in force in a section; null if there is none.</summary>
     public Mark? At(string text, int position, string section)

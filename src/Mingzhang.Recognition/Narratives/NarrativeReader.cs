@@ -10,13 +10,13 @@ namespace Mingzhang.Recognition.Narratives;
 /// (subject, phase, comparison), a number is taken for what the words right before it make of it, and for nothing else.
 /// </summary>
 internal sealed class NarrativeReader(
-    FormSet form, Wording wording, Lexicon lexicon, FunctionChains chains, Ledger ledger, Claims claims, ScannedTexts scans)
+    FormSet form, Choices choices, Lexicon lexicon, FunctionChains chains, Ledger ledger, Claims claims, ScannedTexts scans)
 {
     private static readonly SectionLayout NoSection =
         new() { Id = "", Titles = [], Fund = "", Nature = "", Subject = null, ShareOf = null, Functions = null, IsOptional = true };
 
     private readonly Grammar grammar = new(
-        lexicon, new(form.Narrative.Language), new(wording), form.Narrative.Patterns, chains, new(form.Narrative.Language, lexicon),
+        lexicon, lexicon.Links, choices, form.Narrative.Patterns, chains, new(form.Narrative.Language, lexicon),
         new(form.Narrative.Language));
 
     private readonly BudgetHeadings headings = new(form.Narrative.Language);

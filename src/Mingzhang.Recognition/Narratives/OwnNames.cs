@@ -54,7 +54,7 @@ internal sealed partial class OwnNames(Language language, Lexicon lexicon)
 
     private OwnName? Find(string text, int start, string section, string stops)
     {
-        var at = start + Code().Match(text, start).Length;
+        var at = start < text.Length && text[start] == '2' ? start + Code().Match(text, start).Length : start;
         while (at < text.Length && at - start <= Longest && !char.IsAsciiDigit(text[at]) && !stops.Contains(text[at]))
         {
             if (NotInNames.Contains(text[at]))

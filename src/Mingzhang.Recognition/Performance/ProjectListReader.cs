@@ -43,6 +43,11 @@ internal sealed class ProjectListReader(PerformanceFormLayout layout, ColumnMap 
     {
         for (var i = 0; i < Math.Min(grid.Height - 1, MostAbove + 1); i++)
         {
+            if (!grid.Rows[i].Own.Any(c => layout.ProjectList["name"].Is(c.Chinese)))
+            {
+                continue;
+            }
+
             var upper = ColumnMap.Of(grid.Rows[i], layout.ProjectList);
             if (!upper.Has("name"))
             {

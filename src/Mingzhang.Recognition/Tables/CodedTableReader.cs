@@ -131,6 +131,12 @@ internal sealed partial class CodedTableReader(TableContext context)
             return fitting[0];
         }
 
+        if (fitting.Contains(0) && rows.Count(row => AddsUp(grid, row, 0)) * 2 > grid.Height - from)
+        {
+            // No shift lets more than all rows add up.
+            return 0;
+        }
+
         var addingUp = fitting.ToDictionary(shift => shift, shift => rows.Count(row => AddsUp(grid, row, shift)));
         var (best, most) = addingUp.MaxBy(s => s.Value);
         return addingUp.TryGetValue(0, out var asItStands) && asItStands * 2 > most ? 0 : best;

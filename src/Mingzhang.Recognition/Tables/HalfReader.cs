@@ -107,7 +107,7 @@ internal sealed class HalfReader
             for (var step = 0; step < layout.Rows.Count; step++)
             {
                 var i = (next + step) % layout.Rows.Count;
-                if (layout.Rows[i].Cores.Any(c => Labels.Match(core, c)))
+                if (IsRow(layout.Rows[i], core))
                 {
                     next = i + 1;
                     return layout.Rows[i].Key is { } key ? (key, layout.Rows[i].Unit, layout.Rows[i].Labels[0]) : null;
@@ -123,6 +123,19 @@ internal sealed class HalfReader
         // The label was lost or belongs elsewhere: the printed line number tells the row.
         var index = line is { } n ? layout.Lines.ToList().IndexOf(n) : -1;
         return index >= 0 && layout.Rows[index].Key is { } byLine ? (byLine, layout.Rows[index].Unit, layout.Rows[index].Labels[0]) : null;
+    }
+
+    private static bool IsRow(RowLayout row, string core)
+    {
+        foreach (var label in row.Cores)
+        {
+            if (Labels.Match(core, label))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A label as it stands, and with its end if it goes on.</summary>

@@ -13,6 +13,7 @@ namespace Mingzhang.Audit.Checks.Performance;
 internal sealed partial class CountRateInTextCheck(ReportWording words, IndicatorValues values) : ICheck
 {
     private readonly Kind[] kinds = [.. words.CountRates.Select(r => new Kind(new(r.Names), new(r.Part), new(r.Whole)))];
+    private readonly WordFinder names = new(words.CountRates.SelectMany(r => r.Names));
     private readonly SaidRelations relations = new(words);
 
     public string RuleId => "MZ0641";
@@ -23,23 +24,23 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         var wrong = values.Of(context.Disclosure).Where(v => !v.Holds).ToLookup(v => v.Text, v => v.Number.Index);
         foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.AsSpan().IndexOfAny("%比较由从未") >= 0))
         {
-            var sentences = Sentence().Matches(text.Value);
-            for (var i = 0; i < sentences.Count; i++)
+            var before = -1;
+            foreach (var sentence in Sentence().EnumerateMatches(text.Value))
             {
-                var (sentence, end) = (sentences[i], sentences[i].Index + sentences[i].Length);
-                if (wrong[text].Any(at => at >= sentence.Index && at < end))
+                var (start, end) = (sentence.Index, sentence.Index + sentence.Length);
+                if (!IsWithin(wrong[text], start, end))
                 {
-                    continue;
+                    if (HasThreeNumbers(text.Value.AsSpan(start..end)))
+                    {
+                        Check(context, text, start, text.Value[start..end]);
+                    }
+                    else if (before >= 0 && names.IsIn(text.Value.AsSpan(start..end)))
+                    {
+                        CheckNamed(context, text, before, text.Value[before..end]);
+                    }
                 }
 
-                if (HasThreeNumbers(sentence.ValueSpan))
-                {
-                    Check(context, text, sentence);
-                }
-                else if (i > 0 && Array.Exists(kinds, k => k.Names.IsIn(sentence.ValueSpan)))
-                {
-                    CheckNamed(context, text, sentences[i - 1].Index, text.Value[sentences[i - 1].Index..end]);
-                }
+                before = start;
             }
 
             foreach (var shares in text.Value.Contains('占') ? ListShares.In(text.Value) : [])
@@ -57,18 +58,25 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         }
     }
 
-    private void Check(CheckContext context, PlainText text, Match sentence)
+    private static bool IsWithin(IEnumerable<int> places, int start, int end) => places.Any(at => at >= start && at < end);
+
+    private void Check(CheckContext context, PlainText text, int start, string said)
     {
-        var said = sentence.Value;
+        var (told, isNamed) = (relations.In(said), names.IsIn(said));
+        if (told.Count == 0 && !isNamed)
+        {
+            return;
+        }
+
         var quantities = SaidQuantity.In(said);
-        SaidRelation[] listed = [.. kinds.Select(k => k.In(said, quantities)).OfType<SaidRelation>()];
-        SaidRelation[] all = [.. listed, .. relations.In(said).Where(r => !listed.Any(l => l.Result.Start == r.Result.Start))];
+        SaidRelation[] listed = isNamed ? [.. kinds.Select(k => k.In(said, quantities)).OfType<SaidRelation>()] : [];
+        SaidRelation[] all = [.. listed, .. told.Where(r => !listed.Any(l => l.Result.Start == r.Result.Start))];
         var parts = said.IndexOf("其中", StringComparison.Ordinal);
         foreach (var relation in all)
         {
             var mayBeOfOthers = !relation.Holds && (relation.HoldsOfWhole(quantities, parts) || (!listed.Contains(relation) && relation.Result.Unit == "%" &&
                 SaidRelations.IsOfAnyPair([.. quantities.Select(q => relation.Terms.FirstOrDefault(t => t.Start == q.Start) ?? q)], relation.Result.Interval)));
-            Check(context, text, sentence.Index, relation, all, mayBeOfOthers);
+            Check(context, text, start, relation, all, mayBeOfOthers);
         }
     }
 

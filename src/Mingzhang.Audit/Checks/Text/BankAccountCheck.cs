@@ -7,6 +7,7 @@ namespace Mingzhang.Audit.Checks.Text;
 internal sealed partial class BankAccountCheck(Wording wording) : ICheck
 {
     private const int Near = 24;
+    private const int FewestDigits = 16;
 
     private readonly WordFinder accounts = new(wording.Accounts);
 
@@ -15,7 +16,7 @@ internal sealed partial class BankAccountCheck(Wording wording) : ICheck
     public void Run(CheckContext context)
     {
         var text = NarrativeText.Of(context.Disclosure);
-        foreach (var found in text.AllLines.Find(Number()).Concat(text.AllCells.Find(Number())))
+        foreach (var found in text.AllLines.Find(Number(), FewestDigits).Concat(text.AllCells.Find(Number(), FewestDigits)))
         {
             var number = found.Match.Value;
             var isNamed = accounts.IsIn(found.Before(Near));

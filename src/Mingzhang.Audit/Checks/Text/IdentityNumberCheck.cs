@@ -5,12 +5,15 @@ namespace Mingzhang.Audit.Checks.Text;
 /// <summary>An identity-card number stands in a text for publication.</summary>
 internal sealed partial class IdentityNumberCheck : ICheck
 {
+    /// <summary>Digits of a number; behind them stands one more or an X.</summary>
+    private const int Digits = 17;
+
     public string RuleId => "MZ1101";
 
     public void Run(CheckContext context)
     {
         var text = NarrativeText.Of(context.Disclosure);
-        foreach (var found in text.AllLines.Find(Number()).Concat(text.AllCells.Find(Number())))
+        foreach (var found in text.AllLines.Find(Number(), Digits).Concat(text.AllCells.Find(Number(), Digits)))
         {
             if (PrivateNumbers.IsIdentity(found.Match.Value) || IsCalledSo(found.Line.Text, found.Start))
             {

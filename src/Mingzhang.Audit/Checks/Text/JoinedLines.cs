@@ -34,6 +34,9 @@ internal sealed class JoinedLines
         }
     }
 
+    /// <summary>The matches of a pattern that needs so many digits, one behind the other.</summary>
+    public IEnumerable<LineMatch> Find(Regex pattern, int digits) => HasDigits(digits) ? Find(pattern) : [];
+
     /// <summary>The matches of a pattern that does not span lines.</summary>
     public IEnumerable<LineMatch> Find(Regex pattern)
     {
@@ -42,6 +45,31 @@ internal sealed class JoinedLines
             var line = IndexOf(match.Index);
             yield return new(lines[line], match, starts[line]);
         }
+    }
+
+    /// <summary>True if so many digits stand one behind the other: among every so many characters it is enough to look at the last.</summary>
+    private bool HasDigits(int count)
+    {
+        for (var at = count - 1; at < text.Length; at += count)
+        {
+            var (from, to) = (at, at);
+            while (from >= 0 && char.IsAsciiDigit(text[from]))
+            {
+                from--;
+            }
+
+            while (to < text.Length && char.IsAsciiDigit(text[to]))
+            {
+                to++;
+            }
+
+            if (to - from - 1 >= count)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int IndexOf(int offset)

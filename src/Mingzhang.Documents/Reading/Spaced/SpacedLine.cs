@@ -41,7 +41,20 @@ internal sealed partial class SpacedLine
     public int? ShortestGap => gaps.Length == 0 ? null : gaps.Min(g => g.Length);
 
     /// <summary>True if a text has what parts the cells of a row.</summary>
-    public static bool HasGap(SourceText text) => Gap().IsMatch(text.Value);
+    public static bool HasGap(SourceText text)
+    {
+        var blanks = 0;
+        foreach (var c in text.Value)
+        {
+            blanks = char.IsWhiteSpace(c) ? blanks + 1 : 0;
+            if (c == '\t' || blanks > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The lines of a paragraph: rows may be parted by line breaks within it.</summary>
     public static List<SpacedLine> Of(SourceText text)

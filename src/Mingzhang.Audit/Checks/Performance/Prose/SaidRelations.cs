@@ -14,6 +14,7 @@ internal sealed partial class SaidRelations(ReportWording words)
     private const string Number = SaidQuantity.Number;
     private const string Unit = @"[\u4e00-\u9fff]{1,4}?(?:\([\u4e00-\u9fff]{1,2}\))?";
     private const string Compared = "同比较";
+    private static readonly string[] Comparing = ["同", "比", "较"];
     private const string UnitOrPercent = $"(?:{Unit}|%)";
     private const string Up = "上升|增长|增加|提高|提升|扩大|多|高出|高|超出|增";
     private const string Down = "下降|减少|降低|缩小|提前|缩短|少|低|降|减";
@@ -26,25 +27,40 @@ internal sealed partial class SaidRelations(ReportWording words)
 
     private readonly WordFinder planned = new(words.Planned);
 
-    /// <summary>The relations of a clause group whose quantities the words tell.</summary>
-    public IReadOnlyList<SaidRelation> In(string group) =>
+    private Form[] Forms => field ??=
     [
-        .. Matches(FromTo(), group, "由从").Concat(Matches(Based(), group, Compared)).Concat(Matches(Dated(), group, "年")).Select(OfTwo)
-            .Concat(Matches(ChangedBy(), group, Compared).Select(m => Of(m, IsUp(m) ? RelationForm.GrowthBy : RelationForm.FallBy, "d")))
-            .Concat(Matches(Share(), group, "的").Select(m => Of(m, RelationForm.Share, "a", Name(m) + m.Groups["what"].Value)))
-            .Concat(Matches(Beyond(), group, "超").Select(m => Of(m, RelationForm.Surplus, "d")))
-            .Concat(Matches(Targeted(), group, "率").Select(m => Of(m, RelationForm.Share, "a")))
-            .Concat(Matches(ShareApart(), group, "的").Select(m => OfShareApart(group, m)))
-            .Concat(Matches(Executed(), group, "预").SelectMany(OfExecuted))
-            .Concat(Matches(Apart(), group, Compared).SelectMany(m => OfApart(group, m)))
-            .Concat(Matches(Adjusted(), group, "预").Concat(Matches(AdjustedFrom(), group, "预")).Select(OfTwo))
-            .Concat(Matches(Named(), group, "率").Select(m => OfNamed(group, m)))
-            .Concat(Matches(BareShare(), group, "占").Select(m => OfBareShare(group, m))).OfType<SaidRelation>(),
+        One(FromTo(), ["由", "从"], OfTwo),
+        One(Based(), Comparing, OfTwo),
+        One(Dated(), ["年"], OfTwo),
+        One(ChangedBy(), Comparing, m => Of(m, IsUp(m) ? RelationForm.GrowthBy : RelationForm.FallBy, "d")),
+        One(Share(), ["的"], m => Of(m, RelationForm.Share, "a", Name(m) + m.Groups["what"].Value)),
+        One(Beyond(), ["完成率"], m => Of(m, RelationForm.Surplus, "d")),
+        One(Targeted(), ["完成率"], m => Of(m, RelationForm.Share, "a")),
+        new(ShareApart(), ["目标", "任务", "计划"], (group, m) => [OfShareApart(group, m)]),
+        new(Executed(), ["全年预算", "调整预算"], (_, m) => OfExecuted(m)),
+        new(Apart(), Comparing, OfApart),
+        One(Adjusted(), ["追加", "调增", "调减", "追减", "核减", "压减"], OfTwo),
+        One(AdjustedFrom(), ["(年初预算"], OfTwo),
+        new(Named(), ["率"], (group, m) => [OfNamed(group, m)]),
+        new(BareShare(), ["，占"], (group, m) => [OfBareShare(group, m)]),
     ];
 
-    /// <summary>The matches of a pattern in a text; none if it has none of the characters of which a match has one, which costs next to nothing to see.</summary>
-    private static IEnumerable<Match> Matches(Regex pattern, string text, ReadOnlySpan<char> needed) =>
-        text.AsSpan().IndexOfAny(needed) < 0 ? [] : pattern.Matches(text);
+    private static Form One(Regex pattern, string[] needed, Func<Match, SaidRelation?> relation) => new(pattern, needed, (_, m) => [relation(m)]);
+
+    /// <summary>The relations of a clause group whose quantities the words tell.</summary>
+    public IReadOnlyList<SaidRelation> In(string group)
+    {
+        var found = new List<SaidRelation>();
+        foreach (var form in Forms)
+        {
+            if (form.MayBeIn(group))
+            {
+                found.AddRange(form.Pattern.Matches(group).SelectMany(m => form.Relations(group, m)).OfType<SaidRelation>());
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>True if any two quantities of one kind make the rate, as a share or as a change: then it may be meant of them.</summary>
     public static bool IsOfAnyPair(SaidQuantity[] quantities, Interval rate) => quantities.Any(a => quantities.Any(b =>
@@ -135,6 +151,26 @@ internal sealed partial class SaidRelations(ReportWording words)
     private static string Name(Match match) => match.Groups["name"].Value;
 
     private static bool IsUp(Match match) => match.Groups["up"].Success;
+
+    /// <summary>How a relation is said.</summary>
+    /// <param name="Pattern">The words and numbers.</param>
+    /// <param name="Needed">Words of which each match has one: to look for them costs next to nothing.</param>
+    /// <param name="Relations">The relations that a match in a clause group tells.</param>
+    private sealed record Form(Regex Pattern, string[] Needed, Func<string, Match, IEnumerable<SaidRelation?>> Relations)
+    {
+        public bool MayBeIn(string group)
+        {
+            foreach (var word in Needed)
+            {
+                if (group.Contains(word, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     [GeneratedRegex($@"[由从](?<what>(?:\d{{4}}年)?[^，。；\d]{{0,10}})(?<a>{Number})(?<u>{UnitOrPercent})(?:(?<up>{Up})|{Down})[到至为](?:今年|本年|当年|目前)?的?(?<b>{Number})\k<u>，(?:同比|比上年|较上年)?(?<name>{Up}|{Down}){Change}")]
     private static partial Regex FromTo();

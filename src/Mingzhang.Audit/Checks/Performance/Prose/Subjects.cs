@@ -87,16 +87,21 @@ internal sealed partial class Subjects(ProjectNames projects, ProjectNaming nami
     {
         var named = projects.NamedIn(clause, forms);
         var end = named.Count == 0 ? -1 : named.Max(f => projects.EndIn(clause, f));
-        var whole = WholeUnit().Matches(clause).Select(m => m.Index + m.Length).DefaultIfEmpty(-1).Max();
+        var whole = clause.Contains("整体", StringComparison.Ordinal) ? WholeUnit().Matches(clause).Select(m => m.Index + m.Length).DefaultIfEmpty(-1).Max() : -1;
         if (named.Count > 0 && end >= whole)
         {
             return new(SubjectKind.Projects, named);
         }
 
         return whole >= 0 ? new(SubjectKind.WholeUnit, [.. forms.Where(f => f.IsWholeUnit)])
-            : Stranger().Matches(clause).Any(IsName) || Item().Matches(clause).Any(m => !naming.Generic.Any(m.Groups["name"].Value.EndsWith)) ? new(SubjectKind.Stranger, [])
+            : NamesStranger(clause) || NamesItem(clause) ? new(SubjectKind.Stranger, [])
             : Subject.Unsaid;
     }
+
+    private bool NamesStranger(string clause) => clause.AsSpan().IndexOfAny("专项工") >= 0 && Stranger().Matches(clause).Any(IsName);
+
+    private bool NamesItem(string clause) =>
+        clause.AsSpan().IndexOfAny('费', '(') >= 0 && Item().Matches(clause).Any(m => !naming.Generic.Any(m.Groups["name"].Value.EndsWith));
 
     private bool IsName(Match match) =>
         match.Groups["name"].Value is { Length: >= ShortestStranger } name && !naming.Unnamed.Any(u => name.EndsWith(u, StringComparison.Ordinal));
