@@ -40,6 +40,7 @@ internal static class TextChecks
             new ChangedButLevelCheck(),
             new EmptyReasonCheck(wording),
             new ReasonAgainstDirectionCheck(wording),
+            new ReasonPartsCheck(),
             new ThriftForIncreaseCheck(wording),
             new ReasonLeftOutCheck(),
             new SameReasonForOppositesCheck(),
