@@ -89,12 +89,17 @@ public sealed record BasicDataFact(IReadOnlyList<string> Labels, string Printed,
 /// <param name="Labels">How its head may end.</param>
 /// <param name="IsPrior">True if the column is last year's; heads such as 2022年决算数 tell it by the year.</param>
 /// <param name="Phase">Planned or done.</param>
-public sealed record BasicDataColumn(IReadOnlyList<string> Labels, bool IsPrior, Phase Phase)
+/// <param name="Plain">Those of the labels that do not say which budget.</param>
+public sealed record BasicDataColumn(IReadOnlyList<string> Labels, bool IsPrior, Phase Phase, IReadOnlyList<string> Plain)
 {
+    /// <summary>What a head says; <see cref="Phase.Budget"/> if not which budget.</summary>
+    public Phase PhaseOf(string head) =>
+        Labels.Where(l => head.EndsWith(l, StringComparison.Ordinal)).MaxBy(l => l.Length) is { } label && Plain.Contains(label) ? Phase.Budget : Phase;
+
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
     public static BasicDataColumn From(CatalogNode node) =>
-        new(node.Texts("labels"), node.Text("year") == "prior", FactKey.Of("any").With("phase", node.Text("phase")).Phase);
+        new(node.Texts("labels"), node.Text("year") == "prior", FactKey.Of("any").With("phase", node.Text("phase")).Phase, node.Texts("plain"));
 }
 
 /// <summary>A row of money.</summary>

@@ -162,8 +162,10 @@ public sealed record ComparisonColumns(IReadOnlyList<string> Now, IReadOnlyList<
 /// <param name="In">Ids of the sections it means this in; empty for everywhere.</param>
 /// <param name="Continues">True if it means the item of the term before it (其中涉及金额 …).</param>
 /// <param name="Whole">What a share of it is a share of where <paramref name="Key"/> was not named before: 占总收入 is of the year's income.</param>
+/// <param name="With">Words of which its sentence must hold one before it; empty if it means this in any.</param>
 public sealed record Term(
-    IReadOnlyList<string> Say, FactKey? Key, IReadOnlyDictionary<string, FactKey> Counts, IReadOnlyList<string> In, bool Continues, FactKey? Whole)
+    IReadOnlyList<string> Say, FactKey? Key, IReadOnlyDictionary<string, FactKey> Counts, IReadOnlyList<string> In, bool Continues, FactKey? Whole,
+    IReadOnlyList<string> With)
 {
     /// <summary>Reads the description.</summary>
     public static Term From(CatalogNode node) => new(
@@ -172,7 +174,8 @@ public sealed record Term(
         node.Map("counts").ToDictionary(p => p.Key, p => FactKey.Parse(p.Value)),
         node.Texts("in"),
         node.TextOrNull("continues") == "true",
-        node.TextOrNull("whole") is { } whole ? FactKey.Parse(whole) : null);
+        node.TextOrNull("whole") is { } whole ? FactKey.Parse(whole) : null,
+        node.Texts("with"));
 }
 
 /// <summary>A statement in which the number, {n}, comes first.</summary>

@@ -72,7 +72,7 @@ public sealed class DisclosureRecogniser
         ReadNarrative(document, outline, form, new(form, choices, lexicon, chains, ledger, claims, scans), lone);
 
         // The accounts come first: what an annex says is measured against them.
-        ledger.AddAll(annexes);
+        ledger.AddAll(AnnexBudgets.Settle(annexes, ledger));
 
         return new()
         {

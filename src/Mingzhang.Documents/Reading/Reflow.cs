@@ -62,8 +62,8 @@ internal static partial class Reflow
         }
     }
 
-    /// <summary>True if a text begins like a heading or an item of a list.</summary>
-    public static bool BeginsAnew(string text) => ItemStart().IsMatch(text);
+    /// <summary>True if a text begins like a heading or an item of a list, or opens a list in words.</summary>
+    public static bool BeginsAnew(string text) => ItemStart().IsMatch(text) || ListStart().IsMatch(text);
 
     /// <summary>True if a text closes with the mark of a sentence's end.</summary>
     public static bool EndsSentence(string text) => SentenceEnd().IsMatch(text);
@@ -80,8 +80,12 @@ internal static partial class Reflow
     private static bool IsUnfinished(ReadOnlySpan<char> text) =>
         text.TrimEnd() is [.. var before, var last] && !"。；：！？…:;!?）】》”".Contains(last) && (before.IndexOfAny("，。；、") >= 0 || Comma().IsMatch(before));
 
-    [GeneratedRegex(@"^\s*(?:[-–—•·●○■◆▪]\s+)?(?:第[一二三四五六七八九十百]+[部分章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)](?!\d)|[①-⑳]|附件|附表|注[：:]|[^，。；：、\s]{3,36}表\s*$)")]
+    [GeneratedRegex(@"^\s*(?:[-–—•·●○■◆▪]\s+)?(?:第[一二三四五六七八九十百]+[部分章节条]|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)](?!\d)|[①-⑳]|附件|附表|注[：:]|[^，。；：、\s]{3,36}表\s*$)")]
     private static partial Regex ItemStart();
+
+    /// <summary>本年收入的具体构成：</summary>
+    [GeneratedRegex(@"^\s*本(?:年|部门|单位)[^，。；：:\d]{0,12}(?:构成|组成|如下)\s*[：:]")]
+    private static partial Regex ListStart();
 
     /// <summary>3.农林水支出（类）水利（款）水土: the path of a function whose item is not named yet.</summary>
     [GeneratedRegex(@"[（(][类款][)）][^，。；：,;:]*$")]

@@ -10,8 +10,10 @@ namespace Mingzhang.Recognition.Narratives;
 /// <param name="Functions">Functions of the classification named in words.</param>
 /// <param name="OwnNames">Names that no form has.</param>
 /// <param name="Means">Words for the amount of each.</param>
+/// <param name="Budgets">Names of the budgets.</param>
 internal sealed record Grammar(
-    Lexicon Lexicon, LinkingWords Links, Choices Choices, IReadOnlyList<Pattern> Patterns, FunctionChains Functions, OwnNames OwnNames, MeanWords Means)
+    Lexicon Lexicon, LinkingWords Links, Choices Choices, IReadOnlyList<Pattern> Patterns, FunctionChains Functions, OwnNames OwnNames, MeanWords Means,
+    BudgetHeadings Budgets)
 {
     /// <summary>The statement whose number stands in a text with the words of it around; null if it is none.</summary>
     public Pattern? PatternAt(string text, NumberToken number)

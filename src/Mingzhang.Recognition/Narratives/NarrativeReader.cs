@@ -17,9 +17,7 @@ internal sealed class NarrativeReader(
 
     private readonly Grammar grammar = new(
         lexicon, lexicon.Links, choices, form.Narrative.Patterns, chains, new(form.Narrative.Language, lexicon),
-        new(form.Narrative.Language));
-
-    private readonly BudgetHeadings headings = new(form.Narrative.Language);
+        new(form.Narrative.Language), new(form.Narrative.Language));
 
     /// <summary>Reads the paragraphs of a section in order; what is spoken of goes on from one to the next.</summary>
     /// <param name="layout">The section's description; null for a section the form set does not know.</param>
@@ -33,7 +31,7 @@ internal sealed class NarrativeReader(
             var scanned = scans.Of(paragraph);
             var writer = new StatementWriter(paragraph, scanned.Compact, heading, ledger, claims);
             discourse.BeginParagraph();
-            discourse.Section.Budget = headings.FundOf(scanned.Compact.Value) ?? discourse.Section.Budget;
+            discourse.Section.Budget = grammar.Budgets.FundOf(scanned.Compact.Value) ?? discourse.Section.Budget;
             new ParagraphReader(grammar, discourse, paragraph, scanned, writer).Read();
         }
     }

@@ -139,7 +139,8 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
             case MarkKind.Phase:
                 OnPhase(mark, at);
                 break;
-            case MarkKind.Up or MarkKind.Down when around.IsOfUnknown(at, lastEnd):
+            case MarkKind.Term when mark.Term is { Key.Measure: "performance-funds" } && grammar.Budgets.IsOfOther(WordContext.ClauseBefore(text, at)):
+            case MarkKind.Up or MarkKind.Down when around.IsOfUnknown(at, lastEnd) || WordContext.IsOfAll(text, at):
                 discourse.Clause.IsForeign = true;
                 break;
             case MarkKind.Reason:
@@ -161,6 +162,7 @@ internal sealed class ParagraphReader(Grammar grammar, Discourse discourse, Sour
                         (YearContext.IsBesideNextYear(text, at) || (around.NumberBehind(end, Next) is not null && YearContext.IsBehindNextYear(text, at))),
                     OpensCounts: mark.Kind == MarkKind.Term && WordContext.OpensCounts(text, at) && around.NumberBehind(end, Next) is { Counter.Length: > 0 },
                     IsPlanned: mark.Kind == MarkKind.Term && WordContext.IsPlanned(text, at)));
+                discourse.Clause.IsForeign |= mark.Kind == MarkKind.Term && WordContext.IsByStandard(text, at);
                 break;
         }
 

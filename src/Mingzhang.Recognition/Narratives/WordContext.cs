@@ -10,7 +10,7 @@ internal static partial class WordContext
     /// <summary>True if a word ends right before an offset.</summary>
     public static bool IsBehind(string text, int at, string word) => text.AsSpan(0, at).EndsWith(word);
 
-    /// <summary>占用, 占有 are not 占, 增 and 减 alone are words right before a number only; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value.</summary>
+    /// <summary>占用, 占有 are not 占, 增 and 减 alone are words right before a number only; 未超过 compares nothing that is known; a year within a date or at the head of a list of years is not last year's value; a term that needs others in its sentence is none without them.</summary>
     public static bool IsPartOfAnotherWord(string text, int at, Mark mark)
     {
         var next = at + mark.Text.Length < text.Length ? text[at + mark.Text.Length] : '。';
@@ -21,6 +21,7 @@ internal static partial class WordContext
             MarkKind.Greater or MarkKind.Less =>
                 IsBehind(text, at, "未") || IsBehind(text, at, "没有") || IsBehind(text, at, "不") || (mark.Text.Length == 1 && !BudgetBehind().IsMatch(text.AsSpan(at + 1))),
             MarkKind.PriorYear => next is '末' or '底' or '初' or '、' or '和' or '及' or '至' or '-' || (char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(next)),
+            MarkKind.Term => mark.Term is { With.Count: > 0 } term && !IsWith(text, at, term.With),
             _ => false,
         };
     }
@@ -79,6 +80,29 @@ internal static partial class WordContext
     /// <param name="at">Offset of the number.</param>
     public static bool IsReached(string text, int lastEnd, int at) =>
         IsBehind(text, at, "到") || IsBehind(text, at, "至") || (at - lastEnd == 1 && text[lastEnd] == '为');
+
+    /// <summary>人员经费增加 20.00 万元、公用经费减少 5.00 万元，合计增加: true if a change at an offset is that of several things together.</summary>
+    public static bool IsOfAll(string text, int at) =>
+        (IsBehind(text, at, "计") || IsBehind(text, at, "共")) && ChangesTogether().IsMatch(text.AsSpan(0, at));
+
+    [GeneratedRegex(@"(?:[增减]|上升|下降)[^，。；、\d]{0,3}\d[\d.,]*(?:万元|亿元|元)[、，；和及](?:[^。；]*[^。；\d])?(?:[增减]|上升|下降)[^，。；、\d]{0,3}\d[\d.,]*(?:万元|亿元|元)，(?:[两二三四五以上各]{1,2}项)?(?:合计|共计|总计|总共|共)$", RegexOptions.RightToLeft)]
+    private static partial Regex ChangesTogether();
+
+    /// <summary>The words before an offset since the last semicolon or full stop.</summary>
+    public static string ClauseBefore(string text, int at) => text[(text.AsSpan(0, at).LastIndexOfAny("。；;") + 1)..at];
+
+    /// <summary>True if the sentence before an offset holds one of some words.</summary>
+    private static bool IsWith(string text, int at, IReadOnlyList<string> words)
+    {
+        var sentence = text[(text.AsSpan(0, at).LastIndexOf('。') + 1)..at];
+        return words.Any(w => sentence.Contains(w, StringComparison.Ordinal));
+    }
+
+    /// <summary>按每生每年 6000 元标准安排公用经费: true if a quantity named at an offset is what a standard for each makes, and not the unit's own sum.</summary>
+    public static bool IsByStandard(string text, int at) => text.AsSpan(0, at).Contains("标准", StringComparison.Ordinal) && Standard().IsMatch(text.AsSpan(0, at));
+
+    [GeneratedRegex(@"每[^，。；\d]{1,6}\d[\d,.]*(?:万元|元)[^，。；]{0,6}标准[^，。；]{0,12}$", RegexOptions.RightToLeft)]
+    private static partial Regex Standard();
 
     [GeneratedRegex(@"(?:^|[。；;：:])\d{1,2}[.、]$", RegexOptions.RightToLeft)]
     private static partial Regex ItemNumber();

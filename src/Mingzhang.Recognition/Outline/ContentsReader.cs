@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mingzhang.Catalog;
 using Mingzhang.Documents;
 using Mingzhang.Facts;
@@ -15,7 +16,7 @@ internal sealed record ContentsLines(int Title, int End, IReadOnlyList<ContentsE
 /// Finds the contents list: the lines after 目录, or without such a line the part headings that come again later, up to
 /// the line that says again what the list already said.
 /// </summary>
-internal static class ContentsReader
+internal static partial class ContentsReader
 {
     private const string Heading = "目录";
     private const int LongestEntry = 70;
@@ -97,7 +98,7 @@ internal static class ContentsReader
     /// <summary>True for running text: longer than an entry is without its leader and page number.</summary>
     private static bool IsTooLong(SourceText text) => text.Length > LongestEntry && EntryList.Clean(text.Value).Length > LongestEntry;
 
-    private sealed class EntryList(int? certainEnd)
+    private sealed partial class EntryList(int? certainEnd)
     {
         private readonly HashSet<(int Level, int Number, string Title)> said = [];
         private readonly HashSet<string> titles = new(StringComparer.Ordinal);
@@ -131,7 +132,7 @@ internal static class ContentsReader
                 return Add(line.Text, mark, index);
             }
 
-            return IsNote(line.Compact) || (Entries.Count > 0 && (GoesOn(lines, index) || (certainEnd is not null && AddUnnumbered(line, index))));
+            return IsNote(line.Compact) || (Entries.Count == 0 && Date().IsMatch(line.Compact)) || (Entries.Count > 0 && (GoesOn(lines, index) || (certainEnd is not null && AddUnnumbered(line, index))));
         }
 
         /// <summary>Within the list a line without a number is an entry all the same.</summary>
@@ -222,6 +223,10 @@ internal static class ContentsReader
         /// <summary>A remark or a page number, which is no entry and does not end the list.</summary>
         private static bool IsNote(string compact) =>
             compact.StartsWith('注') || compact.AsSpan().IndexOfAnyExcept("0123456789-IVX") < 0;
+
+        /// <summary>公开时间：2024年9月20日: what may stand between 目录 and the first entry.</summary>
+        [GeneratedRegex(@"^[^\d。]{0,10}20\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])(?:\d{1,2}日?)?$")]
+        private static partial Regex Date();
 
         /// <summary>A title in compact text without the leader and the page number behind it.</summary>
         public static string Clean(string text)

@@ -7,7 +7,7 @@ namespace Mingzhang.Recognition.Performance;
 /// <summary>Reads the 基础数据表 annexed to an evaluation report into statements of the facts that the accounts state too.</summary>
 internal sealed class BasicDataReader(BasicDataLayout layout, string? section, string title, Claims claims, Ledger ledger)
 {
-    private readonly List<(int Column, BasicDataColumn Meaning)> columns = [];
+    private readonly List<(int Column, BasicDataColumn Meaning, Phase Phase)> columns = [];
     private readonly List<YearMention> years = [];
 
     /// <summary>The years in the heads that were read.</summary>
@@ -90,7 +90,7 @@ internal sealed class BasicDataReader(BasicDataLayout layout, string? section, s
             var fitting = layout.Columns.Where(c => c.Labels.Any(l => words.EndsWith(l, StringComparison.Ordinal))).ToArray();
             if ((fitting.FirstOrDefault(c => c.IsPrior == isPrior) ?? fitting.FirstOrDefault()) is { } meaning)
             {
-                columns.Add((cells[i].Column, meaning));
+                columns.Add((cells[i].Column, meaning, meaning.PhaseOf(FormText.Chinese(Label(cells[i].Text)))));
                 Mention(cells[i], meaning.IsPrior ? YearMentionKind.PriorColumn : YearMentionKind.Column);
             }
 
@@ -125,7 +125,7 @@ internal sealed class BasicDataReader(BasicDataLayout layout, string? section, s
         var labels = row.Own[0];
         ClaimNone(labels.Cell.Text);
         var known = listed.Contains(label) ? layout.Rows.First(r => r.IsList) : RowOf(label);
-        foreach (var (column, meaning) in columns)
+        foreach (var (column, meaning, phase) in columns)
         {
             if (row.At(column) is not { } cell || known is null)
             {
@@ -134,7 +134,7 @@ internal sealed class BasicDataReader(BasicDataLayout layout, string? section, s
 
             // One of several is not what the form calls by the name of the list.
             var fact = known.IsList && listed.Count > 1 ? known.Key.With("subject", label) : known.Key;
-            var key = fact.In(meaning.Phase).In(meaning.IsPrior ? Period.Prior : Period.This);
+            var key = fact.In(phase).In(meaning.IsPrior ? Period.Prior : Period.This);
             State(key, cell, QuantityUnit.TenThousandYuan, label, meaning.Labels[0]);
         }
     }

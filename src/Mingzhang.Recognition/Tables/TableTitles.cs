@@ -50,7 +50,7 @@ internal sealed partial class TableTitles
     /// <summary>True if a compact title is of a table that goes on from the page before: 支出决算表（续）.</summary>
     public static bool GoesOn(string line) => Continuation().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:公开|财决)\d+表(?=.+表)|^(?:第?[一二三四五六七八九十]+、|\d+[.、]|表[一二三四五六七八九十\d]+[、.:：]?|附表\d*[:：]?|[A-Z]{1,2}\d+(?:-\d+)?)|\([^)]*(?:\d+表|表[一二三四五六七八九十\d]+)\)$|(?:公开|财决)\d+表.*$|(?<=表)(?:编制|公开|填报)?(?:金额)?(?:部门|单位)(?:名称)?[:：].*$")]
+    [GeneratedRegex(@"^(?:公开|财决)\d+表(?=.+表)|^(?:第?[一二三四五六七八九十]+[、.．]|\d+[.、]|表[一二三四五六七八九十\d]+[、.:：]?|附表\d*[:：]?|[A-Z]{1,2}\d+(?:-\d+)?)|\([^)]*(?:\d+表|表[一二三四五六七八九十\d]+)\)$|(?:公开|财决)\d+表.*$|(?<=表)(?:编制|公开|填报)?(?:金额)?(?:部门|单位)(?:名称)?[:：].*$")]
     private static partial Regex Furniture();
 
     [GeneratedRegex(@"[(（]?续(?:表|\d|[一二三四五])*[)）]?$|^续表?[:：]?")]

@@ -65,6 +65,33 @@ public class OutlineReaderTests
         Assert.Equal(["1 1 某市档案馆概况"], Outlines.Headings(outline));
     }
 
+    [Theory]
+    [InlineData("公开时间：2024年9月20日")]
+    [InlineData("2024年9月")]
+    public void A_date_may_stand_before_the_first_entry_of_the_contents_list(string date)
+    {
+        var outline = Outlines.Of($"""
+            目 录
+
+            {date}
+
+            第一部分 某市档案馆概况
+
+            一、主要职责
+
+            第二部分 名词解释
+
+            第一部分 某市档案馆概况
+
+            一、主要职责
+
+            承担档案工作。
+            """);
+
+        Assert.Equal(["1 1 某市档案馆概况", "2 1 主要职责", "1 2 名词解释"], outline.Contents.Select(e => $"{e.Level} {e.Number} {e.Title}"));
+        Assert.Equal(["1 1 某市档案馆概况", "2 1 主要职责"], Outlines.Headings(outline));
+    }
+
     [Fact]
     public void Parts_are_told_by_their_words()
     {

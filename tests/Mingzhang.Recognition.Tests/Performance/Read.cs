@@ -21,7 +21,7 @@ internal sealed record Read(Document Document, PerformanceParts Parts, Ledger Le
         var claims = new Claims();
         var ledger = new Ledger();
         var parts = new PerformanceRecogniser(Catalog, claims, ledger, new(claims)).Read(document.Blocks, b => new((Table)document.Blocks[b]), _ => null);
-        return new(document, parts, ledger, claims);
+        return new(document, parts, AnnexBudgets.Settle(ledger, new()), claims);
     }
 
     /// <summary>A text of the corpus, which stands beside the repository; skipped where it is missing.</summary>

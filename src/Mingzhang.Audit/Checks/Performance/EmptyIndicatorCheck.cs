@@ -14,6 +14,8 @@ internal sealed class EmptyIndicatorCheck : FormCheck
 
         // Where most names are missing the rows lost their cells on the way into the file.
         var hasNames = form.Indicators.Count(i => scored.IsNothing(i.Level3)) * 2 <= form.Indicators.Count;
+        // Nor is anything missing in a column that no indicator has: its head was not known.
+        var (hasTargets, hasActuals) = (form.Indicators.Any(i => i.Target.Place is not null), form.Indicators.Any(i => i.Actual.Place is not null));
         foreach (var indicator in form.Indicators.Where(_ => !form.IsScoreSheet))
         {
             var points = indicator.Score.Amount is not null ? indicator.Score : indicator.Weight;
@@ -28,8 +30,16 @@ internal sealed class EmptyIndicatorCheck : FormCheck
                 AddIf(indicator.Level3, "三级指标名称");
             }
 
-            AddIf(indicator.Target, "年度指标值");
-            AddIf(indicator.Actual, "实际完成值");
+            if (hasTargets)
+            {
+                AddIf(indicator.Target, "年度指标值");
+            }
+
+            if (hasActuals)
+            {
+                AddIf(indicator.Actual, "实际完成值");
+            }
+
             if (missing.Count == 0)
             {
                 context.Held();

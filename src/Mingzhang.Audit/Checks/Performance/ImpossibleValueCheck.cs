@@ -37,7 +37,8 @@ internal sealed partial class ImpossibleValueCheck(ReportWording words) : ICheck
         {
             foreach (var (start, word) in shares.In(text.Value))
             {
-                if (Rate().Match(text.Value, start + word.Length) is { Success: true } match)
+                // 8   7   87.5%: what gaps part is no number, but a row of a table that was read as text.
+                if (Rate().Match(text.Value, start + word.Length) is { Success: true } match && !text.PlaceOf(match.Groups["n"]).Quote.Contains("  ", StringComparison.Ordinal))
                 {
                     Check(context, text.PlaceOf(match.Groups["n"]), match.Groups["n"].Value, All, word, "%");
                 }

@@ -84,7 +84,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         var projects = Projects().Match(text.Value[sentence.Index..among]) is { Success: true } p ? int.Parse(p.Groups["n"].Value) : 0;
         foreach (var list in lists)
         {
-            if (list.AddsUp)
+            if (list.AddsUp || IsOfAllBefore(text, sentence, among, list))
             {
                 context.Held();
             }
@@ -101,6 +101,15 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
                 ReportUnlessKnown(context, text, list);
             }
         }
+    }
+
+    /// <summary>对2个项目开展自评；对1个项目开展自评。其中，3个项目为优: true if the parts make up the last whole and those that the paragraph gave before it.</summary>
+    private static bool IsOfAllBefore(PlainText text, Match sentence, int among, List list)
+    {
+        var sum = list.Wholes[^1].Interval;
+        return text.Value[among - Among.Length - 1] is '。' or '；' && Number().Matches(text.Value[..sentence.Index]).Reverse()
+            .Where(m => SaidQuantity.UnitOf(m.Groups["unit"].Value) == list.Wholes[^1].Unit)
+            .Any(m => (sum += Amount.Written(m.Groups["n"].Value, QuantityUnits.Of(list.Wholes[^1].Unit)).Interval).Meets(list.Sum));
     }
 
     /// <summary>The numbers of a sentence; in front of 其中 without what was planned.</summary>

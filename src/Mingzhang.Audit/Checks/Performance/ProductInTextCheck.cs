@@ -123,6 +123,7 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
     [GeneratedRegex(@"(?:(?<each>[人车辆])均|平均每(?<each>人次|人|辆|车|户|家|台|套|件))(?:[\u4e00-\u9fff]{0,6}?(?:费用|费|支出|经费|成本))?(?:为|是)?(?<price>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?)(?<priceunit>万元|元)")]
     private static partial Regex CostOfEach();
 
-    [GeneratedRegex(@"(?<whole>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?)(?<wholeunit>亿元|万元|元)，(?<each>户|人|家|件|套|台|份)均[^，。；\d约近超]{0,8}(?<price>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?)(?<priceunit>万元|元)")]
+    /// <summary>户均3000元，人均1500元: what is a mean itself is not what is shared out.</summary>
+    [GeneratedRegex(@"(?<![\d.,]|[均每][^，。；\d]{0,8})(?<whole>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?)(?<wholeunit>亿元|万元|元)，(?<each>户|人|家|件|套|台|份)均[^，。；\d约近超]{0,8}(?<price>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?)(?<priceunit>万元|元)")]
     private static partial Regex Mean();
 }

@@ -19,7 +19,7 @@ internal sealed partial class RatingCheck(ScoreSystems scored) : ICheck
         var any = false;
         foreach (var text in PlainText.Saying(context.Disclosure, "分"))
         {
-            foreach (var match in ScoreThenGrade().Matches(text.Value).Concat(GradeThenScore().Matches(text.Value)).Where(m => !GradeBands.IsOfBands(text, m)))
+            foreach (var match in ScoreThenGrade().Matches(text.Value).Concat(GradeThenScore().Matches(text.Value)).Where(m => !GradeBands.IsOfBands(text, m) && !IsOfSeveral(text.Value, m)))
             {
                 var grade = match.Groups["grade"];
                 Group[] scores = match.Groups["all"].Success ? ScoresBefore(text.Value, match) : [match.Groups["score"]];
@@ -93,6 +93,18 @@ internal sealed partial class RatingCheck(ScoreSystems scored) : ICheck
         const int Before = 8;
         return text[Math.Max(0, match.Index - Before)..(match.Index + match.Length)].Contains("指标", StringComparison.Ordinal);
     }
+
+    /// <summary>0个项目为差，平均得分98.99分: how many have a grade does not say that the score behind earned it.</summary>
+    private static bool IsOfSeveral(string text, Match match) =>
+        match.Groups["grade"].Index < match.Groups["score"].Index &&
+        (Extreme().IsMatch(match.Value) || Counted().Match(text[..match.Groups["grade"].Index]) is { Success: true, Groups: var g } && g["n"].Value is not ("1" or "一"));
+
+    /// <summary>平均得分, 最高分: one of several scores, or of all.</summary>
+    [GeneratedRegex("[,，][^。；;，,]{0,8}(?:最高|最低|平均)")]
+    private static partial Regex Extreme();
+
+    [GeneratedRegex(@"(?<n>\d{1,4}|[一二两三四五六七八九十])个(?:项目)?[^，。；\d]{0,10}$", RegexOptions.RightToLeft)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以)[^。；;\d]{0,16}?(?:评级|等级|等次|评定|评价|结果|属于|评为|定为|绩效)(?<all>均|都)?(?:为|是)?(?<grade>优秀|优|良好|良|中等|中|一般|合格|不合格|较差|差)(?=$|[,，。；;、()级])")]
     private static partial Regex ScoreThenGrade();

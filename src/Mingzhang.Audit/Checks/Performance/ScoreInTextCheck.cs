@@ -21,7 +21,7 @@ internal sealed partial class ScoreInTextCheck(ReportWording words, Subjects sub
         var speaksOfUnit = PlainText.Saying(context.Disclosure, "整体支出").Any(t => WholeUnitScored().IsMatch(t.Value));
         foreach (var text in PlainText.Saying(context.Disclosure, "分").Where(t => scored.Length > 0 || context.Disclosure.ScoreTables.Count > 0))
         {
-            foreach (var match in StatedScores.Pattern().Matches(text.Value).Where(m => !GradeBands.IsOfBands(text, m)))
+            foreach (var match in StatedScores.Pattern().Matches(text.Value).Where(m => !GradeBands.IsOfBands(text, m) && !subjects.IsOfStranger(text, m.Index, context.Disclosure.FormsAndListed)))
             {
                 var sentence = Sentences.Around(text.Value, match.Index);
                 var subject = subjects.Of(text, match.Groups["score"].Index, context.Disclosure.FormsAndListed);

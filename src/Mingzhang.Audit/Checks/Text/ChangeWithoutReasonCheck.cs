@@ -106,7 +106,9 @@ internal sealed partial class ChangeWithoutReasonCheck(Wording wording) : ICheck
     /// <summary>；年初结转和结余 50.76 万元，较上年减少: true if the clause up to an offset is about nothing else than what was carried over.</summary>
     private bool IsCarriedOver(string text, int end)
     {
-        var clause = text[(text.AsSpan(0, end).LastIndexOfAny("；。：") + 1)..end];
+        // 年初结转和结余 21.68 万元（比上年增加 2.83 万元）: what stands right before a bracket is what it is about.
+        var isInBracket = end > 0 && text[end - 1] == '（';
+        var clause = text[(text.AsSpan(0, end).LastIndexOfAny(isInBracket ? "；。：，、" : "；。：") + 1)..end];
         return carriedOver.Any(clause.StartsWith) && clause.AsSpan().Count("万元") <= 1;
     }
 

@@ -11,6 +11,9 @@ internal sealed partial class DoubledWordsCheck(Wording wording) : ICheck
     private const int Longest = 20;
     private const int Slots = 256;
 
+    /// <summary>So much between words parts columns.</summary>
+    private const string Gap = "  ";
+
     private readonly WordFinder doubled = new(wording.Doubled.Select(w => w + w));
 
     public string RuleId => "MZ0808";
@@ -88,14 +91,14 @@ internal sealed partial class DoubledWordsCheck(Wording wording) : ICheck
 
     private static void Report(CheckContext context, TextLine line, int start, int length)
     {
-        var once = line.Quote(start, length);
-        if (once.Trim().Any(char.IsWhiteSpace))
+        var (once, twice) = (line.Quote(start, length), line.Quote(start, 2 * length));
+        if (once.Trim().Any(char.IsWhiteSpace) || twice.Contains(Gap, StringComparison.Ordinal))
         {
             // Words set apart are the heads of columns, of which several may be alike.
             return;
         }
 
-        context.Report(line.Locate(start, 2 * length), line.Quote(start, 2 * length), once, suggestion: once);
+        context.Report(line.Locate(start, 2 * length), twice, once, suggestion: once);
     }
 
     /// <summary>At least three characters that are words, and none that is a number, a quotation mark or a full stop.</summary>

@@ -12,7 +12,7 @@ internal sealed partial class ReasonGiven(Wording wording)
     private readonly WordFinder itemByItem = new(wording.ItemByItem);
     private readonly WordFinder ofLineBefore = new(wording.ReasonsOfLineBefore);
 
-    /// <summary>True if a reason stands with words of a line: before them in their sentence, after them, or in words that open a line after it; 其中 and the like, or a colon at the end of the line, give it item by item.</summary>
+    /// <summary>True if a reason stands with words of a line: before them in their sentence, among them, after them, or in words that open a line after it; 其中 and the like, or a colon at the end of the line, give it item by item.</summary>
     /// <param name="line">The line.</param>
     /// <param name="start">Offset of the words.</param>
     /// <param name="length">Their length.</param>
@@ -22,9 +22,13 @@ internal sealed partial class ReasonGiven(Wording wording)
     {
         var rest = line.Text.AsSpan(start + length);
         var sentence = Sentences.StartOf(line.Text, start);
-        return causes.IsIn(line.Text.AsSpan(sentence, start - sentence)) || reasons.IsIn(rest) || Because().IsMatch(rest) ||
-            itemByItem.IsIn(rest) || rest.TrimEnd() is [.., '：' or ':'] || OpensNext(lines, index);
+        return causes.IsIn(line.Text.AsSpan(sentence, start - sentence)) || reasons.IsIn(line.Text.AsSpan(start, length)) || reasons.IsIn(rest) || Because().IsMatch(rest) ||
+            itemByItem.IsIn(rest) || rest.TrimEnd() is [.., '：' or ':'] || GoesOnInItems(rest, lines, index) || OpensNext(lines, index);
     }
+
+    /// <summary>下降5.75%，: a comma at the end of the line before an item parts as a colon does.</summary>
+    private static bool GoesOnInItems(ReadOnlySpan<char> rest, IReadOnlyList<TextLine> lines, int index) =>
+        rest.TrimEnd() is [.., '，' or ','] && index + 1 < lines.Count && LevelOf(lines[index + 1].Text) > LevelOf(lines[index].Text);
 
     /// <summary>2023年度“三公”经费支出决算大于上年决算数的主要情况：…: true if the next line opens with a reason.</summary>
     private bool OpensNext(IReadOnlyList<TextLine> lines, int index) =>

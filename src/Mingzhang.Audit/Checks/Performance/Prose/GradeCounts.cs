@@ -23,7 +23,7 @@ internal sealed partial record GradeCounts(FormCell All, IReadOnlyList<(string G
         var rate = GoodRateIs().Match(text.Value, claims[^1].Index).Groups["n"];
         return new(
             Count(text, all.Groups["n"]), [.. claims.Select(c => (Grade(c), Count(text, c.Groups["n"])))],
-            rate.Success ? SaidScores.Cell(text, rate, QuantityUnit.Percent) : FormCell.Blank, Others().IsMatch(text.Value));
+            rate.Success ? SaidScores.Cell(text, rate, QuantityUnit.Percent) : FormCell.Blank, Others().IsMatch(text.Value) || InWords().IsMatch(text.Value));
 
         static string Grade(Match claim) => GradeBands.Plain(claim.Groups["grade"].Value);
     }
@@ -44,6 +44,10 @@ internal sealed partial record GradeCounts(FormCell All, IReadOnlyList<(string G
 
     [GeneratedRegex(@"优良率(?:为|是|达到?)?(?<n>\d{1,5}(?:\.\d{1,4})?%)")]
     private static partial Regex GoodRateIs();
+
+    /// <summary>两个项目评价结果为优: a number in words is not read.</summary>
+    [GeneratedRegex("[一二两三四五六七八九十]个(?:项目)?[^，。；0-9]{0,10}(?:为|是|评)“?[优良中差]")]
+    private static partial Regex InWords();
 
     [GeneratedRegex("其余|其他|其它|另有|未评|余下")]
     private static partial Regex Others();

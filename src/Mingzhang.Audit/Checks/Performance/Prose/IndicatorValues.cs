@@ -127,7 +127,7 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
         var name = FormScoring.NameOf(indicator.Indicator);
         return isGoal
             ? new(text, clause.Number, name, IndicatorValueSaid.Target, indicator.Indicator.Target, target, stated == target)
-            : new(text, clause.Number, name, IndicatorValueSaid.Actual, indicator.Indicator.Actual, actual, stated == actual || stated == target);
+            : new(text, clause.Number, name, IndicatorValueSaid.Actual, indicator.Indicator.Actual, actual, IsSaid(stated, actual) || stated == target);
     }
 
     /// <summary>Where a text gives a value of what an indicator counts, not of a part of it or of what was planned.</summary>
@@ -168,7 +168,7 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
         }
 
         yield return new(
-            text, match.Groups["n"], name, IndicatorValueSaid.Actual, indicator.Indicator.Actual, indicator.Actual, stated == indicator.Actual || stated == indicator.Target);
+            text, match.Groups["n"], name, IndicatorValueSaid.Actual, indicator.Indicator.Actual, indicator.Actual, IsSaid(stated, indicator.Actual) || stated == indicator.Target);
         if (match.Groups["over"] is { Success: true } over)
         {
             var surplus = indicator.Actual - indicator.Target;
@@ -179,6 +179,10 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
     /// <summary>The numbered heading with which a passage begins.</summary>
     [GeneratedRegex(@"^\(?[一二三四五六七八九十0-9]{1,3}[)、.，].{0,20}?[。：]")]
     private static partial Regex Opening();
+
+    /// <summary>94.9 for 94.87: true if a text gives a value, rounded or not; but what is not all is never 100.</summary>
+    private static bool IsSaid(decimal stated, decimal value) =>
+        stated == value || (stated.Scale < value.Scale && stated != 100 && Math.Round(value, stated.Scale, MidpointRounding.AwayFromZero) == stated);
 
     private static decimal Number(Group digits) => decimal.Parse(digits.Value.Replace(",", "", StringComparison.Ordinal));
 

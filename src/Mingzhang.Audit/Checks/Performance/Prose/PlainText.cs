@@ -80,6 +80,13 @@ internal sealed class PlainText
         IReadOnlyList<PlainText> Nearest() => [.. above.AsEnumerable().Reverse().Select(a => a.Heading)];
     }
 
+    /// <summary>“残疾学生助学”自评得分: the name in quotation marks right before an offset; null if there is none.</summary>
+    public string? QuotedBefore(int at)
+    {
+        var end = at > 0 && at < Value.Length ? compact.Range(at, 1).Start - 1 : 0;
+        return end > 0 && passage.Text[end] == '”' && passage.Text.LastIndexOf('“', end) is >= 0 and var open ? CompactText.Text(passage.Text[(open + 1)..end]) : null;
+    }
+
     public Place PlaceOf(Capture found) => PlaceOf(found.Index, found.Length);
 
     public Place PlaceOf(int start, int length)

@@ -90,7 +90,7 @@ internal sealed partial class SaidRelations(ReportWording words)
     {
         var unit = match.Groups["u"].Value;
         var (change, before) = (SaidQuantity.From(match.Groups["d"], unit), Quantity(match, "a"));
-        if (SaidQuantity.In(group[..match.Index]).LastOrDefault(q => q.Unit == change.Unit) is { } now && now.Start + now.Written.Length < match.Index - 1)
+        if (SaidQuantity.In(group[..match.Index]).LastOrDefault(q => q.Unit == change.Unit && !IsBase(group, q)) is { } now && now.Start + now.Written.Length < match.Index - 1)
         {
             yield return new("增减数", IsUp(match) ? RelationForm.Difference : RelationForm.Shortfall, [change, now, before]);
         }
@@ -100,6 +100,10 @@ internal sealed partial class SaidRelations(ReportWording words)
             yield return new(Name(match), RelationForm.Share, [SaidQuantity.From(match.Groups["p"], "%"), change, before]);
         }
     }
+
+    /// <summary>完成目标60万人次的104%: true if a share of a quantity is given, and nothing is said of it by itself.</summary>
+    private static bool IsBase(string group, SaidQuantity quantity) =>
+        group.AsSpan(quantity.Start + quantity.Written.Length) is ['的', >= '0' and <= '9', ..];
 
     /// <summary>进资2.88亿元，占签约额的30%，达到目标2.5亿元的115.2%: the quantity is the last of the kind, though not right before.</summary>
     private SaidRelation? OfShareApart(string group, Match match) =>

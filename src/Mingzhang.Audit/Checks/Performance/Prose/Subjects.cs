@@ -65,6 +65,10 @@ internal sealed partial class Subjects(ProjectNames projects, ProjectNaming nami
         return text.Headings.Select(h => NamedLast(h.Value, forms) with { Heading = h }).FirstOrDefault(s => s.Kind != SubjectKind.Unsaid) ?? Subject.Unsaid;
     }
 
+    /// <summary>“残疾学生助学（彩票公益金）”自评得分98分: true if right before an offset the name of something stands in quotation marks of which no form is attached.</summary>
+    public bool IsOfStranger(PlainText text, int at, IReadOnlyList<PerformanceForm> forms) =>
+        text.QuotedBefore(at) is { Length: >= ShortestStranger } name && projects.NamedIn(name, forms).Count == 0 && !forms.Any(f => projects.Means(name, f)) && !WholeUnit().IsMatch(name);
+
     /// <summary>The clauses before an offset, the nearest first; 主要原因是实施了河道清淤项目: what explains a change is not its subject.</summary>
     private static IEnumerable<string> ClausesBefore(string text, int at)
     {
