@@ -67,6 +67,9 @@ public sealed record PerformanceFormLayout
     /// <summary>Heads of the columns of a list of projects, by role: name, opening, full, executed, rate, score, grade; and the labels of its total.</summary>
     public required IReadOnlyDictionary<string, WordList> ProjectList { get; init; }
 
+    /// <summary>What heads and names of a table of which no form is known say, by role: ordinal, total, part, money.</summary>
+    public required IReadOnlyDictionary<string, WordList> PlainTable { get; init; }
+
     /// <summary>Reads the compiled form.</summary>
     /// <exception cref="FormatException">A member is missing or wrong.</exception>
     public static PerformanceFormLayout From(CatalogNode node)
@@ -87,6 +90,7 @@ public sealed record PerformanceFormLayout
             Level2 = [.. node.List("level2").Select(IndicatorGroup.From)],
             ScoreTable = WordList.Map(node, "score-table"),
             ProjectList = WordList.Map(node, "project-list"),
+            PlainTable = WordList.Map(node, "plain-table"),
         };
     }
 }

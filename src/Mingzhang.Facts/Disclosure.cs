@@ -52,6 +52,9 @@ public sealed record Disclosure
     /// <summary>The tables of weights and scores in evaluation reports.</summary>
     public IReadOnlyList<ScoreTable> ScoreTables { get; init; } = [];
 
+    /// <summary>The tables of an evaluation report of which no form is known.</summary>
+    public IReadOnlyList<PlainTable> PlainTables { get; init; } = [];
+
     /// <summary>The tables of projects with what they cost and scored.</summary>
     public IReadOnlyList<ProjectList> ProjectLists { get; init; } = [];
 

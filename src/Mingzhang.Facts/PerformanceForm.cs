@@ -80,6 +80,9 @@ public sealed class PerformanceForm
     /// <summary>总分 in the column of scores.</summary>
     public required FormCell TotalScore { get; init; }
 
+    /// <summary>得分率 of the whole; blank if the form has no column for it.</summary>
+    public FormCell TotalRate { get; init; } = FormCell.Blank;
+
     /// <summary>评价结论, what the form says of itself in words; null if it has no row for it.</summary>
     public Passage? Conclusion { get; init; }
 }
@@ -151,6 +154,9 @@ public sealed record FormIndicator(
 
     /// <summary>计量单位, where the form has a column for it.</summary>
     public FormCell Unit { get; init; } = FormCell.Blank;
+
+    /// <summary>得分率, where the form has a column for it.</summary>
+    public FormCell Rate { get; init; } = FormCell.Blank;
 
     /// <summary>What it measures.</summary>
     public IndicatorKind Kind { get; init; }

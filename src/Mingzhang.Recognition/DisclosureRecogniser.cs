@@ -66,6 +66,8 @@ public sealed class DisclosureRecogniser
             comparisons.Read(table, HeadingOf(table.Block));
         }
 
+        PlainTable[] plain = !choice.Form.IsEvaluation ? []
+            : [.. located.Where(t => t.Layout is null).Select(t => PlainTableReader.Read(t.Grid, catalog.Performance, HeadingOf(t.Block), claims)).OfType<PlainTable>()];
         var lexicon = lexicons.GetOrAdd((form.Narrative, year.Year), k => new(k.Narrative, catalog.Functions, catalog.Economics, k.Year));
         var chains = new FunctionChains(catalog.Functions, found);
         var lone = HasParts() ? null : LoneSectionOf(document, form, year.Year, s => Trial(s, lexicon, chains));
@@ -92,6 +94,7 @@ public sealed class DisclosureRecogniser
             PerformanceForms = performance.Forms,
             ScoreTables = performance.ScoreTables,
             ProjectLists = performance.ProjectLists,
+            PlainTables = plain,
             Numbers = Census.Take(document, b => grids[b], claims, [.. located.Where(t => t.Layout is not null).Select(t => t.Block).Concat(performance.Blocks)], HeadingOf, scans),
             Warnings = [.. document.Warnings.Select(w => w.Page is { } page ? $"第 {page} 页：{w.Message}" : w.Message), .. doubtful.Warnings],
         };

@@ -49,6 +49,7 @@ internal sealed class FormAssembly
             HasReasons = table.HasReasons,
             TotalWeight = make.Number(table.TotalWeight.Text, QuantityUnit.Points, "总分", "分值"),
             TotalScore = make.Number(table.TotalScore.Text, QuantityUnit.Points, "总分", "得分"),
+            TotalRate = make.Number(table.TotalRate.Text, QuantityUnit.Percent, "总分", "得分率"),
             Conclusion = table.Conclusion is { } words ? make.Prose(words.Cell.Text, "评价结论") : null,
         };
         foreach (var cell in table.GroupTotals)
@@ -116,6 +117,7 @@ internal sealed class FormAssembly
             SubgroupWeight = draft.Level2.Weight ?? FormCell.Blank,
             Operator = make.Words(Text("operator"), name, "计算符号"),
             Unit = make.Words(Text("unit"), name, "计量单位"),
+            Rate = make.Number(Text("rate"), QuantityUnit.Percent, name, "得分率"),
             Kind = layout.KindOf(draft.Level1.Head.Chinese, draft.Level2.Head.Chinese),
         };
 

@@ -12,7 +12,7 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     /// <summary>From the lowest to the highest.</summary>
     private static readonly string[] Levels = ["level3", "level2", "level1"];
 
-    private static readonly string[] ValueRoles = ["operator", "target", "unit", "actual", "weight", "score", "reason"];
+    private static readonly string[] ValueRoles = ["operator", "target", "unit", "actual", "weight", "score", "rate", "reason"];
 
     private readonly IndicatorLabels labels = new(layout);
     private readonly List<IndicatorDraft> indicators = [];
@@ -25,6 +25,9 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     public Draft TotalWeight { get; private set; } = new();
 
     public Draft TotalScore { get; private set; } = new();
+
+    /// <summary>What share of the points was gained.</summary>
+    public Draft TotalRate { get; private set; } = new();
 
     public bool HasReasons => columns.Has("reason");
 
@@ -115,7 +118,7 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
 
     /// <summary>A merged target or actual counts for each row it covers; a merged weight or score only once.</summary>
     private static GridCell? ValueOf(FormRow row, string role, int column) =>
-        role is "weight" or "score" or "reason" ? row.At(column) : row.Covering(column);
+        role is "weight" or "score" or "rate" or "reason" ? row.At(column) : row.Covering(column);
 
     private void Add(RowLabels labels, Dictionary<string, GridCell?> values, FormRow row, GridCell[] inFront)
     {
@@ -175,7 +178,9 @@ internal sealed class IndicatorTable(PerformanceFormLayout layout, ColumnMap col
     private void ReadTotal(FormRow row)
     {
         // A share of points gained is none of them.
-        GridCell[] numbers = [.. row.Own.Skip(1).Where(c => c.IsNumber && c.Text[^1] is not ('%' or '％'))];
+        var shares = row.Own.Skip(1).Where(c => c.IsNumber).ToLookup(c => c.Text[^1] is '%' or '％');
+        GridCell[] numbers = [.. shares[false]];
+        TotalRate = new(columns.Has("rate") ? shares[true].LastOrDefault() : null);
         if (numbers.Length > 2 && IsScoreSheet)
         {
             GroupTotals = numbers[..^2];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Performance.Arithmetic;
 using Mingzhang.Audit.Checks.Performance.Prose;
 using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Catalog.Performance;
@@ -20,9 +21,17 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
 
     public void Run(CheckContext context)
     {
+        foreach (var fault in context.Disclosure.IsEvaluation ? PlainText.Reports(context.Disclosure).Select(ToldFunds.FaultIn).OfType<FormFault>() : [])
+        {
+            var unit = fault.Cell.Amount!.Value.Unit.Symbol();
+            context.Report(
+                fault.Cell.Place!, fault.Cell.Text, fault.Expected,
+                new Dictionary<string, string> { ["name"] = fault.Name, ["unit"] = unit, ["how"] = string.Join("；", fault.Why) }, fault.Related, fault.Expected);
+        }
+
         // Where a number is not the form's, the rate is not to blame.
         var wrong = values.Of(context.Disclosure).Where(v => !v.Holds).ToLookup(v => v.Text, v => v.Number.Index);
-        foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.AsSpan().IndexOfAny("%比较由从未") >= 0))
+        foreach (var text in PlainText.All(context.Disclosure).Where(t => t.Value.AsSpan().IndexOfAny("%比较由从未缺差欠余转") >= 0))
         {
             var before = -1;
             foreach (var sentence in Sentence().EnumerateMatches(text.Value))
@@ -98,7 +107,7 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         {
             context.Held();
         }
-        else if (relation.Fault(all, SaidElsewhere.In(context.Disclosure), PlaceOf) is var (which, right) && (which > 0 || !relation.IsAboveWhole) &&
+        else if (!context.Findings.Any(f => relation.Terms.Any(t => f.At == PlaceOf(t))) && relation.Fault(all, SaidElsewhere.In(context.Disclosure), PlaceOf) is var (which, right) && (which > 0 || !relation.IsAboveWhole) &&
             !context.Findings.Any(f => f.At == PlaceOf(relation.Terms[which])) && !context.Disclosure.IsOfAccounts(PlaceOf(relation.Result)))
         {
             relation.Report(context, which, right, PlaceOf);

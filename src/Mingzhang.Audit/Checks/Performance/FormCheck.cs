@@ -31,7 +31,10 @@ internal abstract class FormCheck : ICheck
     public static FormArithmetic ArithmeticOf(CheckContext context, PerformanceForm form) =>
         Made.GetValue(form, f => FormArithmetic.Of(
             f, context.Scores.Of(context.Disclosure, f), Accounts.GetValue(context.Disclosure.Ledger, AmountsOf),
-            () => StatedScores.ConfirmationOf(f, context.Disclosure), t => StatedScores.IsListed(f, context.Disclosure, t)));
+            () => StatedScores.ConfirmationOf(f, context.Disclosure), t => StatedScores.IsListed(f, context.Disclosure, t),
+            SaidFormScores.Of(context.Disclosure).Where(s => s.Minus.Count == 0 && IsOf(f, s.Plus[0]))));
+
+    private static bool IsOf(PerformanceForm form, FormCell cell) => form.Indicators.Any(i => i.Weight == cell || i.Score == cell);
 
     /// <summary>True if an amount of a form's total is itself found wrong, so that a text that differs from it is not.</summary>
     public static bool HasWrongAmount(CheckContext context, PerformanceForm form) =>

@@ -150,10 +150,10 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     private static bool IsWrongMoney(List list, List[] lists, int projects) =>
         lists.All(o => o.Parts.Length == list.Parts.Length) && (list.Parts.Length == projects || lists.Any(o => o.CountsAllOf(list)) || list.IsAboveWhole);
 
-    /// <summary>True if a list of things counted leaves none out.</summary>
+    /// <summary>True if a list of things counted leaves none out; of money, if a slip of the pen explains what it lacks too.</summary>
     private bool IsComplete(List list, string parts) =>
-        !list.IsMoney && !parts.Contains('(', StringComparison.Ordinal) &&
-        (rest.IsIn(list.Parts[^1].Clause) || words.AllKinds.Any(kinds => kinds.Count == list.Parts.Length &&
+        !parts.Contains('(', StringComparison.Ordinal) && (!list.IsMoney || list.Likeliest[0].Slip > 0) &&
+        ((!list.IsMoney && rest.IsIn(list.Parts[^1].Clause)) || words.AllKinds.Any(kinds => kinds.Count == list.Parts.Length &&
             kinds.Zip(list.Parts).All(k => k.Second.Clause.Contains(k.First, StringComparison.Ordinal))));
 
     /// <summary>True if a list that does not say that it leaves something out is less than the whole.</summary>

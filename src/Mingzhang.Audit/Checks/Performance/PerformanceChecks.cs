@@ -25,7 +25,7 @@ internal static class PerformanceChecks
             new DuplicateIndicatorCheck(), new RepeatedRowsCheck(), new ParagraphIndicatorCheck(), new ScoreNotPointsCheck(),
             new CostAboveFundsCheck(), new ExecutionRateInTextCheck(names), new FundsInTextCheck(),
             new ProjectAmountsInTextCheck(amounts), new FundRateInTextCheck(amounts), new IndicatorInTextCheck(), new UnknownIndicatorCheck(),
-            new RepeatedRateCheck(words), new ScoreTableInTextCheck(scores), new CountRateInTextCheck(words, values), new PartsInTextCheck(words), new ProductInTextCheck(words),
+            new RepeatedRateCheck(words), new ScoreTableInTextCheck(scores, catalog.Performance), new CountRateInTextCheck(words, values), new PartsInTextCheck(words), new ProductInTextCheck(words),
             new GroupScoreInTextCheck(subjects), new UnitInTextCheck(), new AnalysedScoresCheck(), new IndicatorValueInTextCheck(values, wrong), new AccountsInTextCheck(words.Accounts), new MeanScoreCheck(),
             new RepeatedWordsCheck(words, subjects), new ProjectListCheck(names), new GradeCountCheck(), new SaidScoresCheck(scores), new ScoreRangeCheck(), new ReasonDeductionCheck(), new ImpossibleValueCheck(words),
             new FundsAboveAccountsCheck(), new NamedProjectsCheck(),

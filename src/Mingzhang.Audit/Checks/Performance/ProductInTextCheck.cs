@@ -10,6 +10,9 @@ namespace Mingzhang.Audit.Checks.Performance;
 /// <remarks>Or it gives a number, all of it and the mean: 向 1,286 户发放 308.64 万元，户均 2,400 元.</remarks>
 internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
 {
+    /// <summary>A smaller mean is written with decimals.</summary>
+    private const decimal LeastMean = 100;
+
     private readonly WordFinder each = new(words.Each);
     private readonly WordFinder moreThanOnce = new(words.MoreThanOnce);
 
@@ -41,9 +44,9 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
     private static void Check(CheckContext context, PlainText text, Match match)
     {
         var count = SaidQuantity.From(match.Groups["n"], match.Groups["unit"].Value);
-        if (count.Unit == SaidQuantity.UnitOf(match.Groups["each"].Value))
+        if (count.Unit.TrimStart('万') == SaidQuantity.UnitOf(match.Groups["each"].Value))
         {
-            Check(context, text, 0, [new("合计", RelationForm.Product, [Money(match, "whole"), count, Money(match, "price")])]);
+            Check(context, text, 0, [new("合计", RelationForm.Product, [Money(match, "whole"), count, PriceOf(match)])]);
         }
     }
 
@@ -107,11 +110,15 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
         _ => unit == SaidQuantity.UnitOf(each),
     };
 
+    /// <summary>每人次2元 is a price that was laid down; of larger ones it cannot be told whether they are a mean.</summary>
+    private static SaidQuantity PriceOf(Match match) =>
+        Money(match, "price") is var price && match.Value.Contains('每') && price is { Unit: "元", Amount: { Decimals: 0, Value: < LeastMean } } ? price with { IsExact = true } : price;
+
     private static SaidQuantity MeanOf(Match match) => Money(match, "price") with { IsRoundedByNoughts = true };
 
     private static SaidQuantity Money(Match match, string name) => SaidQuantity.From(match.Groups[name], match.Groups[name + "unit"].Value);
 
-    [GeneratedRegex(@"(?<n>\d{1,9})(?<unit>户|人|名|位|家|个|台|套|份|场|件)[^。；\d]{0,16}?(?:每(?<each>户|人|名|位|家|个|台|套|份|场|件)|(?<each>[户人家])均)[^。；\d]{0,8}(?<price>\d{1,12}(?:\.\d{1,6})?)(?<priceunit>万元|元)[^。；\d]{0,12}(?:共|合计|总计|计)[^。；\d]{0,8}(?<whole>\d{1,12}(?:\.\d{1,6})?)(?<wholeunit>亿元|万元|元)")]
+    [GeneratedRegex(@"(?<![\d.])(?<n>\d{1,9}(?:\.\d{1,4})?)(?<unit>万?(?:人次|户|人|名|位|家|个|台|套|份|场|件))[^。；\d]{0,16}?(?:每(?<each>人次|户|人|名|位|家|个|台|套|份|场|件)|(?<each>[户人家])均)[^。；\d]{0,8}(?<price>\d{1,12}(?:\.\d{1,6})?)(?<priceunit>万元|元)[^。；\d]{0,12}(?:共|合计|总计|计)[^。；\d]{0,8}(?<whole>\d{1,12}(?:\.\d{1,6})?)(?<wholeunit>亿元|万元|元)")]
     private static partial Regex Product();
 
     [GeneratedRegex(@"[^。；]+")]

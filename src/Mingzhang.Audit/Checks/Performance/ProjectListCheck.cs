@@ -5,13 +5,18 @@ using Mingzhang.Performance.Importing;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
-/// <summary>A list of projects does not add up, gives a wrong execution rate, or differs from the project's form.</summary>
+/// <summary>A list of projects, or another simple table of a report, does not add up or gives a wrong rate; or a list differs from the project's form.</summary>
 internal sealed class ProjectListCheck(ProjectNames names) : ICheck
 {
     public string RuleId => "MZ0650";
 
     public void Run(CheckContext context)
     {
+        foreach (var table in context.Disclosure.PlainTables)
+        {
+            TableArithmetic.Report(context, PlainTableEquations.Of(table));
+        }
+
         if (context.Disclosure.ProjectLists.Count == 0)
         {
             context.NotApplicable("文中没有逐个项目列出执行数、得分的表");

@@ -31,12 +31,14 @@ internal sealed partial class ScoreSystems(ReportWording words, Subjects subject
     private readonly ConditionalWeakTable<Disclosure, IReadOnlyList<ScoreSystem>> made = [];
 
     /// <summary>All of a disclosure.</summary>
-    public IReadOnlyList<ScoreSystem> Of(CheckContext context) => made.GetValue(context.Disclosure, d => [.. Make(d, context.Scores.ProfileOf(d).Total)]);
+    public IReadOnlyList<ScoreSystem> Of(CheckContext context) => made.GetValue(context.Disclosure, d => [.. Make(context, d, context.Scores.ProfileOf(d).Total)]);
 
     /// <summary>True if the number at a place was found wrong, so that what follows from it need not be reported.</summary>
     public bool Explains(CheckContext context, Place place) => Of(context).Any(s => s.Faults.Any(f => f.Located && f.Cell.Place == place));
 
-    private IEnumerable<ScoreSystem> Make(Disclosure disclosure, decimal full)
+    private static bool IsDoubtfulInForm(CheckContext context, FormCell cell) => context.Disclosure.PerformanceForms.Any(f => FormCheck.ArithmeticOf(context, f).IsDoubtful(cell));
+
+    private IEnumerable<ScoreSystem> Make(CheckContext context, Disclosure disclosure, decimal full)
     {
         SaidScores[] said = [.. SaidScores.All(disclosure)];
         var tableOf = said.ToDictionary(s => s, s => TableOf(s, disclosure));
@@ -53,7 +55,7 @@ internal sealed partial class ScoreSystems(ReportWording words, Subjects subject
 
         ScoreSystem Joined(ScoreTable? table, SaidScores[] texts)
         {
-            var equations = new ScoreEquations(full);
+            var equations = new ScoreEquations(full, SaidFormScores.Of(disclosure), c => IsDoubtfulInForm(context, c));
             if (table is not null)
             {
                 equations.Add(table, disclosure);

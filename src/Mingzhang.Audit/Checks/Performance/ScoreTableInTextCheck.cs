@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
+using Mingzhang.Audit.Checks.Performance.Arithmetic;
 using Mingzhang.Audit.Checks.Performance.Prose;
+using Mingzhang.Catalog;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance;
 
 /// <summary>A section of a report about one group of indicators gives another weight, score or rate than the report's table of scores.</summary>
-internal sealed partial class ScoreTableInTextCheck(ScoreSystems scores) : ICheck
+internal sealed partial class ScoreTableInTextCheck(ScoreSystems scores, PerformanceFormLayout layout) : ICheck
 {
     private const int ShortestTitle = 3;
 
@@ -13,12 +15,39 @@ internal sealed partial class ScoreTableInTextCheck(ScoreSystems scores) : IChec
 
     public void Run(CheckContext context)
     {
-        if (context.Disclosure.ScoreTables is not [var table])
+        if (context.Disclosure.ScoreTables is [var table])
         {
-            context.NotApplicable("文中没有评价项目、权重、得分的汇总表，或不止一张");
-            return;
+            CompareGroups(context, table);
         }
 
+        CompareForms(context);
+        if (context.Outcome is { Held: 0, Broken: 0 })
+        {
+            context.NotApplicable("文中没有逐项写明得分，或没有相应的得分表");
+        }
+    }
+
+    /// <summary>What a report says of the indicators of a form, as far as the form's own arithmetic does not show it to be wrong.</summary>
+    private static void CompareForms(CheckContext context)
+    {
+        FormArithmetic[] forms = [.. context.Disclosure.PerformanceForms.Select(f => FormCheck.ArithmeticOf(context, f))];
+        foreach (var said in SaidFormScores.Of(context.Disclosure).Where(s => !forms.Any(f => s.Cells.Any(f.IsDoubtful))))
+        {
+            if (said.Agrees)
+            {
+                context.Held();
+                continue;
+            }
+
+            var expected = Written.Like(said.Said.Text, said.Right);
+            context.Report(
+                said.Said.Place!, said.Said.Text, expected, new Dictionary<string, string> { ["name"] = said.Name, ["what"] = said.What },
+                said.Cells.Where(c => c.Place is not null).Select(c => c.Place!), expected);
+        }
+    }
+
+    private void CompareGroups(CheckContext context, ScoreTable table)
+    {
         var wrong = scores.Of(context).Single(s => s.Table == table).Faults.Select(f => f.Cell).ToHashSet();
         foreach (var section in context.Disclosure.Sections.Where(s => s.Heading is not null))
         {
@@ -43,11 +72,6 @@ internal sealed partial class ScoreTableInTextCheck(ScoreSystems scores) : IChec
                 CompareDeduction(context, wrong, text, group);
             }
         }
-
-        if (context.Outcome is { Held: 0, Broken: 0 })
-        {
-            context.NotApplicable("文中没有逐项写明得分");
-        }
     }
 
     /// <summary>What the only deduction of a paragraph takes off is all that the score lacks of the weight.</summary>
@@ -66,7 +90,7 @@ internal sealed partial class ScoreTableInTextCheck(ScoreSystems scores) : IChec
             return;
         }
 
-        var expected = Arithmetic.Written.Like(stated.Value, right);
+        var expected = Written.Like(stated.Value, right);
         context.Report(
             text.PlaceOf(stated), stated.Value, expected,
             new Dictionary<string, string> { ["name"] = FormScoring.Squeeze(group.Name.Text), ["what"] = "扣分" }, [place], expected);
@@ -81,7 +105,10 @@ internal sealed partial class ScoreTableInTextCheck(ScoreSystems scores) : IChec
         }
     }
 
-    private static bool IsSame(string name, string title) => name.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(name, StringComparison.Ordinal);
+    /// <summary>产出指标完成情况 is of 产出指标; 产出质量 is a group of its own below 产出.</summary>
+    private bool IsSame(string name, string title) =>
+        name.StartsWith(title, StringComparison.Ordinal) ||
+        (title.StartsWith(name, StringComparison.Ordinal) && title[name.Length..] is var rest && !layout.Level1.Concat(layout.Level2).Any(g => g.Names(rest)));
 
     /// <summary>A section that gives several scores gives those of single indicators.</summary>
     private static void CompareOnly(CheckContext context, IReadOnlyList<PlainText> texts, Regex pattern, ScoreTableGroup group, string what, FormCell cell)

@@ -1,3 +1,4 @@
+using Mingzhang.Audit.Checks.Performance.Prose;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance.Arithmetic;
@@ -9,12 +10,17 @@ internal sealed class FormArithmetic
     private readonly Func<Interval, bool> isTotalSaid;
     private readonly FormCell total;
 
-    private FormArithmetic(PerformanceForm form, ScoredForm scored, IReadOnlySet<decimal> accounts, Func<Place?> confirmation, Func<Interval, bool> isTotalSaid)
+    private FormArithmetic(PerformanceForm form, ScoredForm scored, IReadOnlySet<decimal> accounts, Func<Place?> confirmation, Func<Interval, bool> isTotalSaid, IEnumerable<SaidFormScore> said)
     {
         (this.accounts, this.isTotalSaid, total) = (accounts, isTotalSaid, form.TotalScore);
         var equations = new FormEquations();
         new PointEquations(form, scored, equations).Add();
         new FundsEquations(form, accounts, equations).Add();
+        foreach (var score in said)
+        {
+            equations.Add(new SumEquation(_ => "", "") { Cells = [score.Said, .. score.Plus] });
+        }
+
         Demands = [.. equations.All.Where(e => e.Kind is not null)];
         Faults =
         [
@@ -35,11 +41,16 @@ internal sealed class FormArithmetic
     /// <param name="accounts">Amounts of money (元) that the document states outside its forms: an amount found there is vouched for.</param>
     /// <param name="confirmation">Finds where a sentence states the total score that the form prints; null if none does.</param>
     /// <param name="isTotalSaid">True if the document gives the project another total score elsewhere, which is in an interval.</param>
-    public static FormArithmetic Of(PerformanceForm form, ScoredForm scored, IReadOnlySet<decimal> accounts, Func<Place?> confirmation, Func<Interval, bool> isTotalSaid) =>
-        new(form, scored, accounts, confirmation, isTotalSaid);
+    /// <param name="said">What reports say of its weights and scores, which is evidence.</param>
+    public static FormArithmetic Of(
+        PerformanceForm form, ScoredForm scored, IReadOnlySet<decimal> accounts, Func<Place?> confirmation, Func<Interval, bool> isTotalSaid, IEnumerable<SaidFormScore> said) =>
+        new(form, scored, accounts, confirmation, isTotalSaid, said);
 
     /// <summary>True if a number was found wrong here, so that other checks need not report what follows from it.</summary>
     public bool Explains(FormCell cell) => Faults.Any(f => f.Located && f.Cell == cell);
+
+    /// <summary>True if a number takes part in a demand that does not hold, so that no other text is held against it.</summary>
+    public bool IsDoubtful(FormCell cell) => Demands.Any(d => !d.Holds && d.Cells.Contains(cell));
 
     /// <summary>
     /// What speaks for a repair that gives an amount or a total score which the document states elsewhere, where the printed one is stated nowhere

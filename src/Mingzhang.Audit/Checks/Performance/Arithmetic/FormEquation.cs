@@ -13,6 +13,7 @@ internal enum FormFaultKind
     ExecutionScore,
     Deduction,
     Elsewhere,
+    ScoreRate,
 }
 
 /// <summary>

@@ -12,6 +12,22 @@ internal sealed class PointEquations(PerformanceForm form, ScoredForm scored, Fo
     {
         AddWeights([.. form.Indicators.Where(i => FormPoints.HasPoints(i.Weight, form))]);
         AddScores([.. form.Indicators.Where(i => FormPoints.HasPoints(i.Score, form))]);
+        foreach (var indicator in form.Indicators)
+        {
+            AddRate(FormScoring.NameOf(indicator), indicator.Rate, indicator.Score, indicator.Weight);
+        }
+
+        AddRate("总分", form.TotalRate, form.TotalScore, form.TotalWeight);
+    }
+
+    /// <summary>得分率, where a table of scores gives it.</summary>
+    private void AddRate(string name, FormCell rate, FormCell score, FormCell weight)
+    {
+        if (rate.Amount is not null && score.Amount is not null && weight.Amount is { Value: > 0 } && !FormPoints.IsFraction(rate, score, weight))
+        {
+            equations.Name(rate, $"“{name}”的得分率");
+            equations.Add(new RateEquation("得分率", "得分", "分值") { Kind = FormFaultKind.ScoreRate, Cells = [rate, score, weight] });
+        }
     }
 
     private void AddWeights(FormIndicator[] weighted)
@@ -99,7 +115,7 @@ internal sealed class PointEquations(PerformanceForm form, ScoredForm scored, Fo
 
         IReadOnlyList<FormCell> cells = [indicator.Score, indicator.Weight];
         equations.Add(new WithinShare(1) { Cells = cells });
-        if (scored.ExpectedShare(indicator) is { } share)
+        if (!form.IsScoreSheet && scored.ExpectedShare(indicator) is { } share)
         {
             equations.Add(new WithinShare(share) { Cells = cells });
             equations.Add(new ProportionTie(share) { Cells = cells });

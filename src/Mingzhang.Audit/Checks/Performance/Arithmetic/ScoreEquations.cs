@@ -6,7 +6,9 @@ namespace Mingzhang.Audit.Checks.Performance.Arithmetic;
 
 /// <summary>The equations between the weights, scores, deductions and rates that a report's table and texts give to groups of indicators.</summary>
 /// <param name="fullMarks">What all groups together weigh.</param>
-internal sealed class ScoreEquations(decimal fullMarks)
+/// <param name="ofForms">What texts say of forms.</param>
+/// <param name="isDoubtfulInForm">True of a cell that the arithmetic of its own form puts in doubt.</param>
+internal sealed class ScoreEquations(decimal fullMarks, IReadOnlyList<SaidFormScore> ofForms, Func<FormCell, bool> isDoubtfulInForm)
 {
     private const int FewestGroups = 2;
 
@@ -36,6 +38,9 @@ internal sealed class ScoreEquations(decimal fullMarks)
         foreach (var group in said.Groups)
         {
             AddGroup(group.Name, "满分", group.Full, group.Score, group.Lost, group.Rate);
+            AsInForm(group.Full);
+            AsInForm(group.Score);
+            AsInForm(group.Lost);
             if (table?.Groups.Where(g => SaidScore.Bare(g.Name.Text) == group.Name).ToArray() is [var same])
             {
                 Same(group.Full, same.Weight, "得分表");
@@ -136,6 +141,15 @@ internal sealed class ScoreEquations(decimal fullMarks)
         }
     }
 
+    /// <summary>The number is of indicators of a form, which says it too.</summary>
+    private void AsInForm(FormCell cell)
+    {
+        if (cell.Place is { } place && ofForms.FirstOrDefault(s => s.Said.Place == place) is { } same && !same.Cells.Any(isDoubtfulInForm))
+        {
+            All.Add(new KnownValue(same.Agrees ? cell.Amount!.Value.Interval : Interval.Point(same.Right), $"评分表中“{same.Name}”的{same.What}是 {Written.Number(same.Right)}") { Kind = FormFaultKind.Elsewhere, Cells = [cell] });
+        }
+    }
+
     /// <summary>
     /// The weight of a group is the sum of its indicators' weights in the form, if the document has one form only and most groups scored there
     /// what they scored here: a table may also be of the whole unit, and the form of a project.
@@ -149,7 +163,7 @@ internal sealed class ScoreEquations(decimal fullMarks)
 
         var groups = table.Groups.Where(g => g.Weight.Amount is not null)
             .Select(g => (Said: g, Name: FormScoring.Squeeze(g.Name.Text), Rows: form.Indicators.Where(i => IsOf(i, g) && FormPoints.HasPoints(i.Weight, form)).ToArray()))
-            .Where(g => g.Rows.Length > 0).ToArray();
+            .Where(g => g.Rows.Length > 0 && !g.Rows.Any(r => isDoubtfulInForm(r.Weight))).ToArray();
         if (groups.Count(g => g.Said.Score.Amount?.Value == g.Rows.Sum(i => i.Score.Amount?.Value)) * 2 < groups.Length)
         {
             return;

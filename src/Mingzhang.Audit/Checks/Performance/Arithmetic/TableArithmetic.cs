@@ -11,9 +11,13 @@ internal static class TableArithmetic
     public static void Report(CheckContext context, FormEquations equations) => Report(context, equations, FaultsOf(equations), _ => true);
 
     /// <summary>Counts the equations that hold, and reports the faults, as far as they are of numbers of one kind.</summary>
-    public static void Report(CheckContext context, FormEquations equations, IReadOnlyList<FormFault> faults, Func<FormCell, bool> isMeant)
+    public static void Report(CheckContext context, FormEquations equations, IReadOnlyList<FormFault> faults, Func<FormCell, bool> isMeant) =>
+        Report(context, equations.All, faults, isMeant);
+
+    /// <summary>The same for the equations of a form.</summary>
+    public static void Report(CheckContext context, IEnumerable<FormEquation> equations, IEnumerable<FormFault> faults, Func<FormCell, bool> isMeant)
     {
-        foreach (var equation in equations.All.Where(e => e.Kind is not null && e.Holds && isMeant(e.Blamed)))
+        foreach (var equation in equations.Where(e => e.Kind is not null && e.Holds && isMeant(e.Blamed)))
         {
             if (equation.HoldsExactly)
             {

@@ -38,6 +38,8 @@ internal sealed partial class SaidRelations(ReportWording words)
         One(Targeted(), ["完成率"], m => Of(m, RelationForm.Share, "a")),
         new(ShareApart(), ["目标", "任务", "计划"], (group, m) => [OfShareApart(group, m)]),
         new(Executed(), ["全年预算", "调整预算"], (_, m) => OfExecuted(m)),
+        One(Owed(), ["缺", "差", "欠", "未"], m => Of(m, RelationForm.Shortfall, "a")),
+        One(Left(), ["余", "转"], m => Of(m, RelationForm.Shortfall, "a")),
         new(Apart(), Comparing, OfApart),
         One(Adjusted(), ["追加", "调增", "调减", "追减", "核减", "压减"], OfTwo),
         One(AdjustedFrom(), ["(年初预算"], OfTwo),
@@ -190,7 +192,7 @@ internal sealed partial class SaidRelations(ReportWording words)
     [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{Unit})，[{Compared}][^，。；\d]{{0,8}}?(?:(?<up>{Up})|{Down})了?(?<d>{Number})\k<u>，(?:同比|比上年|较上年)?(?<name>{Up}|{Down}){Rate}")]
     private static partial Regex ChangedBy();
 
-    [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{Unit})，?(?<name>占|完成|为|达到?)了?(?<what>[^，。；\d]{{0,14}}?)(?<a>{Number})\k<u>的(?<p>\d{{1,9}}(?:\.\d{{1,8}})?)(?<pu>%)")]
+    [GeneratedRegex($@"(?<![\d.,])(?<b>{Number})(?<u>{Unit})，?(?<name>占|完成|为|达到?)了?(?<what>[^，。；\d]{{0,14}}?)(?<a>{Number})\k<u>(?:[\u4e00-\u9fff]{{1,6}}?)?的(?<p>\d{{1,9}}(?:\.\d{{1,8}})?)(?<pu>%)")]
     private static partial Regex Share();
 
     /// <summary>126家，超出年度目标26家，完成率126%.</summary>
@@ -207,6 +209,14 @@ internal sealed partial class SaidRelations(ReportWording words)
     /// <summary>全年预算数633.31万元，执行数603.55万元，预算执行率95.30%，未执行29.76万元.</summary>
     [GeneratedRegex($@"(?<=全年|调整)预算数?(?:为|是)?(?<a>{Number})(?<u>万元)，(?:全年|实际)?(?:执行|支出)数?(?:为|是)?(?<b>{Number})\k<u>(?:，(?<name>(?:预算|资金)?执行率){Rate})?(?:，(?<restname>未执行|未支出|未完成|结余|尚有|尚余|剩余)(?:数|资金|部分)?(?:为|是)?(?<rest>{Number})\k<u>)?")]
     private static partial Regex Executed();
+
+    /// <summary>应到位180万元，实际到位166.5万元，缺口13.5万元.</summary>
+    [GeneratedRegex($@"应(?:到位|配套|拨付|下达|收|缴)[^，。；\d]{{0,6}}(?<a>{Number})(?<u>亿元|万元|元)，(?:实际|已)(?:到位|配套|拨付|下达|收|缴)[^，。；\d]{{0,6}}(?<b>{Number})\k<u>，(?:尚有|尚)?(?<name>缺口|差额|未到位|未拨付|欠缴|欠拨)(?:资金|数)?(?:为|达)?(?<p>{Number})(?<pu>\k<u>)")]
+    private static partial Regex Owed();
+
+    /// <summary>到位50万元，支出48.2万元，结余1.8万元.</summary>
+    [GeneratedRegex($@"(?:到位|拨入|收到|下达)(?:资金|经费|专项资金|补助资金)?(?:共|共计|为)?(?<a>{Number})(?<u>亿元|万元|元)，(?:全年|实际|已|累计|共)?(?:支出|使用|支付|列支)(?:资金|经费)?(?:共|共计|为)?(?<b>{Number})\k<u>，(?:年末|资金)?(?<name>结余|剩余|结转)(?:资金|数)?(?:为)?(?<p>{Number})(?<pu>\k<u>)")]
+    private static partial Regex Left();
 
     [GeneratedRegex(@"(?<=，|其中)(?<name>[\u4e00-\u9fff]{2,8})率(?:为|达到|达|是)?(?<p>\d{1,9}(?:\.\d{1,8})?)%")]
     private static partial Regex Named();
