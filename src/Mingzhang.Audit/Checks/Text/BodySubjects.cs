@@ -18,6 +18,13 @@ internal sealed partial class BodySubjects(Wording wording)
     /// <param name="length">How long it is.</param>
     public BodySubject? At(string text, int start, int length)
     {
+        var intro = Introduction().Match(text, start, length).Length;
+        (start, length) = (start + intro, length - intro);
+        if (BehindYear(text, start, length) is { } named)
+        {
+            return named;
+        }
+
         foreach (var end in Beginning().EnumerateMatches(text.AsSpan(start, Math.Min(length, Longest + Shortest))))
         {
             var name = text.Substring(start, end.Length);
@@ -45,6 +52,15 @@ internal sealed partial class BodySubjects(Wording wording)
         return null;
     }
 
+    /// <summary>2024年度，某市某局政府采购支出总额…: the year may stand in front of the name, too.</summary>
+    private BodySubject? BehindYear(string text, int start, int length)
+    {
+        var year = YearBefore().Match(text, start, length).Length;
+        return year > 0 && ofYear.In(text.Substring(start + year, Math.Min(length - year, Longest + Shortest))).FirstOrDefault() is { Start: > 0 } said &&
+            text.Substring(start + year, said.Start) is var name && name.All(IsOfName) && IsBody(name)
+            ? new(start + year, name, HasYear: false) : null;
+    }
+
     /// <summary>True if words end as the name of a body does.</summary>
     public bool IsBody(string words) =>
         words.Length >= Shortest && UnitNames.Bare(words) is var name && wording.BodyEndings.Any(b => name.EndsWith(b, StringComparison.Ordinal));
@@ -53,6 +69,12 @@ internal sealed partial class BodySubjects(Wording wording)
 
     [GeneratedRegex(@"^[\u4E00-\u9FFF（）]{4,36}(?=20\d\d)")]
     private static partial Regex Beginning();
+
+    [GeneratedRegex(@"\G(?:说明|备注|注)：")]
+    private static partial Regex Introduction();
+
+    [GeneratedRegex(@"\G20\d\d年度?，?")]
+    private static partial Regex YearBefore();
 
     [GeneratedRegex(@"^20\d\d年度?")]
     private static partial Regex Year();

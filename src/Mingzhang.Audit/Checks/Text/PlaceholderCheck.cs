@@ -47,10 +47,10 @@ internal sealed partial class PlaceholderCheck(Wording wording) : ICheck
         return open >= 0 && close >= 0 && text.IndexOf('）', open) == close ? (open, close + 1 - open) : (start, length);
     }
 
-    /// <summary>占 %，比上年减少 万元，支出（金额）万元: the unit of a number that was never filled in.</summary>
-    [GeneratedRegex(@"(?:占[^，。；：、（）%\dXxＸｘ×✕╳_＿*＊]{0,16}|(?:增加|减少|增长|下降|上升|降低)了?)%(?=[，。；])|(?<=增加|减少|增长|下降|上升|降低|[算支收出入计金费款余额达数]为?)(?:（金额）|…+|\.{3,}|[?？]+|[Nn]|待填|待定)?(?:万元|亿元|元)(?=[，。；])")]
+    /// <summary>占 %，比上年减少 万元，支出（金额）万元，得分为分: the unit of a number that was never filled in.</summary>
+    [GeneratedRegex(@"(?:占[^，。；：、（）%\dXxＸｘ×✕╳_＿*＊]{0,16}|(?:增加|减少|增长|下降|上升|降低)了?)%(?=[，。；])|(?<=增加|减少|增长|下降|上升|降低|[算支收出入计金费款余额达数]为?)(?:（金额）|…+|\.{3,}|[?？]+|[Nn]|待填|待定)?(?:万元|亿元|元)(?=[，。；])|(?<=[得总]分为?)分(?=[，。；])")]
     private static partial Regex Unfilled();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[XxＸｘ×✕╳]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9.）])[XＸ](?=万元|年度|个项目|[省市县区局])|20(?:[XxＸ×]{2}|[＿_*＊]{2})(?=年)|[_＿]{2,}(?=万元|年|个|%)|(?<![零〇一二三四五六七八九])[○]{2,}|(?<=[\p{IsCJKUnifiedIdeographs}])[*＊]{2,}(?=万元|年|%|个|人|辆)|(?<=原因(?:是|为|[:：])|主要是|主要系)(?:…+|\.{3,})|。{3,}")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[XxＸｘ×✕╳]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9.）])[XＸ](?=万元|年度|个项目|[省市县区局])|20(?:[XxＸ×]{2}|[＿_*＊]{2})(?=年)|(?<![：:])[_＿]{2,}(?=万元|年|个|%|[分人名次批台辆份户件项])|(?<![零〇一二三四五六七八九])[○]{2,}|(?<=[\p{IsCJKUnifiedIdeographs}])[*＊]{2,}(?=万元|年|%|个|人|辆)|(?<=原因(?:是|为|[:：])|主要是|主要系|用于[^，。；…]{0,8})(?:…+|\.{3,})|。{3,}")]
     private static partial Regex Blank();
 }
