@@ -23,9 +23,10 @@ internal static class PlainTableReader
 
         var words = layout.PlainTable;
         FormRow[] rows = grid.Rows[1..];
-        int[] numbers = [.. Enumerable.Range(0, grid.Width).Where(c => !words["ordinal"].Is(grid.Rows[0].At(c)!.Chinese) && rows.Any(r => IsNumber(r, c)) && Array.TrueForAll(rows, r => IsNumber(r, c) || r.At(c) is null or { IsFiller: true }))];
+        int[] numbers = [.. Enumerable.Range(0, grid.Width).Where(c => !words["ordinal"].Is(grid.Rows[0].At(c)!.Chinese) && HoldsNumbers(c))];
         string?[] names = [.. rows.Select(r => NameOf(r, words))];
-        if (numbers.Length < FewestColumns || names.Contains(null) || Array.Exists(rows, r => r.Own.Any(c => words["part"].IsIn(c.Text))) || Array.Exists(rows[..^1], r => r.Own.Any(c => words["total"].Is(c.Chinese))))
+        var hasSums = Array.Exists(rows, r => r.Own.Any(c => words["part"].IsIn(c.Text))) || Array.Exists(rows[..^1], IsTotal);
+        if (numbers.Length < FewestColumns || names.Contains(null) || hasSums)
         {
             return null;
         }
@@ -33,9 +34,13 @@ internal static class PlainTableReader
         var decimals = numbers.ToDictionary(c => c, c => rows.Max(r => r.At(c)?.Text.Split('.') is [_, var digits] ? digits.Length : 0));
         var make = new CellMaker(claims, section, section ?? "");
         PlainRow[] read = [.. rows.Select((r, i) => Row(r, names[i]!))];
-        return new(
-            [.. numbers.Select(c => new PlainColumn(grid.Rows[0].At(c)!.Text, IsRate(c)))],
-            words["total"].Is(FormText.Chinese(names[^1]!)) ? read[..^1] : read, words["total"].Is(FormText.Chinese(names[^1]!)) ? read[^1] : null);
+        var hasTotal = words["total"].Is(FormText.Chinese(names[^1]!));
+        return new([.. numbers.Select(c => new PlainColumn(grid.Rows[0].At(c)!.Text, IsRate(c)))], hasTotal ? read[..^1] : read, hasTotal ? read[^1] : null);
+
+        bool HoldsNumbers(int column) =>
+            rows.Any(r => IsNumber(r, column)) && Array.TrueForAll(rows, r => IsNumber(r, column) || r.At(column) is null or { IsFiller: true });
+
+        bool IsTotal(FormRow row) => row.Own.Any(c => words["total"].Is(c.Chinese));
 
         bool IsRate(int column) => Array.TrueForAll(rows, r => !IsNumber(r, column) || r.At(column)!.Text[^1] is '%' or '％');
 
@@ -46,8 +51,11 @@ internal static class PlainTableReader
                 make.Words(cell.Cell.Text, name, "");
             }
 
-            return new(name, [.. numbers.Select(c => row.At(c) is { } cell ? AsPrecise(make.Number(cell.Cell.Text, UnitOf(c), name, grid.Rows[0].At(c)!.Text), c) : FormCell.Blank)]);
+            return new(name, [.. numbers.Select(c => row.At(c) is { } cell ? Number(cell, name, c) : FormCell.Blank)]);
         }
+
+        FormCell Number(GridCell cell, string name, int column) =>
+            AsPrecise(make.Number(cell.Cell.Text, UnitOf(column), name, grid.Rows[0].At(column)!.Text), column);
 
         // 158 beside 132.5 is 158.0.
         FormCell AsPrecise(FormCell cell, int column) =>

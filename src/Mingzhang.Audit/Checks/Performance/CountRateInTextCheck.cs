@@ -107,13 +107,15 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
         {
             context.Held();
         }
-        else if (!context.Findings.Any(f => relation.Terms.Any(t => f.At == PlaceOf(t))) && relation.Fault(all, SaidElsewhere.In(context.Disclosure), PlaceOf) is var (which, right) && (which > 0 || !relation.IsAboveWhole) &&
-            !context.Findings.Any(f => f.At == PlaceOf(relation.Terms[which])) && !context.Disclosure.IsOfAccounts(PlaceOf(relation.Result)))
+        else if (!relation.Terms.Any(IsTold) && relation.Fault(all, SaidElsewhere.In(context.Disclosure), PlaceOf) is var (which, right) &&
+            (which > 0 || !relation.IsAboveWhole) && !context.Disclosure.IsOfAccounts(PlaceOf(relation.Result)))
         {
             relation.Report(context, which, right, PlaceOf);
         }
 
         Place PlaceOf(SaidQuantity quantity) => text.PlaceOf(start + quantity.Start, quantity.Digits.Length);
+
+        bool IsTold(SaidQuantity term) => context.Findings.Any(f => f.At == PlaceOf(term));
     }
 
     /// <summary>A relation ties three numbers; sentences of fewer need no closer look.</summary>
@@ -138,7 +140,10 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
     /// <summary>A kind of rate and the counts it follows from.</summary>
     private sealed record Kind(WordFinder Names, CountReader Part, CountReader Whole)
     {
-        /// <summary>The one rate of the kind that a sentence gives, with its counts; null if it gives none or several. Of several wholes that may be meant the one that makes it true, else the last.</summary>
+        /// <summary>
+        /// The one rate of the kind that a sentence gives, with its counts; null if it gives none or several. Of several wholes that may be
+        /// meant the one that makes it true, else the last.
+        /// </summary>
         public SaidRelation? In(string sentence, SaidQuantity[] quantities)
         {
             if (RateIn(sentence) is not var (name, number) || Part.In(sentence).ToArray() is not [var part])
@@ -146,12 +151,15 @@ internal sealed partial class CountRateInTextCheck(ReportWording words, Indicato
                 return null;
             }
 
-            SaidCount[] wholes = [.. Whole.In(sentence).Where(w => w.Start != part.Start && SaidQuantity.UnitOf(w.Unit) == SaidQuantity.UnitOf(part.Unit) && w.Number > 0 && Quantity(w) != Quantity(part))];
+            SaidCount[] wholes = [.. Whole.In(sentence).Where(IsOfPart)];
             SaidRelation[] all = [.. wholes.Where(w => w.Number >= part.Number || wholes.Length == 1).Select(w =>
                 new SaidRelation(name, RelationForm.Share, [SaidQuantity.From(number, "%"), Quantity(part), Quantity(w)]))];
             return all.FirstOrDefault(r => r.Holds) ?? all.LastOrDefault();
 
             SaidQuantity Quantity(SaidCount count) => quantities.First(q => q.Start >= count.Start);
+
+            bool IsOfPart(SaidCount whole) =>
+                whole.Start != part.Start && SaidQuantity.UnitOf(whole.Unit) == SaidQuantity.UnitOf(part.Unit) && whole.Number > 0 && Quantity(whole) != Quantity(part);
         }
 
         private (string Name, Group Number)? RateIn(string sentence)

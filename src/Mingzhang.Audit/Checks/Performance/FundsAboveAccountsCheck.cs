@@ -8,7 +8,7 @@ namespace Mingzhang.Audit.Checks.Performance;
 internal sealed partial class FundsAboveAccountsCheck : ICheck
 {
     private static readonly FactKey Spent = FactKey.Parse("expenditure");
-    private static readonly string[] Funds = ["general", "govfund", "soe"];
+    private static readonly Dictionary<string, string> Funds = new() { ["一般公共预算"] = "general", ["政府性基金预算"] = "govfund", ["国有资本经营预算"] = "soe" };
 
     public string RuleId => "MZ0656";
 
@@ -18,9 +18,9 @@ internal sealed partial class FundsAboveAccountsCheck : ICheck
         {
             foreach (Match match in Covered().Matches(text.Value))
             {
-                foreach (var fund in Funds.Where(f => match.Groups[f].Success))
+                foreach (var (fund, number) in match.Groups["fund"].Captures.Zip(match.Groups["n"].Captures))
                 {
-                    Check(context, text, match.Groups[fund], Spent.With("fund", fund));
+                    Check(context, text, number, Spent.With("fund", Funds[fund.Value]));
                 }
             }
         }
@@ -31,7 +31,7 @@ internal sealed partial class FundsAboveAccountsCheck : ICheck
         }
     }
 
-    private static void Check(CheckContext context, PlainText text, Group number, FactKey spent)
+    private static void Check(CheckContext context, PlainText text, Capture number, FactKey spent)
     {
         var stated = Amount.Written(number.Value, QuantityUnit.TenThousandYuan);
         var accounts = context.Disclosure.Ledger.Of(spent).Where(s => s.Kind != StatementKind.Form).ToArray();
@@ -53,7 +53,6 @@ internal sealed partial class FundsAboveAccountsCheck : ICheck
             new Dictionary<string, string> { ["most"] = isNothing ? "没有这类支出" : $"只有 {accounts[0].Amount}" }, accounts.Select(s => s.Place).Take(1), right);
     }
 
-    /// <summary>The budgets in the order that the forms prescribe.</summary>
-    [GeneratedRegex($@"涉及(?:资金)?一般公共预算(?:财政拨款)?支出(?<general>{SaidQuantity.Number})万元(?:[，、]政府性基金预算(?:财政拨款)?支出(?<govfund>{SaidQuantity.Number})万元)?(?:[，、]国有资本经营预算(?:财政拨款)?支出(?<soe>{SaidQuantity.Number})万元)?")]
+    [GeneratedRegex($@"涉及(?:资金)?(?:[，、和及]{{0,2}}(?<fund>一般公共预算|政府性基金预算|国有资本经营预算)(?:财政拨款)?支出(?<n>{SaidQuantity.Number})万元)+")]
     private static partial Regex Covered();
 }

@@ -60,7 +60,7 @@ internal sealed partial class ImpossibleValueCheck(ReportWording words) : ICheck
             Check(context, row.Score.Place!, score, most, $"“{row.Name.Text}”得分", "分", row.Score.Text);
         }
 
-        foreach (var text in PlainText.Saying(context.Disclosure, "得分").Where(t => Evaluation().IsMatch(t.Value) && !BonusPoints().IsMatch(t.Value)))
+        foreach (var text in PlainText.Saying(context.Disclosure, "得分").Where(t => Evaluation().IsMatch(t.Value) && !StatedScores.HaveOtherScale(t.Value)))
         {
             foreach (var match in Score().Matches(text.Value).Where(m => !GradeBands.IsOfBands(text, m)))
             {
@@ -108,7 +108,4 @@ internal sealed partial class ImpossibleValueCheck(ReportWording words) : ICheck
     /// <summary>The scores of contests and of other appraisals have other full marks.</summary>
     [GeneratedRegex("绩效|自评")]
     private static partial Regex Evaluation();
-
-    [GeneratedRegex(@"附加分|加分|满分(?:为|是)?(?!100(?!\d))\d")]
-    private static partial Regex BonusPoints();
 }

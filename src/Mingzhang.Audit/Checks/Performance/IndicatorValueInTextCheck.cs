@@ -16,11 +16,11 @@ internal sealed class IndicatorValueInTextCheck(IndicatorValues values, WrongVal
             {
                 context.Held();
             }
-            else if (Alike(all, said) is var alike && alike.Length == 1 && !wrong.Contains(context, said.Cell))
+            else if (!wrong.Contains(context, said.Cell) && Alike(all, said).Length == 1)
             {
                 ReportText(context, said);
             }
-            else if (said == alike[0])
+            else if (Alike(all, said) is var alike && said == alike[0] && (alike.Length > 1 || wrong.AreToldBy(context, said)))
             {
                 ReportForm(context, alike);
             }

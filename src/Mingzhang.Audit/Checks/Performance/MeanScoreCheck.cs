@@ -51,7 +51,7 @@ internal sealed partial class MeanScoreCheck : ICheck
                 Report(expected, $"{string.Join("、", scores.Select(Arithmetic.Written.Number))} 分的平均分是 {expected} 分");
             }
         }
-        else if (!match.Groups["earned"].Success || !Evaluation().IsMatch(text.Value) || BonusPoints().IsMatch(text.Value))
+        else if (!match.Groups["earned"].Success || !Evaluation().IsMatch(text.Value) || StatedScores.HaveOtherScale(text.Value))
         {
             return; // The mean of an examination, or points may be added.
         }
@@ -89,7 +89,4 @@ internal sealed partial class MeanScoreCheck : ICheck
 
     [GeneratedRegex("绩效自评|绩效评价")]
     private static partial Regex Evaluation();
-
-    [GeneratedRegex(@"满分|附加分|加分")]
-    private static partial Regex BonusPoints();
 }

@@ -20,28 +20,16 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 {
     private const string Among = "其中";
     private const string OfThese = "中";
-    private const int FewestParts = 2;
-
-    /// <summary>A list of so many parts leaves nothing out if it does not say so.</summary>
-    private const int ManyParts = 3;
+    private const string AndOthers = "等";
 
     /// <summary>An amount of so many telling digits is hardly one slip of the pen away from the right one by chance.</summary>
     private const int FewestDigits = 2;
-
-    /// <summary>Smaller numbers are one wrong digit away from many others.</summary>
-    private const int LeastLikelySlip = 100;
-
-    /// <summary>From here on a list that leaves something out hardly ever looks as if digits were exchanged.</summary>
-    private const int LeastLarge = 100;
-
-    /// <summary>So it is from here on with a list of more than the whole.</summary>
-    private const int LeastAboveWhole = 10;
 
     private readonly WordFinder otherRelations = new(words.OtherRelations);
     private readonly WordFinder posts = new(words.KindsOfPosts);
     private readonly WordFinder planned = new(words.Planned);
     private readonly WordFinder otherNumbers = new(words.OtherNumbers);
-    private readonly WordFinder rest = new(words.Rest);
+    private readonly WordFinder others = new(words.Rest);
     private readonly WordFinder openLists = new(words.OpenLists);
     private readonly WordFinder allowed = new(words.Allowed);
     private readonly WordFinder budgeted = new(words.Budgeted);
@@ -66,7 +54,8 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
             foreach (Match sentence in listing.Matches(text.Value))
             {
                 // What follows the items of a list says something else: 其中室内 18 场、室外 28 场，完成目标的 115%.
-                var parts = Items().Match(sentence.Groups["parts"].Value) is { Success: true } items ? items.Value : sentence.Groups["parts"].Value;
+                var rest = sentence.Groups["parts"].Value;
+                var parts = Items().Match(rest) is { Success: true } items ? items.Value : rest;
                 if (!otherRelations.IsIn(parts) && !Nested().IsMatch(parts) && !OfPart().IsMatch(parts))
                 {
                     Check(context, text, sentence, parts);
@@ -79,8 +68,8 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     {
         var among = sentence.Groups["parts"].Index;
         var lists = SaidIn(sentence, among, among + parts.Length).GroupBy(s => s.Unit)
-            .Select(unit => new List(Actual([.. unit.Where(s => s.At < among)]), Outermost(text.Value, among, [.. unit.Where(s => s.At > among)])))
-            .Where(l => l.Wholes.Length > 0 && l.Parts.Length >= FewestParts).Select(l => l.OfLikeliestWhole).ToArray();
+            .Select(unit => new WholeAndParts(Actual([.. unit.Where(s => s.At < among)]), Outermost(text.Value, among, [.. unit.Where(s => s.At > among)])))
+            .Where(l => l.Wholes.Length > 0 && l.Parts.Length >= WholeAndParts.Fewest).Select(l => l.OfLikeliestWhole).ToArray();
         var projects = Projects().Match(text.Value[sentence.Index..among]) is { Success: true } p ? int.Parse(p.Groups["n"].Value) : 0;
         foreach (var list in lists)
         {
@@ -88,11 +77,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
             {
                 context.Held();
             }
-            else if (list.IsExchanged || (lists.Length == 1 && !list.IsOfSeveralWholes && IsComplete(list, parts)))
-            {
-                ReportCertain(context, text, list);
-            }
-            else if (IsShort(list, lists, text.Value[among..]))
+            else if (list.IsExchanged || (lists.Length == 1 && !list.IsOfSeveralWholes && IsComplete(list, parts)) || IsShort(list, lists, text.Value, among))
             {
                 ReportCertain(context, text, list);
             }
@@ -104,7 +89,7 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     }
 
     /// <summary>对2个项目开展自评；对1个项目开展自评。其中，3个项目为优: true if the parts make up the last whole and those that the paragraph gave before it.</summary>
-    private static bool IsOfAllBefore(PlainText text, Match sentence, int among, List list)
+    private static bool IsOfAllBefore(PlainText text, Match sentence, int among, WholeAndParts list)
     {
         var sum = list.Wholes[^1].Interval;
         return text.Value[among - Among.Length - 1] is '。' or '；' && Number().Matches(text.Value[..sentence.Index]).Reverse()
@@ -113,19 +98,24 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     }
 
     /// <summary>The numbers of a sentence; in front of 其中 without what was planned.</summary>
-    private IEnumerable<Said> SaidIn(Match sentence, int among, int end) => Number().Matches(sentence.Value)
-        .Select(m => new Said(m.Groups["n"].Index + sentence.Index, m.Groups["n"].Value, SaidQuantity.UnitOf(m.Groups["unit"].Value), ClauseBefore(sentence.Value, m.Index)))
+    private IEnumerable<SaidPart> SaidIn(Match sentence, int among, int end) => Number().Matches(sentence.Value).Select(m => PartOf(sentence, m))
         .Where(s => s.At > among ? s.At < end : !planned.IsIn(s.Clause) && !otherNumbers.IsIn(s.Clause));
 
+    private static SaidPart PartOf(Match sentence, Match number)
+    {
+        var digits = number.Groups["n"];
+        return new(digits.Index + sentence.Index, digits.Value, SaidQuantity.UnitOf(number.Groups["unit"].Value), ClauseBefore(sentence.Value, number.Index));
+    }
+
     /// <summary>核定编制12名，年末在职10人; 全年预算28万元，实际支出26万元: of several wholes those that say what there is or was spent.</summary>
-    private Said[] Actual(Said[] wholes) =>
+    private SaidPart[] Actual(SaidPart[] wholes) =>
         Array.FindAll(wholes, w => !allowed.IsIn(w.Clause) && !budgeted.IsIn(w.Clause)) is [.., var last] actual && last == wholes[^1] ? actual
         : Array.FindAll(wholes, w => !allowed.IsIn(w.Clause)) is { Length: > 0 } others ? others : wholes;
 
     /// <summary>在编30人(行政9人、事业21人): what stands in brackets behind a part divides that part; a bracket that 其中 stands in ends the list.</summary>
-    private static Said[] Outermost(string text, int among, Said[] parts)
+    private static SaidPart[] Outermost(string text, int among, SaidPart[] parts)
     {
-        var outer = new List<Said>();
+        var outer = new List<SaidPart>();
         var (depth, from) = (0, among);
         foreach (var part in parts)
         {
@@ -147,24 +137,28 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         return [.. outer];
     }
 
-    private static bool IsWrongMoney(List list, List[] lists, int projects) =>
+    private static bool IsWrongMoney(WholeAndParts list, WholeAndParts[] lists, int projects) =>
         lists.All(o => o.Parts.Length == list.Parts.Length) && (list.Parts.Length == projects || lists.Any(o => o.CountsAllOf(list)) || list.IsAboveWhole);
 
     /// <summary>True if a list of things counted leaves none out; of money, if a slip of the pen explains what it lacks too.</summary>
-    private bool IsComplete(List list, string parts) =>
+    private bool IsComplete(WholeAndParts list, string parts) =>
         !parts.Contains('(', StringComparison.Ordinal) && (!list.IsMoney || list.Likeliest[0].Slip > 0) &&
-        ((!list.IsMoney && rest.IsIn(list.Parts[^1].Clause)) || words.AllKinds.Any(kinds => kinds.Count == list.Parts.Length &&
+        ((!list.IsMoney && others.IsIn(list.Parts[^1].Clause)) || words.AllKinds.Any(kinds => kinds.Count == list.Parts.Length &&
             kinds.Zip(list.Parts).All(k => k.Second.Clause.Contains(k.First, StringComparison.Ordinal))));
 
-    /// <summary>True if a list that does not say that it leaves something out is less than the whole.</summary>
-    private bool IsShort(List list, List[] lists, string listing) =>
-        list is { IsOfSeveralWholes: false, IsBelowWhole: true } && Array.TrueForAll(lists, l => l.Parts.Length == list.Parts.Length) && !openLists.IsIn(listing.AsSpan(0, EndOf(listing, list))) &&
-        (list.Parts.Length >= ManyParts || (list is { IsMoney: true, Likeliest: [(var wrong, _, > 1), ..] } && wrong.Amount.TellingDigits >= FewestDigits));
+    /// <summary>True if a list that does not say that it leaves something out (其中主要…, …等) is less than the whole.</summary>
+    private bool IsShort(WholeAndParts list, WholeAndParts[] lists, string text, int among)
+    {
+        var end = list.Parts[^1].End;
+        var isOpen = text.AsSpan(end).StartsWith(AndOthers) || openLists.IsIn(text.AsSpan(among, end - among));
+        return !isOpen && list is { IsOfSeveralWholes: false, IsBelowWhole: true } && Array.TrueForAll(lists, l => l.Parts.Length == list.Parts.Length) &&
+            (list.Parts.Length >= WholeAndParts.Many || IsSlipOfMoney(list));
+    }
 
-    /// <summary>Where the counting word of the last part ends, with the word behind it (其中道路 3 条、桥梁 2 座等).</summary>
-    private static int EndOf(string listing, List list) => Math.Min(listing.Length, list.Parts[^1].At - list.Parts[0].At + listing.IndexOf(list.Parts[0].Digits, StringComparison.Ordinal) + list.Parts[^1].Digits.Length + list.Parts[^1].Unit.Length + 1);
+    private static bool IsSlipOfMoney(WholeAndParts list) =>
+        list is { IsMoney: true, Likeliest: [(var wrong, _, > 1), ..] } && wrong.Amount.TellingDigits >= FewestDigits;
 
-    private void ReportCertain(CheckContext context, PlainText text, List list)
+    private void ReportCertain(CheckContext context, PlainText text, WholeAndParts list)
     {
         if (IsOfPosts(list) || !IsOfAccounts(context, text, list))
         {
@@ -172,29 +166,29 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         }
     }
 
-    private bool IsOfPosts(List list) => list.Parts.All(p => posts.IsIn(p.Clause));
+    private bool IsOfPosts(WholeAndParts list) => list.Parts.All(p => posts.IsIn(p.Clause));
 
     /// <summary>Of the accounts' own numbers the identities speak; no identity speaks of the kinds of posts.</summary>
-    private void ReportUnlessKnown(CheckContext context, PlainText text, List list)
+    private void ReportUnlessKnown(CheckContext context, PlainText text, WholeAndParts list)
     {
         var isOfPosts = IsOfPosts(list);
-        if (!list.IsMoney && !isOfPosts && !list.HasPartAboveWhole && (list.IsOfPersons || (list.Parts.Length < ManyParts && list.Likeliest is [(_, _, 0), ..])))
+        if (!list.IsMoney && !isOfPosts && !list.HasPartAboveWhole && (list.IsOfPersons || (list.Parts.Length < WholeAndParts.Many && list.Likeliest is [(_, _, 0), ..])))
         {
             return; // One thing may be of two kinds.
         }
 
         if (isOfPosts || !IsOfAccounts(context, text, list))
         {
-            Report(context, text, list, list.IsMoney || isOfPosts || list.HasPartAboveWhole || list.Parts.Length >= ManyParts ? null : Severity.Info);
+            Report(context, text, list, list.IsMoney || isOfPosts || list.HasPartAboveWhole || list.Parts.Length >= WholeAndParts.Many ? null : Severity.Info);
         }
     }
 
     /// <summary>True if the identities speak of a list: of a whole of the accounts whose parts no form has they do not.</summary>
-    private static bool IsOfAccounts(CheckContext context, PlainText text, List list)
+    private static bool IsOfAccounts(CheckContext context, PlainText text, WholeAndParts list)
     {
         return Is(list.Wholes[0]) && Array.Exists(list.Parts, Is);
 
-        bool Is(Said said) => context.Disclosure.IsOfAccounts(text.PlaceOf(said.At, said.Digits.Length));
+        bool Is(SaidPart said) => context.Disclosure.IsOfAccounts(text.PlaceOf(said.At, said.Digits.Length));
     }
 
     /// <summary>The words of a number's clause before it.</summary>
@@ -204,107 +198,29 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
         return before[(before.LastIndexOfAny("，；：:、") + 1)..].ToString();
     }
 
-    private static void Report(CheckContext context, PlainText text, List list, Severity? severity)
+    private static void Report(CheckContext context, PlainText text, WholeAndParts list, Severity? severity)
     {
         var elsewhere = SaidElsewhere.In(context.Disclosure);
-        var likeliest = list.Repairs.GroupBy(r => (Elsewhere: IsStated(r.Wrong with { Digits = r.Right.Digits }) - IsStated(r.Wrong), r.Slip, IsAnySlip(r.Wrong.Amount, r.Right))).MaxBy(g => g.Key)!.ToArray();
+        SaidPart[] all = [.. list.Parts, .. list.Wholes];
+        Place[] places = [.. all.Select(PlaceOf)];
+        var likeliest = list.Repairs.GroupBy(LikelihoodOf).MaxBy(g => g.Key)!.ToArray();
         var (wrong, right, _) = likeliest[0];
-        var expected = right.Digits;
+        var (expected, whole) = (right.Digits, list.Wholes[0].Amount);
+        var sum = whole with { Value = list.Parts.Sum(p => p.Amount.Value) };
         context.Report(
-            text.PlaceOf(wrong.At, wrong.Digits.Length), wrong.Digits, expected,
-            new Dictionary<string, string> { ["whole"] = list.Wholes[0].Amount.ToString(), ["sum"] = (list.Wholes[0].Amount with { Value = list.Parts.Sum(p => p.Amount.Value) }).ToString() },
-            list.Parts.Concat(list.Wholes).Where(s => s != wrong).Select(s => text.PlaceOf(s.At, s.Digits.Length)), list.IsMoney || likeliest.Length == 1 ? expected : null, severity);
+            PlaceOf(wrong), wrong.Digits, expected, new Dictionary<string, string> { ["whole"] = whole.ToString(), ["sum"] = sum.ToString() },
+            all.Where(s => s != wrong).Select(PlaceOf), list.IsMoney || likeliest.Length == 1 ? expected : null, severity);
+
+        Place PlaceOf(SaidPart said) => text.PlaceOf(said.At, said.Digits.Length);
+
+        (int, int, bool) LikelihoodOf((SaidPart Wrong, Amount Right, int Slip) repair) =>
+            (IsStated(repair.Wrong with { Digits = repair.Right.Digits }) - IsStated(repair.Wrong), repair.Slip, IsAnySlip(repair.Wrong.Amount, repair.Right));
 
         // Of a small number chance gives a slip of the pen, too: it only tells between the suspects.
         static bool IsAnySlip(Amount wrong, Amount right) => Likelihood.AnySlipOf(wrong, right) > 0 || Math.Max(wrong.Value, right.Value) < 10;
 
-        int IsStated(Said said) => elsewhere.States(said.Quantity, [.. list.Parts.Concat(list.Wholes).Select(s => text.PlaceOf(s.At, s.Digits.Length))]) ? 1 : 0;
+        int IsStated(SaidPart said) => elsewhere.States(said.Quantity, places) ? 1 : 0;
     }
-
-    /// <summary>A number with its unit and the words of its clause before it.</summary>
-    private sealed record Said(int At, string Digits, string Unit, string Clause)
-    {
-        public Amount Amount { get; } = Amount.Written(Digits, QuantityUnits.Of(Unit));
-
-        public Interval Interval => Amount.Interval;
-
-        public SaidQuantity Quantity => new(At, Digits + Unit, Amount.Written(Digits, QuantityUnit.None), Unit, false);
-    }
-
-    /// <summary>The numbers of one unit before and behind 其中.</summary>
-    private sealed record List(Said[] Wholes, Said[] Parts)
-    {
-        /// <summary>
-        /// 发放120份，收回114份，其中满意81份: of several wholes the one that the parts make up, else the last. Of that many parts may be if they are less,
-        /// or if one of them is more than each whole.
-        /// </summary>
-        public List OfLikeliestWhole => Wholes.Length == 1 ? this
-            : Array.Find(Wholes, w => Sum.Meets(w.Interval)) is { } whole ? this with { Wholes = [whole] }
-            : this with
-            {
-                Wholes = [Wholes[^1]],
-                IsOfAllWholes = Sum.Meets(Wholes.Aggregate(Interval.Zero, (sum, w) => sum + w.Interval)),
-                IsOfSeveralWholes = Parts.Length < ManyParts || !(IsBelowWhole || Array.Exists(Parts, p => Array.TrueForAll(Wholes, w => p.Interval.Low > w.Interval.High))),
-            };
-
-        /// <summary>True if of which whole these are the parts is not certain.</summary>
-        public bool IsOfSeveralWholes { get; private init; }
-
-        /// <summary>True if they are the parts of all wholes together.</summary>
-        private bool IsOfAllWholes { get; init; }
-
-        public bool IsMoney => Wholes[0].Amount.Unit.IsMoney();
-
-        public Interval Sum => Parts.Aggregate(Interval.Zero, (sum, p) => sum + p.Interval);
-
-        public bool AddsUp => IsOfAllWholes || Sum.Meets(Wholes[0].Interval) || IsDividedAgain;
-
-        /// <summary>采购 50 万元，其中集中采购 35 万元、分散采购 15 万元，公开招标 20 万元: true if the first parts make up the whole, and the others divide it in another way.</summary>
-        private bool IsDividedAgain => Enumerable.Range(FewestParts, Math.Max(0, Parts.Length - FewestParts)).Any(n => Parts.Take(n).Sum(p => p.Amount.Value) == Wholes[0].Amount.Value);
-
-        public bool IsBelowWhole => Sum.High < Wholes[^1].Interval.Low;
-
-        public bool IsAboveWhole => Sum.Low > Wholes[0].Interval.High;
-
-        /// <summary>True if one part by itself is more than the whole, which no thing of two kinds explains.</summary>
-        public bool HasPartAboveWhole => Array.Exists(Parts, p => p.Interval.Low > Wholes[0].Interval.High);
-
-        public bool IsOfPersons => Wholes[0].Unit is "人" or "人次" or "户" or "家";
-
-        /// <summary>True if two digits exchanged in one large number, and nothing else, explain that the list does not add up.</summary>
-        public bool IsExchanged => !IsOfSeveralWholes && Exchanged.ToArray() is [var (wrong, right, _)] && Math.Min(wrong.Amount.Value, right.Value) >= (IsAboveWhole ? LeastAboveWhole : LeastLarge);
-
-        private IEnumerable<(Said Wrong, Amount Right, int Slip)> Exchanged => Repairs.Where(r => r.Right.Value > 0 && Likelihood.IsSwap(r.Wrong.Amount, r.Right));
-
-        /// <summary>The likeliest repairs: those by a slip of the pen, else all; the whole first.</summary>
-        public IReadOnlyList<(Said Wrong, Amount Right, int Slip)> Likeliest => IsExchanged ? [.. Exchanged] : [.. Repairs.GroupBy(r => r.Slip).MaxBy(r => r.Key)!];
-
-        /// <summary>
-        /// True if these numbers count the things whose money the other list gives, and no thing is left out: the counts add up, and each part
-        /// of the sentence has one of both.
-        /// </summary>
-        public bool CountsAllOf(List money) => !IsMoney && AddsUp && Parts.Length == money.Parts.Length && (Alternates(Parts, money.Parts) || Alternates(money.Parts, Parts));
-
-        /// <summary>Each number with the one that would make the list add up, and the slip that explains it; the whole first.</summary>
-        public IEnumerable<(Said Wrong, Amount Right, int Slip)> Repairs
-        {
-            get
-            {
-                var missing = Wholes[0].Amount.Value - Parts.Sum(p => p.Amount.Value);
-                return Wholes.Select(w => Repair(w, w.Amount.Value - missing)).Concat(Parts.Where(p => p.Amount.Value + missing > 0).Select(p => Repair(p, p.Amount.Value + missing)));
-            }
-        }
-
-        private (Said Wrong, Amount Right, int Slip) Repair(Said wrong, decimal value)
-        {
-            var right = wrong.Amount with { Value = value };
-            return (wrong, right, IsMoney || value >= LeastLikelySlip || Likelihood.IsMovedPoint(wrong.Amount, right) ? Likelihood.SlipOf(wrong.Amount, right) : 0);
-        }
-    }
-
-    /// <summary>True if each number of the first is followed by one of the second before the next; both have as many.</summary>
-    private static bool Alternates(Said[] first, Said[] second) =>
-        Enumerable.Range(0, first.Length).All(i => first[i].At < second[i].At && (i + 1 == first.Length || second[i].At < first[i + 1].At));
 
     /// <summary>Two or more names with a number each, of one unit.</summary>
     [GeneratedRegex($@"^[:：]?[^\d，,、；;。()]{{1,20}}{SaidQuantity.Number}(?<u>{SaidQuantity.Units})(?:[，,、和及][^\d，,、；;。()]{{1,20}}{SaidQuantity.Number}\k<u>)+(?=$|[，,；;。、])")]

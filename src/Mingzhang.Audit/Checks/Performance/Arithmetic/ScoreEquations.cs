@@ -146,7 +146,8 @@ internal sealed class ScoreEquations(decimal fullMarks, IReadOnlyList<SaidFormSc
     {
         if (cell.Place is { } place && ofForms.FirstOrDefault(s => s.Said.Place == place) is { } same && !same.Cells.Any(isDoubtfulInForm))
         {
-            All.Add(new KnownValue(same.Agrees ? cell.Amount!.Value.Interval : Interval.Point(same.Right), $"评分表中“{same.Name}”的{same.What}是 {Written.Number(same.Right)}") { Kind = FormFaultKind.Elsewhere, Cells = [cell] });
+            var known = same.Agrees ? cell.Amount!.Value.Interval : Interval.Point(same.Right);
+            All.Add(new KnownValue(known, $"评分表中“{same.Name}”的{same.What}是 {Written.Number(same.Right)}") { Kind = FormFaultKind.Elsewhere, Cells = [cell] });
         }
     }
 

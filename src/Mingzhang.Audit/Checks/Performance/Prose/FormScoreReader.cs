@@ -33,7 +33,7 @@ internal sealed partial class FormScoreReader
         var under = new UnderTitle(null);
         foreach (var text in texts)
         {
-            if (Title().Match(text.Value) is { Success: true } title && TitleOf(title) is var topic && (topic is not null || title.Groups["number"].Success || title.Length == text.Value.Length))
+            if (Title().Match(text.Value) is { Success: true } title && TitleOf(title) is var topic && (topic is not null || IsCertain(title, text)))
             {
                 foreach (var said in under.Rest())
                 {
@@ -54,6 +54,8 @@ internal sealed partial class FormScoreReader
             yield return said;
         }
     }
+
+    private static bool IsCertain(Match title, PlainText text) => title.Groups["number"].Success || title.Length == text.Value.Length;
 
     private IEnumerable<SaidFormScore> MarksIn(PlainText text, UnderTitle under)
     {
@@ -108,7 +110,7 @@ internal sealed partial class FormScoreReader
     {
         foreach (Match sentence in Sentence().Matches(text.Value))
         {
-            var found = GroupWeight().Matches(sentence.Value).Select(m => (Match: m, Topic: groups.FirstOrDefault(t => t.Name == SaidScore.Bare(m.Groups["name"].Value)))).Where(f => f.Topic is not null).ToArray();
+            var found = GroupWeight().Matches(sentence.Value).Select(m => (Match: m, Topic: GroupOf(m))).Where(f => f.Topic is not null).ToArray();
             if (found.Length < FewestGroups || found.Length != groups.Length || found.Select(f => f.Topic).Distinct().Count() != found.Length)
             {
                 continue;
@@ -127,12 +129,15 @@ internal sealed partial class FormScoreReader
         }
     }
 
+    private Topic? GroupOf(Match match) => groups.FirstOrDefault(t => t.Name == SaidScore.Bare(match.Groups["name"].Value));
+
     private static FormCell Cell(PlainText text, int start, string digits) =>
         new(digits, text.PlaceOf(start, digits.Length)) { Amount = Amount.Written(digits, QuantityUnit.Points) };
 
     private static Topic[] Unique(IEnumerable<IGrouping<FormCell, FormIndicator>> heads, Func<string, string> nameOf) =>
     [
-        .. heads.Where(h => !h.Key.IsBlank).Select(h => new Topic(nameOf(h.Key.Text), [.. h])).GroupBy(t => t.Name, StringComparer.Ordinal).Where(g => g.Key.Length > 1 && g.Count() == 1).Select(g => g.Single()),
+        .. heads.Where(h => !h.Key.IsBlank).Select(h => new Topic(nameOf(h.Key.Text), [.. h]))
+            .GroupBy(t => t.Name, StringComparer.Ordinal).Where(g => g.Key.Length > 1 && g.Count() == 1).Select(g => g.Single()),
     ];
 
     [GeneratedRegex(
@@ -182,7 +187,9 @@ internal sealed partial class FormScoreReader
         /// <summary>What it says of its topic; of several deductions none is all of it.</summary>
         public IEnumerable<SaidFormScore> Of(Topic topic)
         {
-            foreach (var (group, what, plus, minus) in ((string, string, FormCell[], FormCell[])[])[("full", "分值", topic.Weights, []), ("lost", "扣分", topic.Weights, topic.Scores), ("score", "得分", topic.Scores, [])])
+            (string, string, FormCell[], FormCell[])[] numbers =
+                [("full", "分值", topic.Weights, []), ("lost", "扣分", topic.Weights, topic.Scores), ("score", "得分", topic.Scores, [])];
+            foreach (var (group, what, plus, minus) in numbers)
             {
                 if (Match.Groups[group] is { Success: true } digits && !(group == "lost" && Before.Contains('扣')))
                 {

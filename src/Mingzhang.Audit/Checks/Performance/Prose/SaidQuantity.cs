@@ -17,8 +17,6 @@ internal sealed partial record SaidQuantity(int Start, string Written, Amount Am
     /// <summary>The words by which things are counted and measured; of those that begin alike the longest first.</summary>
     public const string Units = "[万亿]?(?:平方米|立方米|平方公里|公里|公斤|公顷|人次|辆次|批次|件次|场次|期次|户次|台次|例次|床日|个|户|家|人|名|位|件|份|套|起|台|辆|处|所|场|期|批|次|项|篇|条|张|只|头|株|盏|座|宗|例|间|栋|种|本|卷|页|册|幅|支|艘|吨|亩|米|元)";
 
-    private const decimal TenThousand = 10_000;
-
     /// <summary>Units in which a number is rounded even without decimals.</summary>
     private static readonly string[] Rounded = ["万", "亿", "千", "元", "吨", "亩", "米", "里", "%", "百分"];
 
@@ -29,7 +27,7 @@ internal sealed partial record SaidQuantity(int Start, string Written, Amount Am
     public QuantityUnit Money => QuantityUnits.Of(Unit);
 
     /// <summary>What the number is multiplied by to be in base units: 10,000 of 万元 and of 万人次.</summary>
-    public decimal Scale => Money == QuantityUnit.Count && Unit[0] is '万' ? TenThousand : Money == QuantityUnit.Count && Unit[0] is '亿' ? TenThousand * TenThousand : Money.Factor();
+    public decimal Scale => Money == QuantityUnit.Count ? CountingUnit.Of(Unit).Scale : Money.Factor();
 
     /// <summary>True of a mean whose noughts may be those of rounding: 户均2,400元 is any from 2,350 to 2,450.</summary>
     public bool IsRoundedByNoughts { get; init; }

@@ -9,6 +9,9 @@ internal static partial class StatedScores
     [GeneratedRegex(@"(?<!(?:分值|满分|权重|标准分)(?:为|是|：)?\d{1,2}(?:\.\d{1,2})?分[，：]?)(?<!(?:上年度?|上一年度?|去年)的?[^，。；：\d]{0,12})(?:自评价?得?分|(?<=项目|专项|经费|资金|工程|支出|部门|单位)自评|自评总分|评价总?得分|综合(?:自评|评价)?得分|最终(?:评分|得分)|得总计|得总分|总得分|(?:单位|部门|项目|支出|我处|我局|我办)得分)(?:结果)?(?:为|是|达|:|：)?(?<score>\d{1,15}(?:\.\d{1,8})?)分(?!的|以|及|-|制)")]
     public static partial Regex Pattern();
 
+    /// <summary>True if a text says that points may be added to full marks, or that these are others than 100.</summary>
+    public static bool HaveOtherScale(string text) => OtherScale().IsMatch(text);
+
     /// <summary>True if a list of projects gives the form's project a total in an interval.</summary>
     public static bool IsListed(PerformanceForm form, Disclosure disclosure, Interval total) =>
         FormScoring.Squeeze(form.Name.Text) is { Length: > 0 } name &&
@@ -35,4 +38,7 @@ internal static partial class StatedScores
 
         return null;
     }
+
+    [GeneratedRegex(@"附加分|加分|满分(?:为|是)?(?!100(?!\d))\d")]
+    private static partial Regex OtherScale();
 }

@@ -9,15 +9,20 @@ namespace Mingzhang.Audit.Checks.Performance.Prose;
 /// </summary>
 internal sealed class WrongValues(IndicatorValues values)
 {
-    private readonly ConditionalWeakTable<Disclosure, HashSet<FormCell>> known = [];
+    private readonly ConditionalWeakTable<Disclosure, Dictionary<FormCell, decimal>> known = [];
 
     /// <summary>True of such a cell.</summary>
-    public bool Contains(CheckContext context, FormCell cell) =>
-        known.GetValue(context.Disclosure, _ => new(Find(context), ReferenceEqualityComparer.Instance)).Contains(cell);
+    public bool Contains(CheckContext context, FormCell cell) => Of(context).ContainsKey(cell);
 
-    private IEnumerable<FormCell> Find(CheckContext context)
+    /// <summary>True if a text gives the value of such a cell that the score follows from; of texts that give different ones the first that explains it.</summary>
+    public bool AreToldBy(CheckContext context, IndicatorValueSaid said) => Of(context).TryGetValue(said.Cell, out var right) && said.IsOfCell && said.Value == right;
+
+    private Dictionary<FormCell, decimal> Of(CheckContext context) => known.GetValue(context.Disclosure, _ => Find(context));
+
+    private Dictionary<FormCell, decimal> Find(CheckContext context)
     {
         var said = values.Of(context.Disclosure).Where(v => !v.Holds && v.IsOfCell).ToLookup(v => v.Cell);
+        var found = new Dictionary<FormCell, decimal>(ReferenceEqualityComparer.Instance);
         foreach (var form in context.Disclosure.PerformanceForms.Where(_ => said.Count > 0))
         {
             var scored = context.Scores.Of(context.Disclosure, form);
@@ -25,12 +30,14 @@ internal sealed class WrongValues(IndicatorValues values)
             {
                 foreach (var cell in new[] { target.Indicator.Target, target.Indicator.Actual })
                 {
-                    if (said[cell].Any(v => v.Right != 0 && target.IsExplainedBy(cell, v.Value / v.Right, scored.Profile.Scoring)))
+                    if (said[cell].FirstOrDefault(v => v.Right != 0 && target.IsExplainedBy(cell, v.Value / v.Right, scored.Profile.Scoring)) is { } right)
                     {
-                        yield return cell;
+                        found[cell] = right.Value;
                     }
                 }
             }
         }
+
+        return found;
     }
 }
