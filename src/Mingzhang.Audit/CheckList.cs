@@ -16,6 +16,7 @@ internal static class CheckList
         new ZeroBaseCheck(catalog.Wording),
         new CountWithoutMoneyCheck(catalog.CountPairs),
         new UnitCostCheck(catalog.CountPairs),
+        new MeanCostCheck(catalog.CountPairs),
         new StaffSumCheck(catalog.Wording.Staff),
         new MissingDirectionCheck(),
         new NegativeDecreaseCheck(),

@@ -15,13 +15,17 @@ internal static partial class FiscalYearReader
 {
     private const int HeadRows = 3;
 
+    /// <summary>So many paragraphs in front of the first heading may be the cover's.</summary>
+    private const int LongestCover = 8;
+
     /// <summary>A year on the cover counts as much as that of so many headings or tables.</summary>
     private const int CoverVotes = 3;
 
     public static FiscalYear Read(Document document, OutlineResult outline)
     {
         var mentions = new List<YearMention>();
-        foreach (var passage in outline.Sections[0].Passages.Take(8))
+        Passage[] cover = [.. outline.Sections[0].Passages.Take(LongestCover)];
+        foreach (var passage in cover)
         {
             AddAll(passage, YearMentionKind.Cover, mentions);
         }
@@ -40,7 +44,7 @@ internal static partial class FiscalYearReader
         }
 
         ReadTableHeads(document, outline, mentions);
-        return new(Vote(mentions, outline) ?? FirstInText(outline) ?? OnlyInText(outline), mentions);
+        return new(Vote(mentions, outline, cover) ?? FirstInText(outline) ?? OnlyInText(outline), mentions);
     }
 
     private static void ReadTableHeads(Document document, OutlineResult outline, List<YearMention> mentions)
@@ -115,7 +119,7 @@ internal static partial class FiscalYearReader
         }
     }
 
-    private static int? Vote(List<YearMention> mentions, OutlineResult outline)
+    private static int? Vote(List<YearMention> mentions, OutlineResult outline, IEnumerable<Passage> cover)
     {
         var votes = new Dictionary<int, int>();
         YearMention[] voting = [.. mentions.Where(m => m.Year is >= 2000 and < 2100 && m.Kind != YearMentionKind.Annex)];
@@ -127,7 +131,7 @@ internal static partial class FiscalYearReader
         // The year of a title may be a slip of the pen: where little else bears it out, the sentences are asked too.
         if (voting.Length > 0 && voting.Count(m => m.Kind != YearMentionKind.Cover) < CoverVotes)
         {
-            foreach (var said in outline.Sections.SelectMany(s => s.Passages).SelectMany(YearsOf))
+            foreach (var said in outline.Sections.SelectMany(s => s.Passages).Except(cover).SelectMany(YearsOf))
             {
                 Add(said, 1);
             }
@@ -138,8 +142,8 @@ internal static partial class FiscalYearReader
         void Add(int year, int weight) => votes[year] = votes.GetValueOrDefault(year) + weight;
     }
 
-    /// <summary>The years whose accounts a passage is about.</summary>
-    private static IEnumerable<int> YearsOf(Passage passage) => Year().Matches(passage.Text)
+    /// <summary>The years whose accounts a passage is about, or at whose end it looks.</summary>
+    private static IEnumerable<int> YearsOf(Passage passage) => Year().Matches(passage.Text).Concat(YearEnd().Matches(passage.Text))
         .Where(m => !IsCompared(passage.Text, m.Index)).Select(m => Number(m.Groups["y"].Value)).Where(y => y is >= 2000 and < 2100).Distinct();
 
     /// <summary>The year of the first passage that names one, for a document without cover and tables.</summary>
@@ -192,6 +196,10 @@ internal static partial class FiscalYearReader
 
     [GeneratedRegex(@"(?<!\d)(?<y>(?:\d\s?){2,3}\d?|二[〇○零][一二三四五六七八九〇○零]{2})\s*年(?:度|(?=(?:部门|单位)?决算(?!数)))")]
     private static partial Regex Year();
+
+    /// <summary>截至2023年12月31日.</summary>
+    [GeneratedRegex(@"截[至止]\s*(?<y>20\d\d)\s*年(?:\s*12\s*月\s*31\s*日|年?[底末])")]
+    private static partial Regex YearEnd();
 
     [GeneratedRegex(@"(?<!\d)(?<y>20\d\d)\s*年")]
     private static partial Regex AnyYear();

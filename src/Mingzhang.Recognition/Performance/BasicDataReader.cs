@@ -49,15 +49,29 @@ internal sealed class BasicDataReader(BasicDataLayout layout, string? section, s
         return true;
     }
 
-    /// <summary>Labels of the rows between those that the form has before and behind its list, 市级专项资金（一个专项一行）.</summary>
+    /// <summary>
+    /// Labels of the rows that are one of a list, 市级专项资金（一个专项一行）: what stands between the last row of the same part that the form has and the
+    /// one behind. None if some of them are parts of others.
+    /// </summary>
     private HashSet<string> Listed(FormRow[] rows)
     {
-        var list = layout.Rows.ToList().FindIndex(r => r.IsList);
+        var known = layout.Rows.ToList();
+        var list = known.FindIndex(r => r.IsList);
+        if (list < 1)
+        {
+            return [];
+        }
+
+        var whole = known.FindLastIndex(list, r => r.Key.Measure != known[list].Key.Measure);
         string[] labels = [.. rows.Select(r => r.Own.Count == 0 ? "" : Label(r.Own[0].Text))];
-        var start = list < 1 ? -1 : Array.FindLastIndex(labels, l => RowOf(l) == layout.Rows[list - 1]);
-        var end = start < 0 ? -1 : Array.FindIndex(labels, start, l => RowOf(l) == layout.Rows[list + 1]);
-        return end < 0 ? [] : [.. labels[(start + 1)..end].Where(l => l.Length > 0)];
+        var start = Array.FindLastIndex(labels, l => RowOf(l) is { IsList: false } row && known.IndexOf(row) is var at && at >= whole && at < list);
+        var end = start < 0 ? -1 : Array.FindIndex(labels, start, l => RowOf(l) == known[list + 1]);
+        FormRow[] between = end < 0 ? [] : [.. rows[(start + 1)..end].Where(r => r.Own.Count > 0)];
+        return between.Skip(1).Any(r => IsPart(r.Own[0].Text)) ? [] : [.. between.Select(r => Label(r.Own[0].Text))];
     }
+
+    /// <summary>其中：…, （1）…</summary>
+    private static bool IsPart(string label) => label.StartsWith("其中", StringComparison.Ordinal) || label.StartsWith('(');
 
     private BasicDataRow? RowOf(string label) => layout.Rows.FirstOrDefault(r => r.Labels.Any(l => Label(CompactText.Text(l)) == label));
 

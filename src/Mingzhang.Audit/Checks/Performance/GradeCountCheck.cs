@@ -9,6 +9,7 @@ internal sealed class GradeCountCheck : ICheck
 {
     private const int FewestGrades = 2;
     private static readonly FactKey Rated = FactKey.Parse("performance-projects item=rated-1");
+    private static readonly FactKey Evaluated = FactKey.Parse("performance-projects item=self-evaluated");
 
     public string RuleId => "MZ0651";
 
@@ -67,7 +68,9 @@ internal sealed class GradeCountCheck : ICheck
         if (said.GoodRate.Amount is not null && sum == all && all > 0)
         {
             var good = said.Grades.Where(g => g.Grade is "优" or "良").Sum(g => g.Count.Amount!.Value.Value);
-            equations.Add(new KnownValue(Amount.Of(Math.Round(good / all * 100, 2), QuantityUnit.Percent).Rounded, $"优、良 {Written.Number(good)} 个 ÷ {Written.Number(all)} 个 = {Written.Number(Math.Round(good / all * 100, 2))}%")
+            var rate = Math.Round(good / all * 100, 2);
+            var why = $"优、良 {Written.Number(good)} 个 ÷ {Written.Number(all)} 个 = {Written.Number(rate)}%";
+            equations.Add(new KnownValue(Amount.Of(rate, QuantityUnit.Percent).Rounded, why)
             {
                 Kind = FormFaultKind.ExecutionRate, Cells = [said.GoodRate],
             });
@@ -78,5 +81,5 @@ internal sealed class GradeCountCheck : ICheck
 
     /// <summary>True of the sentence that the form prescribes, whose sum an identity of the catalog checks.</summary>
     private static bool IsFact(Disclosure disclosure, FormCell count) =>
-        disclosure.Ledger.Of(Rated).Any(s => (s.Place.Sheet, s.Place.Page, s.Place.Line) == (count.Place!.Sheet, count.Place.Page, count.Place.Line));
+        disclosure.Ledger.Of(Evaluated).Count > 0 && disclosure.Ledger.Of(Rated).Any(s => (s.Place.Sheet, s.Place.Page, s.Place.Line) == (count.Place!.Sheet, count.Place.Page, count.Place.Line));
 }

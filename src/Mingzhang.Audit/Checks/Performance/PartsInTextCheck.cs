@@ -20,6 +20,8 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
 {
     private const string Among = "其中";
     private const string OfThese = "中";
+    private const string Contents = "包括";
+    private const string Uses = "用于";
     private const string AndOthers = "等";
 
     /// <summary>An amount of so many telling digits is hardly one slip of the pen away from the right one by chance.</summary>
@@ -40,6 +42,8 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     {
         Check(context, Among, Listing());
         Check(context, OfThese, ListingOfThese());
+        Check(context, Contents, ListingOfContents());
+        Check(context, Uses, ListingOfContents());
 
         if (context.Outcome is { Held: 0, WithinRounding: 0, Broken: 0 })
         {
@@ -233,6 +237,10 @@ internal sealed partial class PartsInTextCheck(ReportWording words) : ICheck
     /// <summary>32个助餐点中，盈利9个、保本14个、亏损9个.</summary>
     [GeneratedRegex($@"(?<![0-9.,]){SaidQuantity.Number}{SaidQuantity.Units}[^，。；、0-9]{{0,8}}(?<!其)中[，：]?(?<parts>(?:[^，。；、0-9]{{1,12}}{SaidQuantity.Number}{SaidQuantity.Units}[、和及]?){{2,}})(?=$|[，。；])")]
     private static partial Regex ListingOfThese();
+
+    /// <summary>共计支出1.44万元，具体内容包括：调研0.56万元、考评0.43万元、交流0.45万元.</summary>
+    [GeneratedRegex($@"(?<![0-9.,]){SaidQuantity.Number}(?<u>万元|元)[^，。；、0-9]{{0,6}}，?(?:具体|内容|资金|全部)*(?:包括|用于)[：:]?(?<parts>(?:[^，。；、0-9]{{1,16}}{SaidQuantity.Number}\k<u>[、，和及]?){{2,}})(?=$|[，。；]|(?<=，))")]
+    private static partial Regex ListingOfContents();
 
     /// <summary>…转移支付收入 1937 万元，主要是体制补助 150 万元，…: parts of a part.</summary>
     [GeneratedRegex(@"\d[^，,。；]*[，,]主要(?:是|为|包括)[^，,。；]*\d")]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Prose;
 using Mingzhang.Audit.Checks.Text;
+using Mingzhang.Audit.Equations;
 using Mingzhang.Catalog.Performance;
 using Mingzhang.Facts;
 
@@ -12,6 +13,9 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
 {
     /// <summary>A smaller mean is written with decimals.</summary>
     private const decimal LeastMean = 100;
+
+    /// <summary>A slip of the pen hardly explains so many digits by chance.</summary>
+    private const int FewestDigits = 3;
 
     private readonly WordFinder each = new(words.Each);
     private readonly WordFinder moreThanOnce = new(words.MoreThanOnce);
@@ -77,30 +81,37 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
         if (MeanCount().Matches(group.Value) is [var match])
         {
             var before = SaidQuantity.In(group.Value[..match.Index]);
-            SaidQuantity[] wholes = [.. before.Where(q => q.Unit == SaidQuantity.UnitOf(match.Groups["unit"].Value))];
+            SaidQuantity[] wholes = [.. before.Where(q => IsOfUnit(q.Unit, match.Groups["unit"].Value))];
             SaidQuantity[] counts = [.. before.Where(q => q.Amount.Value > 0 && IsEach(match.Groups["each"].Value, q.Unit))];
             var mean = SaidQuantity.From(match.Groups["n"], match.Groups["unit"].Value) with { IsMean = true };
             Check(context, text, group.Index, [.. counts.SelectMany(c => wholes.Where(w => w != c).Select(w => new SaidRelation("均数", RelationForm.Mean, [mean, w, c])))]);
         }
     }
 
+    /// <summary>864人次 are 36次 of each.</summary>
+    private static bool IsOfUnit(string unit, string mean) => unit == SaidQuantity.UnitOf(mean) || (mean == "次" && unit.EndsWith(mean, StringComparison.Ordinal));
+
     /// <summary>批次 and 批, 场次 and 场 count the same.</summary>
     private static bool IsEach(string each, string unit) => unit.StartsWith(SaidQuantity.UnitOf(each), StringComparison.Ordinal) && unit.TrimEnd('次').Length <= each.Length;
 
-    /// <summary>Checks what may be meant: one relation that holds is enough, and of several none can be said to be broken.</summary>
+    /// <summary>Checks what may be meant: one relation that holds is enough; of several only one that a slip of the pen in the mean explains can be said to be broken.</summary>
     private static void Check(CheckContext context, PlainText text, int start, IReadOnlyList<SaidRelation> possible)
     {
         if (possible.Any(r => r.Holds))
         {
             context.Held();
         }
-        else if (possible is [var relation] && relation.Fault(possible, SaidElsewhere.In(context.Disclosure), PlaceOf) is var (which, right))
+        else if (Likely(possible) is [var relation] && relation.Fault([relation], SaidElsewhere.In(context.Disclosure), PlaceOf) is var (which, right))
         {
             relation.Report(context, which, right, PlaceOf);
         }
 
         Place PlaceOf(SaidQuantity quantity) => text.PlaceOf(start + quantity.Start, quantity.Digits.Length);
     }
+
+    private static IReadOnlyList<SaidRelation> Likely(IReadOnlyList<SaidRelation> possible) => possible.Count <= 1 ? possible
+        : [.. possible.Where(r => r.Right(0) is { } right && Likelihood.SlipOf(r.Result.Amount, right.Amount) > 0 &&
+            Math.Max(r.Result.Amount.TellingDigits, right.Amount.TellingDigits) >= FewestDigits)];
 
     /// <summary>人均 is of persons or of each time that one came, 车均 of vehicles.</summary>
     private static bool IsOne(string each, string unit) => each switch
@@ -124,10 +135,10 @@ internal sealed partial class ProductInTextCheck(ReportWording words) : ICheck
     [GeneratedRegex(@"[^。；]+")]
     private static partial Regex Group();
 
-    [GeneratedRegex($@"平均每(?<each>期|批|次|场|个|家|户|人|名|项|篇|天)(?:次)?(?:[\u4e00-\u9fff]{{0,4}}?)(?:为|是|达)?(?<n>{SaidQuantity.Number})(?<unit>{SaidQuantity.Units})(?!左右|以上|以下)")]
+    [GeneratedRegex($@"平均每(?<each>期|批|次|场|个|家|户|人|名|项|篇|天)(?:次)?(?:[\u4e00-\u9fff]{{0,8}}?)(?:为|是|达)?(?<n>{SaidQuantity.Number})(?<unit>{SaidQuantity.Units})(?!左右|以上|以下)")]
     private static partial Regex MeanCount();
 
-    [GeneratedRegex(@"(?:(?<each>[人车辆])均|平均每(?<each>人次|人|辆|车|户|家|台|套|件))(?:[\u4e00-\u9fff]{0,6}?(?:费用|费|支出|经费|成本))?(?:为|是)?(?<price>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?)(?<priceunit>万元|元)")]
+    [GeneratedRegex(@"(?:(?<each>[人车辆])均|平均每(?<each>人次|人|名|辆|车|户|家|台|套|件|个|项|场|期|批次|批|次|份|公里|吨|亩|平方米|立方米)(?:\([^()]{1,2}\))?(?:项目|企业|学生|职工)?)(?:[\u4e00-\u9fff]{0,6}?(?:费用|费|支出|经费|成本|资金|金额))?(?:为|是)?(?<price>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?)(?<priceunit>亿元|万元|元)")]
     private static partial Regex CostOfEach();
 
     /// <summary>户均3000元，人均1500元: what is a mean itself is not what is shared out.</summary>

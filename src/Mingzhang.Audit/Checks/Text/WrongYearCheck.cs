@@ -88,11 +88,16 @@ internal sealed class WrongYearCheck(Wording wording) : ICheck
             }
         }
 
-        if (written != year && (IsListedForm(line.Text, at) || IsOfThisYear(context, line, at, year)))
+        if (written != year && (IsListedForm(line.Text, at) || (written == year - 1 && IsTitle(line.Text, at, context.Disclosure.Unit)) || IsOfThisYear(context, line, at, year)))
         {
             Report(context, line, at, year, Severity.Warning);
         }
     }
+
+    /// <summary>2023年度东江市档案馆, 东江市档案馆2023年度: the first line of a title.</summary>
+    private static bool IsTitle(string text, int at, string? unit) =>
+        unit is not null && text.AsSpan(at + Digits).StartsWith("年度") && text.Remove(at, Digits + "年度".Length) is { Length: > 0 } name &&
+        name.Length <= unit.Length && UnitNames.MayBeSame(name, unit);
 
     /// <summary>附件：1.2023年度部门整体支出绩效自评表: an entry of a list.</summary>
     private bool IsListedForm(string text, int at)
