@@ -124,7 +124,7 @@ public sealed class CompactText
     private static char Normalise(char c) => c switch
     {
         >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '，' or '。' or '、' or '；' or '：' => c,
-        '“' or '”' or '„' or '‟' or '"' or '「' or '」' or '＂' or '\u200B' or '\uFEFF' => '\0',
+        '“' or '”' or '„' or '‟' or '"' or '「' or '」' or '＂' or '‘' or '’' or '\'' or '＇' or '〝' or '〞' or '『' or '』' or '\u200B' or '\uFEFF' => '\0',
         '－' or '﹣' or '−' or '–' or '—' or '―' or '‐' or '‑' or '─' => '-',
         '％' or '﹪' => '%',
         '【' or '〔' or '［' => '[',

@@ -60,6 +60,7 @@ public sealed class DisclosureRecogniser
         var performance = new PerformanceRecogniser(catalog, claims, annexes, doubtful).Read(document.Blocks, b => grids[b], HeadingOf);
         LocatedTable[] located = [.. TableFinder.Relink(tables, form).Where(t => !performance.Blocks.Contains(t.Block))];
         var found = new TablesReader(document, form, catalog, ledger, claims, doubtful).Read(located, HeadingOf);
+        FoundTable[] torn = [.. TornTables.Find(form, found, outline.Sections)];
         var comparisons = new ComparisonTables(form.Narrative.Language.Columns, year.Year, ledger, claims);
         foreach (var table in located.Where(t => t.Layout is null))
         {
@@ -90,13 +91,13 @@ public sealed class DisclosureRecogniser
             YearMentions = [.. year.Mentions, .. performance.YearMentions],
             Contents = outline.Contents,
             Sections = outline.Sections,
-            Tables = [.. found.Select(t => t with { IsUnread = t.IsUnread || (t.Cells == 0 && HasAmounts(t, outline.Sections)) })],
+            Tables = [.. found.Select(t => t with { IsUnread = t.IsUnread || (t.Cells == 0 && HasAmounts(t, outline.Sections)) }), .. torn],
             PerformanceForms = performance.Forms,
             ScoreTables = performance.ScoreTables,
             ProjectLists = performance.ProjectLists,
             PlainTables = plain,
             Numbers = Census.Take(document, b => grids[b], claims, [.. located.Where(t => t.Layout is not null).Select(t => t.Block).Concat(performance.Blocks)], HeadingOf, scans),
-            Warnings = [.. document.Warnings.Select(w => w.Page is { } page ? $"第 {page} 页：{w.Message}" : w.Message), .. doubtful.Warnings],
+            Warnings = [.. document.Warnings.Select(w => w.Page is { } page ? $"第 {page} 页：{w.Message}" : w.Message), .. doubtful.Warnings, .. torn.Select(t => $"《{t.Title}》的数字单独成行，没有分栏，没有读出；请用原来的 PDF、Word 或 Excel 文件审核")],
         };
 
         string? HeadingOf(int block) => outline.Sections[outline.SectionOfBlock[block]].Heading?.Text;

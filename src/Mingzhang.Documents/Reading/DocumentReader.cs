@@ -36,7 +36,7 @@ public static class DocumentReader
                 DocumentFormat.Xls => Xls.XlsReader.Read(path, bytes, limits, cancellation),
                 _ => Pdf.PdfReader.Read(path, bytes, isInFile, limits, cancellation),
             };
-            return document.Blocks.Any(HasText) ? NarrowDigits.Of(document)
+            return document.Blocks.Any(HasText) ? OrdinaryCharacters.Of(document)
                 : throw new DocumentException(path, "文件里没有文字", "请确认文件内容；只有图片的，请先用 OCR 软件识别成文字后重试");
         }
         catch (Exception e) when (e is not (DocumentException or OperationCanceledException))

@@ -98,7 +98,7 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
             // Its cells are wrapped and merged: without vertical rules nothing tells which words belong to which row.
             if (grids.Any(g => g.HasInferredColumns) || DoubtfulTables.HaveFaults(grids))
             {
-                doubtful.Add(form.Title.Text is { Length: > 0 } title ? title : "绩效自评表", PlaceOf(grids[0], section), grids);
+                doubtful.Add(form.Title.Text is { Length: > 0 } title ? title : "绩效自评表", PlaceOf(grids[0], section), grids, []);
             }
             else
             {
@@ -125,7 +125,7 @@ internal sealed class PerformanceRecogniser(CatalogStore catalog, Claims claims,
             {
                 if (doubtful.AreDoubtful(grids, [], []))
                 {
-                    doubtful.Add(title, PlaceOf(grids[0], section), grids);
+                    doubtful.Add(title, PlaceOf(grids[0], section), grids, []);
                 }
                 else
                 {

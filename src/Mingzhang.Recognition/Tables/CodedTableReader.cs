@@ -9,8 +9,16 @@ internal sealed partial class CodedTableReader(TableContext context)
 {
     private static readonly int[] Shifts = [0, 1, -1, 2, -2, 3];
 
+    /// <summary>From so many rows on whose totals are more than their columns it is not a wrong number.</summary>
+    private const int FewestShort = 2;
+
+    /// <summary>Digits of the codes of 类, which no other code of a row repeats.</summary>
+    private const int HighestCode = 3;
+
+    private readonly HashSet<ColumnLayout> printed = [];
     private ColumnLayout?[] columns = [];
     private string lastCode = "";
+    private int shortRows;
 
     /// <summary>Reads a table or its continuation on the next page; halves of one table side by side one after the other.</summary>
     public void Read(TableGrid grid)
@@ -19,6 +27,9 @@ internal sealed partial class CodedTableReader(TableContext context)
         {
             ReadHalf(half);
         }
+
+        var lacking = context.Layout.Columns.Where(c => c.Key is not null && !printed.Contains(c)).Select(c => c.Name).ToArray();
+        context.LackingColumns = lacking.Length > 0 && shortRows >= FewestShort ? string.Join('、', lacking) : null;
     }
 
     private void ReadHalf(TableGrid grid)
@@ -30,6 +41,7 @@ internal sealed partial class CodedTableReader(TableContext context)
             if (Array.Exists(assigned, c => c is not null))
             {
                 columns = assigned;
+                printed.UnionWith(assigned.OfType<ColumnLayout>());
             }
         }
 
@@ -89,6 +101,7 @@ internal sealed partial class CodedTableReader(TableContext context)
             return;
         }
 
+        shortRows += Totals(grid, row, shift).Any(t => t.Sum.High < t.Total.Low) ? 1 : 0;
         for (var column = firstAmount; column < columns.Length; column++)
         {
             if (columns[column] is { } layout)
@@ -143,12 +156,18 @@ internal sealed partial class CodedTableReader(TableContext context)
     }
 
     /// <summary>True if with a shift a total of the row that is not nothing is the sum of the columns that divide it.</summary>
-    private bool AddsUp(TableGrid grid, int row, int shift)
+    private bool AddsUp(TableGrid grid, int row, int shift) => Totals(grid, row, shift).Any(t => t.Sum.Meets(t.Total));
+
+    /// <summary>The totals of a row that are not nothing, each with the sum of the columns that divide it.</summary>
+    private IEnumerable<(Interval Total, Interval Sum)> Totals(TableGrid grid, int row, int shift)
     {
-        var amounts = columns.Index().Where(c => c.Item is not null)
-            .Select(c => (c.Item!.Key, Value: grid[row, c.Index - shift] is { IsNumber: true } cell && cell.Row == row ? NumberText.Parse(cell.Text, context.Layout.Unit)?.Interval : null)).ToArray();
-        return Array.Exists(amounts, whole => whole is { Key: { Nature: "", Item: "" }, Value: { } total } && !total.Contains(0) &&
-            amounts.Where(p => p.Key!.Measure == whole.Key.Measure && !whole.Key.Equals(p.Key) && p.Value is not null).Select(p => p.Value!.Value).Aggregate(Interval.Zero, (sum, p) => sum + p).Meets(total));
+        var amounts = columns.Index().Where(c => c.Item is not null).Select(c => (c.Item!.Key, Value: AmountAt(c.Index - shift))).ToArray();
+        return amounts.Where(whole => whole is { Key: { Nature: "", Item: "" }, Value: { } total } && !total.Contains(0) && Array.Exists(amounts, p => IsPart(p, whole.Key!)))
+            .Select(whole => (whole.Value!.Value, amounts.Where(p => IsPart(p, whole.Key!)).Aggregate(Interval.Zero, (sum, p) => sum + p.Value!.Value)));
+
+        Interval? AmountAt(int column) => grid[row, column] is { IsNumber: true } cell && cell.Row == row ? NumberText.Parse(cell.Text, context.Layout.Unit)?.Interval : null;
+
+        static bool IsPart((FactKey? Key, Interval? Value) part, FactKey whole) => part.Key!.Measure == whole.Measure && !whole.Equals(part.Key) && part.Value is not null;
     }
 
     /// <summary>True if with a shift every amount of the row stands under an amount's head.</summary>
@@ -174,7 +193,12 @@ internal sealed partial class CodedTableReader(TableContext context)
         foreach (var cell in leading)
         {
             var match = CodeCell().Match(cell.Text);
-            if (match.Success)
+            if (match.Success && codeCell is not null && cell.Text == codeCell.Text && cell.Text.Length >= HighestCode)
+            {
+                // Programs repeat a merged cell in each cell that it covers.
+                context.NoFact(cell);
+            }
+            else if (match.Success)
             {
                 code += match.Groups["code"].Value;
                 name += match.Groups["name"].Value;

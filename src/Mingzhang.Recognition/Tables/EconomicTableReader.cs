@@ -9,30 +9,45 @@ namespace Mingzhang.Recognition.Tables;
 /// </summary>
 internal sealed partial class EconomicTableReader(TableContext context)
 {
+    private const int FewestCodes = 3;
+
+    /// <summary>Items whose names end where the table ends: their amounts were cut off.</summary>
+    private int withoutColumn;
+
     /// <summary>Reads a table or its continuation on the next page.</summary>
     public void Read(TableGrid grid)
     {
         for (var row = 0; row < grid.Height; row++)
         {
-            ReadRow(grid.CellsBeginningIn(row));
+            ReadRow(grid.CellsBeginningIn(row), grid.Width);
         }
+
+        context.LackingColumns = withoutColumn >= FewestCodes ? context.Layout.Columns[0].Name : null;
     }
 
-    private void ReadRow(GridCell[] cells)
+    /// <summary>True of a table that lists items by code: a group of them that stands on a page by itself.</summary>
+    public static bool HasCodes(TableGrid grid) =>
+        Enumerable.Range(0, grid.Height).SelectMany(grid.CellsBeginningIn).Count(c => Code().IsMatch(c.Text)) >= FewestCodes;
+
+    private void ReadRow(GridCell[] cells, int width)
     {
         var i = 0;
         while (i < cells.Length)
         {
             if (Code().Match(cells[i].Text) is { Success: true } match)
             {
-                i = ReadItem(cells, i, match);
+                i = ReadItem(cells, i, match, width);
             }
             else if (!cells[i].IsBlank && TotalOf(cells[i].Text) is { } total)
             {
                 var label = cells[i].Text;
                 var amount = Array.FindIndex(cells, i + 1, c => !c.IsBlank);
                 var isNumber = amount >= 0 && cells[amount].IsNumber;
-                context.State(total, isNumber ? cells[amount] : null, label, context.Layout.Columns[0].Name);
+                if (!EndsAt(cells, i + 1, width))
+                {
+                    context.State(total, isNumber ? cells[amount] : null, label, context.Layout.Columns[0].Name);
+                }
+
                 i = isNumber ? amount + 1 : i + 1;
             }
             else
@@ -48,7 +63,7 @@ internal sealed partial class EconomicTableReader(TableContext context)
     }
 
     /// <summary>Reads a group and returns the index of the cell after it.</summary>
-    private int ReadItem(GridCell[] cells, int start, Match match)
+    private int ReadItem(GridCell[] cells, int start, Match match, int width)
     {
         var code = match.Groups["code"].Value;
         var name = match.Groups["name"].Value;
@@ -78,10 +93,14 @@ internal sealed partial class EconomicTableReader(TableContext context)
         }
 
         context.AddCodedRow(code, name, cells[start]);
+        withoutColumn += EndsAt(cells, i, width) ? 1 : 0;
         var amount = i < cells.Length && (cells[i].IsBlank || cells[i].IsNumber) ? cells[i] : null;
         context.State(context.Layout.Columns[0].Key!.With("economic", Known(code, name)), amount, name, context.Layout.Columns[0].Name);
         return amount is null ? i : i + 1;
     }
+
+    /// <summary>True if the table ends before a cell, so that there is no column for its amount: it stands on another page, or was cut off.</summary>
+    private static bool EndsAt(GridCell[] cells, int next, int width) => next == cells.Length && cells[next - 1].Column + cells[next - 1].Cell.ColumnSpan == width;
 
     /// <summary>A misprinted code whose name is known is read by its name; the misprint is another matter.</summary>
     private string Known(string code, string name)

@@ -18,6 +18,9 @@ internal sealed class TableContext(TableLayout layout, QuantityUnit unit, FormSe
     /// <summary>Number of cells that state an amount.</summary>
     public int Amounts { get; private set; }
 
+    /// <summary>Prescribed columns that the table does not have, though its totals show that there is something in them; null if none.</summary>
+    public string? LackingColumns { get; set; }
+
     /// <summary>Takes a cell as the statement of a fact: a number, a blank or a filler.</summary>
     public void State(FactKey key, GridCell? cell, string row, string column, QuantityUnit? unitOfRow = null)
     {

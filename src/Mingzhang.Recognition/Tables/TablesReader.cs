@@ -8,6 +8,10 @@ namespace Mingzhang.Recognition.Tables;
 internal sealed class TablesReader(
     Document document, FormSet form, CatalogStore catalog, Ledger ledger, Claims claims, DoubtfulTables doubtful)
 {
+    /// <summary>Digits of the codes of 类, the highest functions.</summary>
+    private const int HighestCode = 3;
+    private const int FewestColumns = 2;
+
     /// <summary>Reads all tables that were recognised; a table over several pages is one.</summary>
     /// <param name="tables">What <see cref="TableFinder"/> found.</param>
     /// <param name="sectionOf">Heading of the section a block stands in.</param>
@@ -41,13 +45,17 @@ internal sealed class TablesReader(
 
             var section = sectionOf(first.Block);
             var heading = HeadingPlace(first, section);
-            TableGrid[] grids = [.. tables.Take(last + 1).Skip(i).Select(t => t.Grid)];
-            var unread = tables.Skip(last + 1).TakeWhile(t => t.Layout is null && sectionOf(t.Block) == section).Select(t => t.Grid);
+            TableGrid[] unread = [.. tables.Skip(last + 1).TakeWhile(t => t.Layout is null && sectionOf(t.Block) == section).Select(t => t.Grid)];
+            TableGrid[] groups = layout.Kind == LayoutKind.Economic ? [.. unread.Where(EconomicTableReader.HasCodes)] : [];
+            Array.ForEach(groups, read);
+            unread = [.. unread.Except(groups)];
+            TableGrid[] grids = [.. tables.Take(last + 1).Skip(i).Select(t => t.Grid), .. groups];
             var notes = Notes(tables, last, section);
-            var isDoubtful = doubtful.AreDoubtful(grids, unread, notes);
+            var isDoubtful = doubtful.AreDoubtful(grids, unread, notes) || doubtful.AreIncomplete(grids, unread) || context.LackingColumns is not null ||
+                (layout.Classification.Length > 0 && Array.Exists(grids, g => g.HasInferredColumns) && LacksRows(stated, layout.Classification));
             if (isDoubtful)
             {
-                doubtful.Add(layout.Title, heading, grids);
+                doubtful.Add(layout.Title, heading, grids, unread, context.LackingColumns);
             }
             else
             {
@@ -66,6 +74,12 @@ internal sealed class TablesReader(
 
         return found;
     }
+
+    /// <summary>True if in several columns the highest functions are not the total: one wrong number explains one column alone.</summary>
+    private static bool LacksRows(Ledger stated, string classification) => stated.Statements
+        .Where(s => s.Key.Coordinate(classification).Length == 0)
+        .Count(total => stated.Statements.Where(s => s.Key.Coordinate(classification).Length == HighestCode && s.Key.With(classification, "").Equals(total.Key)).ToArray() is { Length: > 0 } parts &&
+            !parts.Aggregate(Interval.Zero, (sum, p) => sum + p.Amount.Interval).Meets(total.Amount.Interval)) >= FewestColumns;
 
     /// <summary>A table of counts keeps its counting unit whatever its head says of money.</summary>
     private static QuantityUnit UnitOf(LocatedTable table) =>

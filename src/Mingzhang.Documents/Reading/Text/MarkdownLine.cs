@@ -40,12 +40,16 @@ internal static partial class MarkdownLine
         {
             var stop = line.IndexOf(separator, start, end - start);
             stop = stop < 0 ? end : stop;
-            cells.Add(new(Clean(line, start, stop, number, firstColumn), cells.Count));
+            var text = Clean(line, start, stop, number, firstColumn);
+            cells.Add(new(IsNoValue(text.Value) ? SourceText.Empty : text, cells.Count));
             start = stop + 1;
         }
 
         return new(cells);
     }
+
+    /// <summary>What programs write into the cells of a table that have no value, or no head.</summary>
+    private static bool IsNoValue(string cell) => cell is "NaN" or "nan" or "None" || (cell.StartsWith("Unnamed: ", StringComparison.Ordinal) && cell.AsSpan(9).IndexOfAnyExceptInRange('0', '9') < 0);
 
     /// <param name="line">The line, or what of it is left beside other content.</param>
     /// <param name="number">Its number in the file.</param>
@@ -97,7 +101,7 @@ internal static partial class MarkdownLine
         }
     }
 
-    private static bool IsMarked(ReadOnlySpan<char> text) => text.IndexOfAny("*_<") >= 0;
+    private static bool IsMarked(ReadOnlySpan<char> text) => text.IndexOfAny("*_<$\\") >= 0;
 
     /// <summary>The characters between two offsets as they are, without white space at the ends.</summary>
     private static SourceText Plain(string line, int start, int end, int number, int firstColumn)
@@ -115,6 +119,7 @@ internal static partial class MarkdownLine
     private static partial Regex LinePrefix();
 
     /// <summary>Two stars before a unit (支出**万元) stand for a number that is not there.</summary>
-    [GeneratedRegex(@"\*\*(?!万元|元|[%％个人辆批])|__(?=\S)|(?<=\S)__|</?(?:b|strong|i|em|u|br|sup|sub|span)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
+    /// <remarks>A backslash parts no number from its percent sign, and dollars enclose what is set as a formula: $96.01\%$.</remarks>
+    [GeneratedRegex(@"\*\*(?!万元|元|[%％个人辆批])|(?<=[0-9%％])\*\*|\\(?=[%％])|\$(?=[-−+0-9.,\\%％\s]{1,40}\$)|(?<=\$[-−+0-9.,\\%％\s]{1,40})\$|__(?=\S)|(?<=\S)__|</?(?:b|strong|i|em|u|br|sup|sub|span)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex InlineMark();
 }

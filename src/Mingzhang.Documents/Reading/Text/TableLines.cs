@@ -55,7 +55,7 @@ internal sealed class TableLines(List<Block> blocks, ReadBudget budget)
     {
         if (rows.Count > 0)
         {
-            blocks.Add(new Table([.. rows]));
+            blocks.Add(new Table(RepeatedColumns.Merge([.. rows])));
             rows.Clear();
         }
     }

@@ -30,7 +30,7 @@ internal sealed partial class TextReader
 
     public static Document Read(string path, byte[] bytes, ReadLimits limits, CancellationToken cancellation)
     {
-        var reader = new TextReader(TextDecoder.Decode(path, bytes), new(path, limits, cancellation));
+        var reader = new TextReader(OrdinaryCharacters.WithoutTwins(TextDecoder.Decode(path, bytes)), new(path, limits, cancellation));
         var (blocks, warnings) = SpacedTables.Read(reader.Read(), reader.budget);
         return new(path, DocumentFormat.Text, Reflow.JoinBrokenLines(blocks)) { Warnings = warnings };
     }

@@ -28,6 +28,19 @@ public class WordTableTests
     }
 
     [Fact]
+    public void A_column_of_a_hairs_breadth_is_none()
+    {
+        const string Grid = "<w:tblGrid><w:gridCol w:w=\"1400\"/><w:gridCol w:w=\"1426\"/><w:gridCol w:w=\"1\"/><w:gridCol w:w=\"1427\"/></w:tblGrid>";
+        var table = Read(Table(
+            Row(Cell("项目"), Cell("预算"), Cell("决算", "<w:gridSpan w:val=\"2\"/>")),
+            Row(Cell("甲"), Cell("1", "<w:gridSpan w:val=\"2\"/>"), Cell("2"))).Replace("<w:tblGrid/>", Grid, StringComparison.Ordinal)).Table();
+
+        Assert.Equal([0, 1, 2], table.Rows[0].Cells.Select(c => c.Column));
+        Assert.Equal([0, 1, 2], table.Rows[1].Cells.Select(c => c.Column));
+        Assert.All(table.Rows.SelectMany(r => r.Cells), c => Assert.Equal(1, c.ColumnSpan));
+    }
+
+    [Fact]
     public void A_row_may_begin_after_the_first_column()
     {
         var table = Read(Table(Row(Cell("甲"), Cell("乙")), "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" + Cell("丙") + "</w:tr>")).Table();

@@ -142,6 +142,25 @@ public class TextReaderTests
         Assert.Equal(["甲|1", "乙|2"], blocks.Cast<Table>().SelectMany(t => t.Show()));
     }
 
+    [Theory]
+    [InlineData("支出**58.90**万元，占**96.01**%。", "支出58.90万元，占96.01%。")]
+    [InlineData("支出 $58.90$ 万元，占 $96.01\\%$ 。", "支出 58.90 万元，占 96.01% 。")]
+    [InlineData("支出**万元，占**%。", "支出**万元，占**%。")]
+    public void Marks_around_numbers_are_none_of_the_text(string line, string text) =>
+        Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(Read(line).Blocks)).Text.Value);
+
+    [Fact]
+    public void What_programs_write_for_no_value_is_blank() =>
+        Assert.Equal(["", "12.50", ""], Assert.IsType<Table>(Read("| 甲 | 乙 | Unnamed: 2 |\n|---|---|---|\n| NaN | 12.50 | None |").Blocks[0]).Rows[1].Cells.Select(c => c.Text.Value));
+
+    [Fact]
+    public void A_merged_cell_repeated_in_each_column_it_covers_is_one()
+    {
+        var table = Assert.IsType<Table>(Read("| 科目编码 | 科目编码 | 名称 | 预算 | 决算 |\n|---|---|---|---|---|\n| 201 | 201 | 服务 | 1.20 | 1.20 |\n| 205 | 205 | 教育 | 3.40 | 3.40 |").Blocks[0]);
+
+        Assert.Equal([(0, 2), (2, 1), (3, 1), (4, 1)], table.Rows[1].Cells.Select(c => (c.Column, c.ColumnSpan)));
+    }
+
     [Fact]
     public void A_table_that_is_never_closed_is_text()
     {

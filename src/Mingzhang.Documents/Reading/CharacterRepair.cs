@@ -1,4 +1,4 @@
-namespace Mingzhang.Documents.Reading.Pdf;
+namespace Mingzhang.Documents.Reading;
 
 /// <summary>
 /// Gives back the ordinary character for one that a PDF font names by a twin of the same shape: radicals, compatibility

@@ -4,7 +4,7 @@ using Mingzhang.Documents.Reading;
 
 namespace Mingzhang.Documents.Tests.Reading;
 
-public class NarrowDigitsTests
+public class OrdinaryCharactersTests
 {
     [Fact]
     public void Full_width_digits_are_read_as_half_width_ones_where_they_stand()
@@ -23,6 +23,24 @@ public class NarrowDigitsTests
         const string Text = "一、收入（万元）：见附表．其中：０．５０";
 
         Assert.Equal("一、收入（万元）：见附表．其中：0.50", Assert.IsType<Paragraph>(Read(Text).Blocks[0]).Text.Value);
+    }
+
+    [Fact]
+    public void Radicals_that_look_like_characters_are_these()
+    {
+        var document = Read("⼀、⽀出决算\n\n| ⾏次 | ⾦额 |\n| --- | --- |\n| 1 | 12.50 |\n");
+
+        Assert.Equal("一、支出决算", Assert.IsType<Paragraph>(document.Blocks[0]).Text.Value);
+        Assert.Equal(["行次", "金额"], document.Blocks.OfType<Table>().Single().Rows[0].Cells.Select(c => c.Text.Value));
+    }
+
+    [Fact]
+    public void What_takes_no_room_is_left_out_and_the_rest_knows_its_place()
+    {
+        var text = Assert.IsType<Paragraph>(Read("支出\u200B12.50\uFEFF万元").Blocks[0]).Text;
+
+        Assert.Equal("支出12.50万元", text.Value);
+        Assert.Equal(4, text.Locate(2, 5).Column);
     }
 
     private static Document Read(string text) => DocumentReader.Read("决算.txt", Encoding.UTF8.GetBytes(text));
