@@ -56,8 +56,21 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
 
         return facts.Bindings(summands[0].Pattern)
             .Where(b => values.IndexOf(b.Fact) is >= 0 and var sum && values[sum].Point != 0 &&
-                !Array.Exists(summands, s => s != summands[0] && values.IndexOf(s.Pattern.Fill(b.Binding)) >= 0))
+                !AnyPart(b.Binding))
             .SelectMany(b => summands.Skip(1).Select(s => s.Pattern.Fill(b.Binding)));
+
+        bool AnyPart(Binding binding)
+        {
+            for (var i = 1; i < summands.Length; i++)
+            {
+                if (values.IndexOf(summands[i].Pattern.Fill(binding)) >= 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <param name="subject">What the first summand is.</param>
