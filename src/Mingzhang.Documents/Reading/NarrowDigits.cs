@@ -30,9 +30,25 @@ internal static class NarrowDigits
     private static bool HasWide(Block block) => block switch
     {
         Paragraph paragraph => IsWide(paragraph.Text),
-        Table table => table.Rows.Any(r => r.Cells.Any(c => IsWide(c.Text))),
+        Table table => HasWide(table.Rows),
         _ => false,
     };
+
+    private static bool HasWide(IReadOnlyList<Row> rows)
+    {
+        foreach (var row in rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (IsWide(cell.Text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsWide(SourceText text) => text.Value.AsSpan().ContainsAnyInRange('０', '９');
 }
