@@ -164,7 +164,16 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         }
 
         var sign = Formula.Relation == Relation.Equal ? 1 : -1;
-        Summand[] terms = [new(sign, fact), .. children.Select(c => new Summand(-sign, values.IndexOrBlank(c))).Where(s => s.Fact >= 0)];
+        var known = new List<Summand>(children.Count + 1) { new(sign, fact) };
+        foreach (var child in children)
+        {
+            if (values.IndexOrBlank(child) is >= 0 and var part)
+            {
+                known.Add(new(-sign, part));
+            }
+        }
+
+        Summand[] terms = [.. known];
         if (terms.Length == 1 || !Array.Exists(terms, t => !values.IsBlank(t.Fact)))
         {
             return null;
