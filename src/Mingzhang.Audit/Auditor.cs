@@ -11,7 +11,7 @@ public sealed class Auditor
 {
     private readonly CatalogStore catalog;
     private readonly IReadOnlyList<Identity> identities;
-    private readonly IReadOnlyList<ICheck> checks;
+    private readonly (ICheck Check, Rule Rule)[] checks;
     private readonly FormScores scores;
 
     /// <summary>Makes an auditor.</summary>
@@ -20,7 +20,7 @@ public sealed class Auditor
     {
         this.catalog = catalog;
         identities = [.. catalog.Identities.Concat(catalog.ShareSums).Select(i => new Identity(catalog.Rules[i.RuleId], i))];
-        checks = CheckList.All(catalog);
+        checks = [.. CheckList.All(catalog).Select(c => (c, catalog.Rules[c.RuleId]))];
         scores = new(catalog);
     }
 
@@ -56,9 +56,9 @@ public sealed class Auditor
         List<Finding> findings = [.. units.Findings, .. slips.Findings, .. functions.Findings, .. figures.From(corrections)];
         var repaired = corrections.Count == 0 ? read : read with { Ledger = RepairedLedger.Of(read.Ledger, corrections, values.Writing) };
         Place[] wrong = [.. findings.SelectMany(f => f.AtEachPlace).Select(f => f.At)];
-        foreach (var check in checks)
+        foreach (var (check, rule) in checks)
         {
-            var context = new CheckContext(repaired, catalog.Rules[check.RuleId]) { WrongNumbers = wrong, Scores = scores };
+            var context = new CheckContext(repaired, rule) { WrongNumbers = wrong, Scores = scores };
             check.Run(context);
             findings.AddRange(context.Findings);
             tally.Add(context.Outcome);

@@ -6,7 +6,7 @@ namespace Mingzhang.Audit;
 /// <summary>Counts for each rule what held, what did not and what could not be checked.</summary>
 internal sealed class Tally(RuleBook rules)
 {
-    private readonly Dictionary<Rule, Count> counts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Rule, Count> counts = new(rules.Rules.Count, ReferenceEqualityComparer.Instance);
 
     public void Add(RuleOutcome outcome)
     {

@@ -78,7 +78,7 @@ internal static class WrongUnits
         foreach (var (_, statements) in ledger.Facts.Where(f => f.Statements.Count > 1))
         {
             Statement[] telling = [.. statements.Where(s => s.Kind is StatementKind.Table or StatementKind.Prose && IsTelling(s))];
-            foreach (var own in telling.Where(s => s.Kind == StatementKind.Table && units.TryGetValue(s.Place.Table ?? "", out var unit) && s.Amount.Unit == unit).DistinctBy(s => s.Place.Table))
+            foreach (var own in telling.Length < 2 ? [] : telling.Where(s => s.Kind == StatementKind.Table && units.TryGetValue(s.Place.Table ?? "", out var unit) && s.Amount.Unit == unit).DistinctBy(s => s.Place.Table))
             {
                 links.AddRange(telling.Where(s => s.Place.Table != own.Place.Table).Select(s => new Link(own, s)));
             }

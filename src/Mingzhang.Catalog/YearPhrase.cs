@@ -27,6 +27,9 @@ public sealed partial record YearPhrase
     /// <summary>How the words behind it begin; one of them, if there are any. … stands for other words.</summary>
     public required IReadOnlyList<string> Then { get; init; }
 
+    /// <summary>The pieces between the gaps of each of <see cref="Then"/>.</summary>
+    private string[][] ThenPieces => field ??= [.. Then.Select(words => words.Split(Gap))];
+
     /// <summary>True if the year before the accounts' has to stand there, not theirs.</summary>
     public required bool IsLast { get; init; }
 
@@ -80,9 +83,9 @@ public sealed partial record YearPhrase
                     return true;
                 }
 
-                foreach (var words in Then)
+                foreach (var pieces in ThenPieces)
                 {
-                    if (Begins(rest, words))
+                    if (Begins(rest, pieces))
                     {
                         return true;
                     }
@@ -151,13 +154,12 @@ public sealed partial record YearPhrase
     }
 
     /// <summary>True if a text begins with words among which there may be gaps.</summary>
-    private static bool Begins(ReadOnlySpan<char> text, ReadOnlySpan<char> words)
+    private static bool Begins(ReadOnlySpan<char> text, string[] pieces)
     {
         var at = 0;
         var isFirst = true;
-        foreach (var range in words.Split(Gap))
+        foreach (var piece in pieces)
         {
-            var piece = words[range];
             var window = text[at..Math.Min(text.Length, at + (isFirst ? 0 : LongestGap) + piece.Length)];
             var found = window.IndexOf(piece);
             if (found < 0 || window[..found].ContainsAny('。', '；'))

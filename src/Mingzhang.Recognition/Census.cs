@@ -50,9 +50,9 @@ internal static class Census
             var ordinals = isKnown ? [] : Enumerable.Range(0, grid.Width).Where(c => grid.Height > 1 && (Labels.IsLineNumberHead(grid.Text(0, c)) || Counts(grid, c))).ToHashSet();
             for (var row = 0; row < grid.Height; row++)
             {
-                foreach (var cell in grid.CellsBeginningIn(row).Where(c => c.IsNumber))
+                foreach (var cell in grid.CellsBeginningIn(row))
                 {
-                    if (!(ordinals.Contains(cell.Column) && int.TryParse(cell.Text, out _)))
+                    if (cell.IsNumber && !(ordinals.Contains(cell.Column) && int.TryParse(cell.Text, out _)))
                     {
                         Count(cell.Cell.Text, FirstDigit(cell.Cell.Text), cell.Cell.Text.Length - FirstDigit(cell.Cell.Text), heading);
                     }

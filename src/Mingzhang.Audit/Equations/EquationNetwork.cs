@@ -69,9 +69,12 @@ internal sealed class EquationNetwork
     private static int[][] EquationsOf(int facts, IReadOnlyList<Equation> equations)
     {
         var counts = new int[facts];
-        foreach (var fact in equations.SelectMany(e => e.Facts))
+        foreach (var equation in equations)
         {
-            counts[fact]++;
+            foreach (var fact in equation.Facts)
+            {
+                counts[fact]++;
+            }
         }
 
         var of = Array.ConvertAll(counts, n => n == 0 ? [] : new int[n]);

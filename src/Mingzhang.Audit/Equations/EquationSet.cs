@@ -17,7 +17,7 @@ internal static class EquationSet
             identity.Apply(values, index, names, equations);
         }
 
-        equations.AddRange(new PriorYear([.. equations], values, names, rules).All());
+        equations.AddRange(new PriorYear(equations, values, names, rules).All());
         equations.AddRange(new DerivedEquations(values, names, rules).All(ledger.Keys));
         return equations;
     }

@@ -4,11 +4,11 @@ using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Equations;
 
-/// <summary>The facts of a ledger by measure, and the trees their codes form. Blank facts are in it too.</summary>
+/// <summary>The facts of a ledger by measure and what is said of it, and the trees their codes form. Blank facts are in it too.</summary>
 internal sealed class FactIndex
 {
     private readonly Ledger ledger;
-    private readonly Dictionary<string, List<FactKey>> byMeasure = [];
+    private readonly Dictionary<(string Measure, Aspect Aspect), List<FactKey>> byMeasure = [];
     private readonly Dictionary<(string Measure, string Axis), (FactKey Parent, IReadOnlyList<FactKey> Children)[]> families = [];
     private readonly Dictionary<KeyPattern, (FactKey Fact, Binding Binding)[]> bindings = [];
 
@@ -17,7 +17,7 @@ internal sealed class FactIndex
         this.ledger = ledger;
         foreach (var key in ledger.Keys.Concat(ledger.Blanks.Keys.Where(k => !ledger.States(k))))
         {
-            (CollectionsMarshal.GetValueRefOrAddDefault(byMeasure, key.Measure, out _) ??= []).Add(key);
+            (CollectionsMarshal.GetValueRefOrAddDefault(byMeasure, (key.Measure, key.Aspect), out _) ??= []).Add(key);
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class FactIndex
         if (!bindings.TryGetValue(pattern, out var known))
         {
             var found = new List<(FactKey, Binding)>();
-            foreach (var fact in Of(pattern.Template.Measure))
+            foreach (var fact in Of(pattern.Template.Measure, pattern.Template.Aspect))
             {
                 if (pattern.Bind(fact) is { } binding)
                 {
@@ -49,13 +49,13 @@ internal sealed class FactIndex
     {
         if (!families.TryGetValue((pattern.Template.Measure, axis), out var known))
         {
-            families.Add((pattern.Template.Measure, axis), known = [.. Families(axis, Of(pattern.Template.Measure))]);
+            families.Add((pattern.Template.Measure, axis), known = [.. Families(axis, Of(pattern.Template.Measure, Aspect.Value))]);
         }
 
         return known.Where(f => pattern.Fits(f.Parent));
     }
 
-    private List<FactKey> Of(string measure) => byMeasure.GetValueOrDefault(measure) ?? [];
+    private List<FactKey> Of(string measure, Aspect aspect) => byMeasure.GetValueOrDefault((measure, aspect)) ?? [];
 
     private IEnumerable<(FactKey Parent, IReadOnlyList<FactKey> Children)> Families(string axis, List<FactKey> keys)
     {
@@ -65,7 +65,7 @@ internal sealed class FactIndex
         }
 
         var groups = new Dictionary<FactKey, List<FactKey>>();
-        foreach (var key in keys.Where(k => k.Aspect == Aspect.Value))
+        foreach (var key in keys)
         {
             (CollectionsMarshal.GetValueRefOrAddDefault(groups, key.With(axis, ""), out _) ??= []).Add(key);
         }
@@ -73,12 +73,11 @@ internal sealed class FactIndex
         foreach (var group in groups.Values.Where(g => g.Count > 1))
         {
             var codes = Printed(group, axis).ToDictionary(k => k.Coordinate(axis));
-            var levels = codes.Keys.Select(c => c.Length).ToHashSet();
             var byCode = codes.GetAlternateLookup<ReadOnlySpan<char>>();
             var children = new Dictionary<FactKey, List<FactKey>>();
             foreach (var (code, key) in codes)
             {
-                if (code.Length > 0 && !IsOrphan(code, byCode, levels) && NearestAbove(code, byCode) is { } parent)
+                if (code.Length > 0 && !IsOrphan(code, byCode) && NearestAbove(code, byCode) is { } parent)
                 {
                     (CollectionsMarshal.GetValueRefOrAddDefault(children, parent, out _) ??= []).Add(key);
                 }
@@ -101,9 +100,8 @@ internal sealed class FactIndex
     private bool IsPrinted(FactKey key) => ledger.Blanks.ContainsKey(key) || ledger.Of(key).Any(s => s.Kind == StatementKind.Table);
 
     /// <summary>A code whose upper level is missing where other codes have theirs: the code is wrong, not the sums.</summary>
-    private static bool IsOrphan(
-        ReadOnlySpan<char> code, Dictionary<string, FactKey>.AlternateLookup<ReadOnlySpan<char>> codes, HashSet<int> levels) =>
-        code.Length is 5 or 7 && levels.Contains(code.Length - 2) && !codes.ContainsKey(code[..^2]);
+    private static bool IsOrphan(string code, Dictionary<string, FactKey>.AlternateLookup<ReadOnlySpan<char>> codes) =>
+        code.Length is 5 or 7 && !codes.ContainsKey(code.AsSpan(..^2)) && codes.Dictionary.Keys.Any(c => c.Length == code.Length - 2);
 
     private static FactKey? NearestAbove(ReadOnlySpan<char> code, Dictionary<string, FactKey>.AlternateLookup<ReadOnlySpan<char>> codes)
     {

@@ -56,8 +56,21 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
 
         return facts.Bindings(summands[0].Pattern)
             .Where(b => values.IndexOf(b.Fact) is >= 0 and var sum && values[sum].Point != 0 &&
-                !Array.Exists(summands, s => s != summands[0] && values.IndexOf(s.Pattern.Fill(b.Binding)) >= 0))
+                !AnyPart(b.Binding))
             .SelectMany(b => summands.Skip(1).Select(s => s.Pattern.Fill(b.Binding)));
+
+        bool AnyPart(Binding binding)
+        {
+            for (var i = 1; i < summands.Length; i++)
+            {
+                if (values.IndexOf(summands[i].Pattern.Fill(binding)) >= 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <param name="subject">What the first summand is.</param>
@@ -151,7 +164,16 @@ internal sealed class Identity(Rule rule, IdentityFormula formula)
         }
 
         var sign = Formula.Relation == Relation.Equal ? 1 : -1;
-        Summand[] terms = [new(sign, fact), .. children.Select(c => new Summand(-sign, values.IndexOrBlank(c))).Where(s => s.Fact >= 0)];
+        var known = new List<Summand>(children.Count + 1) { new(sign, fact) };
+        foreach (var child in children)
+        {
+            if (values.IndexOrBlank(child) is >= 0 and var part)
+            {
+                known.Add(new(-sign, part));
+            }
+        }
+
+        Summand[] terms = [.. known];
         if (terms.Length == 1 || !Array.Exists(terms, t => !values.IsBlank(t.Fact)))
         {
             return null;

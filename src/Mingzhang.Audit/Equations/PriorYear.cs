@@ -22,8 +22,8 @@ internal sealed class PriorYear
     private readonly FactValues values;
     private readonly FactNames names;
     private readonly RuleBook rules;
-    private readonly Equation[] identities;
-    private readonly Equation[] bounds;
+    private readonly List<Equation> identities = [];
+    private readonly List<Equation> bounds = [];
 
     /// <summary>Last year's values and the changes since then, by this year's quantity.</summary>
     private readonly Dictionary<FactKey, int> priors = [];
@@ -50,16 +50,16 @@ internal sealed class PriorYear
             }
         }
 
-        var annual = equations.Where(e =>
-            e.Ratio < 0 && e.Constant == 0 && e.Rule.Id.StartsWith("MZ02", StringComparison.Ordinal) &&
-            Array.TrueForAll(e.Facts, f => values.Key(f) is { Phase: Phase.Actual, Period: Period.This, Aspect: Aspect.Value })).ToLookup(e => e.Relation);
-        identities = [.. annual[Relation.Equal]];
-        bounds = [.. annual[Relation.LessOrEqual]];
-        foreach (var fact in identities.Concat(bounds).SelectMany(e => e.Facts).Distinct())
+        var seen = new HashSet<int>();
+        foreach (var equation in equations.Where(IsAnnual))
         {
-            if (Implied(values.Key(fact)) is { } implied)
+            (equation.Relation == Relation.Equal ? identities : bounds).Add(equation);
+            foreach (var fact in equation.Facts)
             {
-                stated.Add(fact, implied);
+                if (seen.Add(fact) && Implied(values.Key(fact)) is { } implied)
+                {
+                    stated.Add(fact, implied);
+                }
             }
         }
     }
@@ -73,6 +73,25 @@ internal sealed class PriorYear
 
         Derive();
         return [.. identities.Concat(bounds).Select(Shift).OfType<Equation>(), .. identities.Select(ShiftDerived).OfType<Equation>(), .. Balances()];
+    }
+
+    /// <summary>True of an identity between quantities of this year.</summary>
+    private bool IsAnnual(Equation equation)
+    {
+        if (equation.Ratio >= 0 || equation.Constant != 0 || !equation.Rule.Id.StartsWith("MZ02", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var fact in equation.Facts)
+        {
+            if (values.Key(fact) is not { Phase: Phase.Actual, Period: Period.This, Aspect: Aspect.Value })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Last year's value of a quantity: stated, or this year's less the change; null if neither is known.</summary>
@@ -185,7 +204,7 @@ internal sealed class PriorYear
     /// <summary>Last year's form of an identity some of whose quantities are only derived: it helps to tell which number is wrong.</summary>
     private Equation? ShiftDerived(Equation equation)
     {
-        if (!Array.Exists(equation.Facts, derived.ContainsKey) || derivedBy.ContainsValue(equation) || Array.Exists(equation.Facts, f => Known(f) is null && values[f].Point != 0))
+        if (derived.Count == 0 || !Array.Exists(equation.Facts, derived.ContainsKey) || derivedBy.ContainsValue(equation) || Array.Exists(equation.Facts, f => Known(f) is null && values[f].Point != 0))
         {
             return null;
         }

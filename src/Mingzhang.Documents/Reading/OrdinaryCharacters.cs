@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Mingzhang.Documents.Reading;
 
 /// <summary>
@@ -7,6 +9,10 @@ namespace Mingzhang.Documents.Reading;
 /// </summary>
 internal static class OrdinaryCharacters
 {
+    /// <summary>Full-width digits, characters of no width, radicals, compatibility ideographs.</summary>
+    private static readonly SearchValues<char> Others = SearchValues.Create(
+        [.. From('０', '９'), .. From('\u200B', '\u200F'), .. From('\u2060', '\u206F'), .. From('\u2E80', '\u2FD5'), .. From('\uF900', '\uFAD9'), '\uFEFF', '\u00AD']);
+
     /// <summary>The document in ordinary characters; the same if it has no others.</summary>
     public static Document Of(Document document) =>
         document.Blocks.Any(HasOther) ? document with { Blocks = [.. document.Blocks.Select(Of)] } : document;
@@ -20,6 +26,8 @@ internal static class OrdinaryCharacters
                 copy[i] = IsTwin(source[i]) && CharacterRepair.Repair(source[i]) is not CharacterRepair.None and var ordinary ? (char)ordinary : source[i];
             }
         });
+
+    private static IEnumerable<char> From(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 
     private static Block Of(Block block) => block switch
     {
@@ -56,23 +64,27 @@ internal static class OrdinaryCharacters
     private static bool HasOther(Block block) => block switch
     {
         Paragraph paragraph => HasOther(paragraph.Text),
-        Table table => table.Rows.Any(r => r.Cells.Any(c => HasOther(c.Text))),
+        Table table => HasOther(table.Rows),
         _ => false,
     };
 
-    private static bool HasOther(SourceText text)
+    private static bool HasOther(IReadOnlyList<Row> rows)
     {
-        foreach (var c in text.Value)
+        foreach (var row in rows)
         {
-            if (c is >= '０' and <= '９' || IsTwin(c))
+            foreach (var cell in row.Cells)
             {
-                return true;
+                if (HasOther(cell.Text))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
 
-    /// <summary>Characters of no width, radicals, compatibility ideographs.</summary>
-    private static bool IsTwin(char c) => c is >= '\u200B' and <= '\u200F' or >= '\u2060' and <= '\u206F' or >= '\u2E80' and <= '\u2FD5' or >= '\uF900' and <= '\uFAD9' or '\uFEFF' or '\u00AD';
+    private static bool HasOther(SourceText text) => text.Value.AsSpan().ContainsAny(Others);
+
+    private static bool IsTwin(char c) => c is not (>= '０' and <= '９') && Others.Contains(c);
 }

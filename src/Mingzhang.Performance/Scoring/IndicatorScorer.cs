@@ -14,16 +14,16 @@ public sealed class IndicatorScorer(PerformanceProfile profile)
     /// <param name="indicator">The indicator.</param>
     /// <param name="actual">What was reached, as written.</param>
     /// <param name="value">The same as a number; null for words.</param>
-    public (decimal? Score, Interval? Allowed, TargetComparison? Comparison, string Explanation) Score(Indicator indicator, string actual, IndicatorValue? value)
+    public (decimal? Score, Interval? Allowed, TargetComparison? Comparison, Func<string> Explain) Score(Indicator indicator, string actual, IndicatorValue? value)
     {
         if (indicator.Weight is not { } weight || weight <= 0)
         {
-            return (null, null, null, "没有分值，不计分。");
+            return (null, null, null, () => "没有分值，不计分。");
         }
 
         if (Lacks(indicator, actual) is { Length: > 0 } lacking)
         {
-            return (0, Interval.Zero, null, $"没有{lacking}，不得分。");
+            return (0, Interval.Zero, null, () => $"没有{lacking}，不得分。");
         }
 
         var target = indicator.TargetValue;
@@ -31,11 +31,11 @@ public sealed class IndicatorScorer(PerformanceProfile profile)
         {
             var share = comparison.Share(profile.Scoring);
             var score = Rounded(weight * share);
-            return (score, Interval.Point(score), comparison, Explain(indicator, comparison, target!.Value, actual, weight, score));
+            return (score, Interval.Point(score), comparison, () => Explain(indicator, comparison, target!.Value, actual, weight, score));
         }
 
         return target is not null && value is not null
-            ? (null, new(0, weight), null, $"指标值 {indicator.Target} 与完成值 {actual} 无法比较（单位不同类，或没有写明符号而不知越多还是越少为好），请补写符号、统一单位。")
+            ? (null, new(0, weight), null, () => $"指标值 {indicator.Target} 与完成值 {actual} 无法比较（单位不同类，或没有写明符号而不知越多还是越少为好），请补写符号、统一单位。")
             : InWords(indicator, actual, weight);
     }
 
@@ -50,16 +50,20 @@ public sealed class IndicatorScorer(PerformanceProfile profile)
         return string.Join("、", lacking);
     }
 
-    private (decimal? Score, Interval? Allowed, TargetComparison? Comparison, string Explanation) InWords(Indicator indicator, string actual, decimal weight)
+    private (decimal? Score, Interval? Allowed, TargetComparison? Comparison, Func<string> Explain) InWords(Indicator indicator, string actual, decimal weight)
     {
         var level = profile.Qualitative.LevelOf(Words.Squeeze(actual));
         var share = indicator.Degree is { } degree && level.Allows(degree) ? degree : level.Usual;
         var score = Rounded(weight * share / 100);
-        var range = $"{Words.Number(level.From)}%（含）至 {Words.Number(level.To)}%{(level.To == 100 ? "（含）" : "")}";
-        var chosen = share == indicator.Degree ? "评定为" : "未评定具体程度，取";
         return (
-            score, new(weight * level.From / 100, level.To == 100 ? weight : Math.Max(weight * level.From / 100, (weight * level.To / 100) - Step)), null,
-            $"定性指标：完成情况“{Words.Squeeze(actual)}”属“{level.Title}”，可得分值的 {range}，{chosen} {Words.Number(share)}%：{Words.Number(weight)} × {Words.Number(share)}% = {Words.Number(score)} 分。");
+            score, new(weight * level.From / 100, level.To == 100 ? weight : Math.Max(weight * level.From / 100, (weight * level.To / 100) - Step)), null, Explained);
+
+        string Explained()
+        {
+            var range = $"{Words.Number(level.From)}%（含）至 {Words.Number(level.To)}%{(level.To == 100 ? "（含）" : "")}";
+            var chosen = share == indicator.Degree ? "评定为" : "未评定具体程度，取";
+            return $"定性指标：完成情况“{Words.Squeeze(actual)}”属“{level.Title}”，可得分值的 {range}，{chosen} {Words.Number(share)}%：{Words.Number(weight)} × {Words.Number(share)}% = {Words.Number(score)} 分。";
+        }
     }
 
     private string Explain(Indicator indicator, TargetComparison comparison, IndicatorValue target, string actual, decimal weight, decimal score)

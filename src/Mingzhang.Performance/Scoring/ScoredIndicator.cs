@@ -14,12 +14,16 @@ namespace Mingzhang.Performance.Scoring;
 /// The scores that the rules allow: the computed one alone for numbers, a range for answers in words, anything up to the weight where
 /// nobody can tell; null without a weight.
 /// </param>
-/// <param name="Explanation">In Chinese: rule, numbers, formula.</param>
+/// <param name="Explain">Makes the explanation; few are ever shown.</param>
 /// <param name="IsOverridden">True if the score was set by hand.</param>
 /// <param name="Score">Points: the computed score, or the one set by hand; null if none.</param>
 public sealed record ScoredIndicator(
-    Indicator Indicator, string Actual, EvidenceResult? Evidence, TargetComparison? Comparison, decimal? Computed, Interval? Allowed, string Explanation,
-    bool IsOverridden, decimal? Score);
+    Indicator Indicator, string Actual, EvidenceResult? Evidence, TargetComparison? Comparison, decimal? Computed, Interval? Allowed, Func<string> Explain,
+    bool IsOverridden, decimal? Score)
+{
+    /// <summary>In Chinese: rule, numbers, formula.</summary>
+    public string Explanation => field ??= Explain();
+}
 
 /// <summary>The score of the execution rate and how it came about.</summary>
 /// <param name="Rate">In percent; null if it cannot be computed.</param>

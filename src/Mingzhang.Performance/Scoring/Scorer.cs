@@ -49,13 +49,13 @@ public sealed class Scorer(PerformanceProfile profile, PerformanceFormLayout lay
             value = new(TargetOperator.None, new(rate, 2, QuantityUnit.Percent), "%");
         }
 
-        var (computed, allowed, comparison, explanation) = indicators.Score(indicator, actual, value);
+        var (computed, allowed, comparison, explain) = indicators.Score(indicator, actual, value);
         var overridden = IsValid(evaluation, indicator, notices);
         return new(
             indicator, actual, evidence, comparison, computed, allowed,
             overridden
-                ? $"人工确定为 {Words.Number(indicator.Override!.Score)} 分（{indicator.Override.By}：{indicator.Override.Reason}）；按规则计算：{explanation}"
-                : explanation,
+                ? () => $"人工确定为 {Words.Number(indicator.Override!.Score)} 分（{indicator.Override.By}：{indicator.Override.Reason}）；按规则计算：{explain()}"
+                : explain,
             overridden, overridden ? indicator.Override!.Score : computed);
     }
 

@@ -137,22 +137,33 @@ internal sealed partial class CodedTableReader(TableContext context)
     /// </summary>
     private int UsualShift(TableGrid grid, int from, int firstAmount)
     {
-        var rows = Enumerable.Range(from, grid.Height - from);
-        var fitting = Shifts.GroupBy(shift => rows.Count(row => Fits(grid, row, firstAmount, shift))).MaxBy(g => g.Key)!.ToArray();
+        int[] counts = [.. Shifts.Select(shift => Count(row => Fits(grid, row, firstAmount, shift)))];
+        var fitting = Shifts.Where((_, i) => counts[i] == counts.Max()).ToArray();
         if (fitting.Length == 1)
         {
             return fitting[0];
         }
 
-        if (fitting.Contains(0) && rows.Count(row => AddsUp(grid, row, 0)) * 2 > grid.Height - from)
+        if (fitting.Contains(0) && Count(row => AddsUp(grid, row, 0)) * 2 > grid.Height - from)
         {
             // No shift lets more than all rows add up.
             return 0;
         }
 
-        var addingUp = fitting.ToDictionary(shift => shift, shift => rows.Count(row => AddsUp(grid, row, shift)));
+        var addingUp = fitting.ToDictionary(shift => shift, shift => Count(row => AddsUp(grid, row, shift)));
         var (best, most) = addingUp.MaxBy(s => s.Value);
         return addingUp.TryGetValue(0, out var asItStands) && asItStands * 2 > most ? 0 : best;
+
+        int Count(Func<int, bool> holds)
+        {
+            var count = 0;
+            for (var row = from; row < grid.Height; row++)
+            {
+                count += holds(row) ? 1 : 0;
+            }
+
+            return count;
+        }
     }
 
     /// <summary>True if with a shift a total of the row that is not nothing is the sum of the columns that divide it.</summary>

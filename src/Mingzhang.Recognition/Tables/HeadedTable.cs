@@ -94,7 +94,7 @@ internal sealed partial class HeadedTable
     private ColumnLayout?[]? InOneRow(IReadOnlyList<ColumnLayout> layouts, ColumnLayout?[] assigned, int from, int to)
     {
         var count = assigned.Count(c => c is not null);
-        for (var row = 0; row < HeadRows; row++)
+        for (var row = 0; row < HeadRows && count < layouts.Count; row++)
         {
             var named = grid.CellsBeginningIn(row).Where(c => c.Column >= from && c.Column < to)
                 .Select(c => layouts.FirstOrDefault(l => l.Spellings.Count == 1 && IsSpelling(c.Core, l.Spellings[0])))

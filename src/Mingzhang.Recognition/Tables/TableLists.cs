@@ -9,6 +9,8 @@ namespace Mingzhang.Recognition.Tables;
 /// </summary>
 internal sealed class TableLists(IReadOnlyList<string> heads, TableTitles titles)
 {
+    private readonly HashSet<string> heads = [.. heads];
+
     /// <summary>A list names at least so many tables.</summary>
     private const int Fewest = 2;
 
@@ -19,7 +21,18 @@ internal sealed class TableLists(IReadOnlyList<string> heads, TableTitles titles
     private bool IsList(Block block) =>
         block is Table table && table.Rows.Any(IsHead) && table.Rows.Count(r => r.Cells.Any(c => titles.IsTitle(CompactText.Text(c.Text.Value)))) >= Fewest;
 
-    private bool IsHead(Row row) => row.Cells.Any(c => heads.Contains(CompactText.Text(c.Text.Value)));
+    private bool IsHead(Row row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (!cell.Text.IsBlank && heads.Contains(CompactText.Text(cell.Text.Value)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Block> Lines(Table table) =>
         table.Rows.Select(r => new Paragraph(SourceText.Join(" ", [.. r.Cells.Where(c => !c.Text.IsBlank).Select(c => c.Text)]))).Where(p => !p.Text.IsBlank);

@@ -85,7 +85,7 @@ public class IndicatorScorerTests
         var scored = Scorer.Score(indicator, actual, indicator.ActualValue);
 
         Assert.Equal(0, scored.Score);
-        Assert.Equal($"没有{lacking}，不得分。", scored.Explanation);
+        Assert.Equal($"没有{lacking}，不得分。", scored.Explain());
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class IndicatorScorerTests
 
         Assert.Null(scored.Score);
         Assert.Equal(new Interval(0, 10), scored.Allowed);
-        Assert.Contains("无法比较", scored.Explanation);
+        Assert.Contains("无法比较", scored.Explain());
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public class IndicatorScorerTests
     {
         var indicator = Given.Indicator(target, actual);
 
-        Assert.Equal(explanation, Scorer.Score(indicator, actual, indicator.ActualValue).Explanation);
+        Assert.Equal(explanation, Scorer.Score(indicator, actual, indicator.ActualValue).Explain());
     }
 
     private static decimal? Score(string target, string actual, IndicatorKind kind = IndicatorKind.Output)

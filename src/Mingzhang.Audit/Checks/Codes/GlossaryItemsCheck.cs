@@ -25,13 +25,14 @@ internal sealed partial class GlossaryItemsCheck : ICheck
             foreach (Match match in Item().Matches(passage.Text))
             {
                 var group = match.Groups["name"];
-                if (names.Any(n => CodeNames.Same(n, group.Value)))
+                var name = CodeNames.Plain(group.Value);
+                if (names.Contains(name) || names.Any(n => CodeNames.Same(n, name)))
                 {
                     context.Held();
                 }
                 else
                 {
-                    absent.Add((CodeNames.Plain(group.Value), passage.Locate(group.Index, group.Length)));
+                    absent.Add((name, passage.Locate(group.Index, group.Length)));
                 }
             }
         }

@@ -41,8 +41,7 @@ internal sealed class RepeatedWordsCheck(ReportWording wording, Subjects subject
             .GroupBy(s => s.IsYear ? s.WordsBehind : s.Text.Words.Substring(s.Number.At - Before, Before + 1 + Behind));
         foreach (var group in groups)
         {
-            Said[] places = [.. group];
-            if (places.Length is > 1 and <= MostPlaces && !places[0].IsOrdinal && !ofEachForm.IsIn(places[0].Words))
+            if (group.Count() is > 1 and <= MostPlaces && group.ToArray() is var places && !places[0].IsOrdinal && !ofEachForm.IsIn(places[0].Words))
             {
                 Compare(context, places);
             }

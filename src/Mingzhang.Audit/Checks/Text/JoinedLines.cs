@@ -14,7 +14,7 @@ internal sealed class JoinedLines
     {
         this.lines = lines;
         starts = new int[lines.Count];
-        var joined = new StringBuilder();
+        var joined = new StringBuilder(lines.Sum(l => l.Text.Length + 1));
         for (var i = 0; i < lines.Count; i++)
         {
             starts[i] = joined.Length;

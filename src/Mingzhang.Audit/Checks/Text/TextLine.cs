@@ -9,6 +9,10 @@ namespace Mingzhang.Audit.Checks.Text;
 /// </summary>
 internal sealed class TextLine
 {
+    /// <summary>A text of no more characters is made on the stack.</summary>
+    private const int ShortText = 256;
+
+    /// <summary>Where each character stands in the passage; null if there too it is the same place.</summary>
     private readonly int[]? offsets;
 
     public TextLine(Passage passage, Section section, int index, bool isHeading, string chapter)
@@ -60,8 +64,8 @@ internal sealed class TextLine
             return (passage, null);
         }
 
-        var text = new char[passage.Length];
-        var places = new int[passage.Length + 1];
+        var text = passage.Length <= ShortText ? stackalloc char[ShortText] : new char[passage.Length];
+        var places = passage.Length < ShortText ? stackalloc int[ShortText] : new int[passage.Length + 1];
         var length = 0;
         for (var i = 0; i < passage.Length; i++)
         {
@@ -81,7 +85,7 @@ internal sealed class TextLine
         }
 
         places[length] = passage.Length;
-        return (new(text, 0, length), places);
+        return (new(text[..length]), length == passage.Length ? null : places[..(length + 1)].ToArray());
     }
 
     private static bool HasForeignDigit(string text)

@@ -11,6 +11,7 @@ internal sealed class WrongYearCheck(Wording wording) : ICheck
 {
     private const int Digits = 4;
 
+    private readonly ILookup<PartKind, YearPhrase> phrases = wording.YearPhrases.SelectMany(p => p.In.Select(part => (Part: part, Phrase: p))).ToLookup(p => p.Part, p => p.Phrase);
     private readonly WordFinder otherYears = new(wording.OtherYears);
     private readonly WordFinder forms = new(wording.YearForms);
     private readonly WordFinder lookingBack = new(wording.LookingBack);
@@ -70,10 +71,9 @@ internal sealed class WrongYearCheck(Wording wording) : ICheck
     private void CheckYear(CheckContext context, TextLine line, int at, int year)
     {
         var written = int.Parse(line.Text.AsSpan(at, Digits));
-        foreach (var phrase in wording.YearPhrases)
+        foreach (var phrase in phrases[line.Kind])
         {
-            if (phrase.In.Contains(line.Kind) && !phrase.NotIn.Contains(line.Chapter) &&
-                phrase.NameBefore(line.Text, at) is { } name && IsOwn(name, context.Disclosure.Unit))
+            if (phrase.NameBefore(line.Text, at) is { } name && !phrase.NotIn.Contains(line.Chapter) && IsOwn(name, context.Disclosure.Unit))
             {
                 var expected = phrase.IsLast ? year - 1 : year;
                 if (written == expected)

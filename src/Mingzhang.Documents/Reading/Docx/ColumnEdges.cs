@@ -23,13 +23,13 @@ internal sealed class ColumnEdges
         var grid = WordXml.Child(table, "tblGrid");
         int[] widths = grid is null ? [] : [.. grid.Elements().Where(c => WordXml.Name(c) == "gridCol").Select(WidthOf)];
         var isTold = widths.Count(w => w < Narrowest) * 2 < widths.Length;
-        var columns = new int[widths.Length + 1];
+        var begun = new int[widths.Length + 1];
         for (var i = 0; i < widths.Length; i++)
         {
-            columns[i + 1] = columns[i] + (isTold && widths[i] < Narrowest ? 0 : 1);
+            begun[i + 1] = begun[i] + (isTold && widths[i] < Narrowest ? 0 : 1);
         }
 
-        return new(columns);
+        return new(begun);
     }
 
     private static int WidthOf(XElement column) => int.TryParse(WordXml.Attribute(column, "w"), out var width) ? width : 0;

@@ -23,7 +23,7 @@ internal sealed partial class BlankedText
 
     public static BlankedText Of(PlainText text)
     {
-        var words = new StringBuilder();
+        var words = new StringBuilder(text.Value.Length);
         var numbers = new List<BlankedNumber>();
         var end = 0;
         foreach (var number in Number().EnumerateMatches(text.Value))

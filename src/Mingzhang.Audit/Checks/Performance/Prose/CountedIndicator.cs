@@ -19,8 +19,8 @@ internal sealed partial record CountedIndicator(PerformanceForm Form, FormIndica
     private const int FewestPairs = 2;
     private const decimal LeastPart = 0.25m;
 
-    /// <summary>Neighbouring characters of the name.</summary>
-    private HashSet<(char, char)> Pairs => field ??= [.. PairsOf(Name)];
+    /// <summary>Every two neighbouring characters of the name, each pair once.</summary>
+    private string[] Pairs => field ??= [.. Enumerable.Range(0, Math.Max(0, Name.Length - 1)).Select(i => Name.Substring(i, 2)).Distinct()];
 
     public static CountedIndicator? Of(PerformanceForm form, FormIndicator indicator)
     {
@@ -44,11 +44,14 @@ internal sealed partial record CountedIndicator(PerformanceForm Form, FormIndica
             return 0;
         }
 
-        var common = PairsOf(clause.Before).Concat(PairsOf(clause.Behind)).Where(Pairs.Contains).Distinct().Count();
-        return common >= FewestPairs && common >= LeastPart * Pairs.Count ? (decimal)common / Pairs.Count : 0;
-    }
+        var common = 0;
+        foreach (var pair in Pairs)
+        {
+            common += clause.Before.Contains(pair, StringComparison.Ordinal) || clause.Behind.Contains(pair, StringComparison.Ordinal) ? 1 : 0;
+        }
 
-    private static IEnumerable<(char First, char Second)> PairsOf(string words) => words.Zip(words.Skip(1));
+        return common >= FewestPairs && common >= LeastPart * Pairs.Length ? (decimal)common / Pairs.Length : 0;
+    }
 
     private static Match Number(string cell) => Written().Match(Bracketed().Replace(CompactText.Text(cell), ""));
 

@@ -66,6 +66,11 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
 
     private IEnumerable<IndicatorValueSaid> OfProse(PlainText text, CountedIndicator[] said, CountedIndicator[] all, IReadOnlyList<PerformanceForm> forms)
     {
+        if (!text.Value.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+
         var isGoal = Opening().Match(text.Value) is { Success: true } opening
             ? words.Goals.Any(opening.Value.EndsWith) : text.Headings is [var heading, ..] && goals.IsIn(heading.Value + "。");
         Found[] named = isGoal ? [] : [.. Named(text, said).Where(f => IsMeant(subjects.Of(text, f.Match.Index, forms), f.Indicator, all))];
@@ -91,18 +96,25 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
     /// </summary>
     private IEnumerable<IndicatorValueSaid> InOtherWords(PlainText text, bool isGoal, Found[] named, CountedIndicator[] indicators, IReadOnlyList<PerformanceForm> forms)
     {
-        (IndicatorValueSaid Value, bool IsSlip)[] values =
-        [
-            .. from clause in CountedClause.In(text.Value)
-               where !named.Any(n => n.Match.Groups["n"].Index == clause.Number.Index) && (isGoal || !planned.IsIn(clause.Before)) && !otherNumbers.IsIn(clause.Before)
-               from like in Likest(clause, isGoal, indicators)
-               let subject = forms.Count == 0 ? Subject.Unsaid : subjects.Of(text, clause.Number.Index, forms)
-               where subject.Kind != SubjectKind.Stranger
-               let isSure = like.Likeness >= SureLikeness && (subject.Kind != SubjectKind.Projects || subject.Forms.Contains(like.Indicator.Form))
-               let value = Value(text, clause, like.Indicator, isGoal)
-               select (value, IsSlip(clause.Value, value.Right * clause.Unit.Scale, isSure)),
-        ];
-        return values.Where(v => v.Value.Holds || (v.IsSlip && !Array.Exists(values, o => o.Value.Holds && o.Value.Cell == v.Value.Cell))).Select(v => v.Value);
+        var values = new List<(IndicatorValueSaid Value, bool IsSlip)>();
+        foreach (var clause in CountedClause.In(text.Value))
+        {
+            if (Likest(clause, isGoal, indicators) is not var (indicator, likeness) || otherNumbers.IsIn(clause.Before) || (!isGoal && planned.IsIn(clause.Before)) ||
+                named.Any(n => n.Match.Groups["n"].Index == clause.Number.Index))
+            {
+                continue;
+            }
+
+            var subject = forms.Count == 0 ? Subject.Unsaid : subjects.Of(text, clause.Number.Index, forms);
+            if (subject.Kind != SubjectKind.Stranger)
+            {
+                var isSure = likeness >= SureLikeness && (subject.Kind != SubjectKind.Projects || subject.Forms.Contains(indicator.Form));
+                var value = Value(text, clause, indicator, isGoal);
+                values.Add((value, IsSlip(clause.Value, value.Right * clause.Unit.Scale, isSure)));
+            }
+        }
+
+        return values.Where(v => v.Value.Holds || (v.IsSlip && !values.Exists(o => o.Value.Holds && o.Value.Cell == v.Value.Cell))).Select(v => v.Value);
     }
 
     /// <summary>True if a slip of the pen makes one number the other; where it is not sure that they are of the same, one that chance hardly gives.</summary>
@@ -110,13 +122,27 @@ internal sealed partial class IndicatorValues(Subjects subjects, ReportWording w
         stated == right * 10 || right == stated * 10 ||
         (Likelihood.SlipOf(Plain(stated), Plain(right)) > 0 && (isSure || Plain(right).TellingDigits >= SureDigits));
 
-    /// <summary>The indicator whose name a clause has the greatest part of; none if it has as much of several with different values.</summary>
-    private static (CountedIndicator Indicator, decimal Likeness)[] Likest(CountedClause clause, bool isGoal, CountedIndicator[] indicators)
+    /// <summary>The indicator whose name a clause has the greatest part of; null if it has none of any, or as much of several with different values.</summary>
+    private static (CountedIndicator Indicator, decimal Likeness)? Likest(CountedClause clause, bool isGoal, CountedIndicator[] indicators)
     {
-        var like = indicators.Select(i => (Indicator: i, Likeness: i.LikenessOf(clause))).Where(l => l.Likeness > 0).ToArray();
-        var most = like.Length == 0 ? 0 : like.Max(l => l.Likeness);
-        CountedIndicator[] likest = [.. like.Where(l => l.Likeness == most).Select(l => l.Indicator)];
-        return likest.DistinctBy(i => (isGoal ? i.Target : i.Actual) * i.Counts.Scale).Count() == 1 ? [(likest[0], most)] : [];
+        (CountedIndicator Indicator, decimal Likeness)? likest = null;
+        var isSure = true;
+        foreach (var indicator in indicators)
+        {
+            var likeness = indicator.LikenessOf(clause);
+            if (likeness > (likest?.Likeness ?? 0))
+            {
+                (likest, isSure) = ((indicator, likeness), true);
+            }
+            else if (likest is var (other, most) && likeness == most)
+            {
+                isSure &= Counted(indicator) == Counted(other);
+            }
+        }
+
+        return isSure ? likest : null;
+
+        decimal Counted(CountedIndicator indicator) => (isGoal ? indicator.Target : indicator.Actual) * indicator.Counts.Scale;
     }
 
     private static IndicatorValueSaid Value(PlainText text, CountedClause clause, CountedIndicator indicator, bool isGoal)

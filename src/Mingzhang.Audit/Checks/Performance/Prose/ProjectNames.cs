@@ -16,11 +16,19 @@ internal sealed class ProjectNames(ProjectNaming naming)
     /// </summary>
     public IReadOnlyList<PerformanceForm> NamedIn(string text, IEnumerable<PerformanceForm> forms)
     {
-        var named = forms.Where(f => !f.IsWholeUnit).Select(f => (Form: f, Spelling: SpellingIn(text, f))).Where(n => n.Spelling is not null).ToArray();
+        var named = new List<(PerformanceForm Form, string Spelling)>();
+        foreach (var form in forms)
+        {
+            if (!form.IsWholeUnit && SpellingIn(text, form) is { } spelling)
+            {
+                named.Add((form, spelling));
+            }
+        }
+
         return
         [
-            .. named.Where(n => !named.Any(o =>
-                o.Spelling!.Length > n.Spelling!.Length && !text.Replace(o.Spelling, "", StringComparison.Ordinal).Contains(n.Spelling, StringComparison.Ordinal)))
+            .. named.Where(n => !named.Exists(o =>
+                o.Spelling.Length > n.Spelling.Length && !text.Replace(o.Spelling, "", StringComparison.Ordinal).Contains(n.Spelling, StringComparison.Ordinal)))
                 .Select(n => n.Form),
         ];
     }
@@ -52,7 +60,7 @@ internal sealed class ProjectNames(ProjectNaming naming)
     }
 
     private string? SpellingIn(string text, PerformanceForm form) =>
-        Spellings(form).FirstOrDefault(s => !naming.Generic.Contains(s) && text.Contains(s, StringComparison.Ordinal));
+        Array.Find(Spellings(form), s => text.Contains(s, StringComparison.Ordinal) && !naming.Generic.Contains(s));
 
     /// <summary>The name as printed, and without the unit in front of it.</summary>
     private string[] Spellings(PerformanceForm form) => known.GetValue(form, f => [.. Spell(f)]);

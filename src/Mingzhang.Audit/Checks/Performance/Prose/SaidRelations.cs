@@ -55,9 +55,9 @@ internal sealed partial class SaidRelations(ReportWording words)
         var found = new List<SaidRelation>();
         foreach (var form in Forms)
         {
-            if (form.MayBeIn(group))
+            for (var match = form.MayBeIn(group) ? form.Pattern.Match(group) : Match.Empty; match.Success; match = match.NextMatch())
             {
-                found.AddRange(form.Pattern.Matches(group).SelectMany(m => form.Relations(group, m)).OfType<SaidRelation>());
+                found.AddRange(form.Relations(group, match).OfType<SaidRelation>());
             }
         }
 

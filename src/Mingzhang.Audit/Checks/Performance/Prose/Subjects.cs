@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Text;
 using Mingzhang.Catalog;
@@ -42,6 +43,7 @@ internal sealed record Subject(SubjectKind Kind, IReadOnlyList<PerformanceForm> 
 internal sealed partial class Subjects(ProjectNames projects, ProjectNaming naming, Wording wording)
 {
     private const int ShortestStranger = 4;
+    private static readonly SearchValues<string> WordsForProjects = SearchValues.Create(["专项", "项目", "工程"], StringComparison.Ordinal);
     private readonly WordFinder reasons = new(wording.Reasons);
 
     /// <summary>The subject of what stands at an offset.</summary>
@@ -75,11 +77,16 @@ internal sealed partial class Subjects(ProjectNames projects, ProjectNaming nami
         for (var end = at; end > 0;)
         {
             var start = text.AsSpan(0, end).LastIndexOfAny('。', '；') + 1;
-            var part = text[start..end];
-            var reason = part.IndexOf("原因", StringComparison.Ordinal);
-            foreach (var clause in Enumerable.Reverse((reason < 0 ? part : part[..reason]).Split(['，', '：', ':', ';'], StringSplitOptions.RemoveEmptyEntries)))
+            var reason = text.AsSpan(start, end - start).IndexOf("原因");
+            for (var stop = reason < 0 ? end : start + reason; stop > start;)
             {
-                yield return clause;
+                var clause = start + text.AsSpan(start, stop - start).LastIndexOfAny("，：:;") + 1;
+                if (clause < stop)
+                {
+                    yield return text[clause..stop];
+                }
+
+                stop = clause - 1;
             }
 
             end = start - 1;
@@ -102,7 +109,7 @@ internal sealed partial class Subjects(ProjectNames projects, ProjectNaming nami
             : Subject.Unsaid;
     }
 
-    private bool NamesStranger(string clause) => clause.AsSpan().IndexOfAny("专项工") >= 0 && Stranger().Matches(clause).Any(IsName);
+    private bool NamesStranger(string clause) => clause.AsSpan().ContainsAny(WordsForProjects) && Stranger().Matches(clause).Any(IsName);
 
     private bool NamesItem(string clause) =>
         clause.AsSpan().IndexOfAny('费', '(') >= 0 && Item().Matches(clause).Any(m => !naming.Generic.Any(m.Groups["name"].Value.EndsWith));
