@@ -45,7 +45,7 @@ internal sealed class CodeNameCheck(CatalogStore catalog) : ICheck
                         context.NotApplicable("编码不在所载的科目表中，科目表未经官方文本核实");
                     }
                 }
-                else if (CodeNames.Has(code, row.Name) ||
+                else if (CodeNames.Has(code, row.Name) || IsCut(code, row.Name) ||
                     (classification.Find(above) is { } before && Overprint.Explains(CodeNames.Plain(row.Name), code.Name, before.Name)))
                 {
                     context.Held();
@@ -61,6 +61,10 @@ internal sealed class CodeNameCheck(CatalogStore catalog) : ICheck
             }
         }
     }
+
+    /// <summary>出 for 社会保障和就业支出: what a row too low for its label shows of it.</summary>
+    private static bool IsCut(ClassificationCode code, string name) =>
+        CodeNames.Plain(name) is { Length: > 0 } plain && plain.Length < code.Name.Length && code.Name.EndsWith(plain, StringComparison.Ordinal);
 
     private static void ReportCode(CheckContext context, CodedRow row, string right) => context.Report(
         row.Place, row.Code, right,

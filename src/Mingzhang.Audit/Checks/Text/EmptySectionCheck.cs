@@ -5,6 +5,9 @@ namespace Mingzhang.Audit.Checks.Text;
 /// <summary>A heading has nothing under it.</summary>
 internal sealed class EmptySectionCheck : ICheck
 {
+    /// <summary>So many headings in a row are hardly ever all without content.</summary>
+    private const int FewestLabels = 5;
+
     public string RuleId => "MZ0709";
 
     public void Run(CheckContext context)
@@ -61,11 +64,29 @@ internal sealed class EmptySectionCheck : ICheck
         return !isWithin && (next.Level == sections[index].Level || next.Number != 1);
     }
 
-    /// <summary>Several empty items in a row are a list.</summary>
-    private static bool IsListed(IReadOnlyList<Section> sections, int index) =>
-        sections[index].Level == 3 &&
+    /// <summary>Several empty items in a row are a list; many empty headings are the labels of a table's rows.</summary>
+    private static bool IsListed(IReadOnlyList<Section> sections, int index) => IsOfLabels(sections, index) ||
+        (sections[index].Level == 3 &&
         ((index > 0 && sections[index - 1].Level == 3 && !HasBody(sections[index - 1])) ||
-         (index + 1 < sections.Count && sections[index + 1].Level == 3 && !HasBody(sections[index + 1])));
+         (index + 1 < sections.Count && sections[index + 1].Level == 3 && !HasBody(sections[index + 1]))));
+
+    private static bool IsOfLabels(IReadOnlyList<Section> sections, int index)
+    {
+        var (first, last) = (index, index);
+        while (first > 0 && IsAlike(first - 1))
+        {
+            first--;
+        }
+
+        while (last + 1 < sections.Count && IsAlike(last + 1))
+        {
+            last++;
+        }
+
+        return last - first + 1 >= FewestLabels;
+
+        bool IsAlike(int at) => sections[at].Level == sections[index].Level && !HasBody(sections[at]);
+    }
 
     private static bool HasBody(Section section) =>
         section.Tables > 0 || section.Passages.Any(p => p.Text.AsSpan().IndexOfAnyExcept(" \t-—–0123456789") >= 0);
