@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Mingzhang.Audit.Checks.Performance.Arithmetic;
 using Mingzhang.Audit.Checks.Text;
+using Mingzhang.Audit.Equations;
 using Mingzhang.Facts;
 
 namespace Mingzhang.Audit.Checks.Performance.Prose;
@@ -36,7 +37,11 @@ internal sealed partial class ToldFunds
         return told.All.Count(e => e.Holds) >= FewestHolding && TableArithmetic.FaultsOf(told) is [{ Located: true, Expected: not null } fault] ? fault : null;
     }
 
-    /// <summary>The first number said; those said behind must be the same.</summary>
+    /// <summary>结余资金1.8万元 of a single activity is no slip of the pen for the project's 27.3.</summary>
+    private static bool MayBeSame(FormCell cell, FormCell first) =>
+        cell.Amount!.Value.Interval.Meets(first.Amount!.Value.Interval) || Likelihood.AnySlipOf(cell.Amount.Value, first.Amount.Value) > 0;
+
+    /// <summary>The first number said; those said behind must be the same, or are of something else.</summary>
     private FormCell? Cell(IReadOnlyList<PlainText> report, Regex pattern, string name, QuantityUnit unit)
     {
         FormCell? first = null;
@@ -50,7 +55,7 @@ internal sealed partial class ToldFunds
                 {
                     first = cell;
                 }
-                else
+                else if (MayBeSame(cell, first))
                 {
                     equations.Add(new SameNumber("另一处") { Kind = FormFaultKind.Elsewhere, Cells = [cell, first] });
                 }
