@@ -97,6 +97,7 @@ public sealed class DisclosureRecogniser
             PlainTables = plain,
             Numbers = Census.Take(document, b => grids[b], claims, [.. located.Where(t => t.Layout is not null).Select(t => t.Block).Concat(performance.Blocks)], HeadingOf, scans),
             Warnings = [.. document.Warnings.Select(w => w.Page is { } page ? $"第 {page} 页：{w.Message}" : w.Message), .. doubtful.Warnings],
+            UnreadPages = [.. document.Warnings.Where(w => w.IsPageUnread).Select(w => w.Page).OfType<int>()],
         };
 
         string? HeadingOf(int block) => outline.Sections[outline.SectionOfBlock[block]].Heading?.Text;
