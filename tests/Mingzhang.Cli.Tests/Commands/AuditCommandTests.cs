@@ -219,7 +219,9 @@ public class AuditCommandTests
         Assert.Equal(
             ["a/决算.txt.html", "b/决算.txt.html", "index.html"],
             Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(target, f)).Order(StringComparer.Ordinal));
-        Assert.Contains("href=\"a/%E5%86%B3%E7%AE%97.txt.html\"", File.ReadAllText(Path.Combine(target, "index.html")));
+        var index = File.ReadAllText(Path.Combine(target, "index.html"));
+        Assert.Contains("href=\"a/%E5%86%B3%E7%AE%97.txt.html\"", index);
+        Assert.Contains("<td>损坏.txt</td><td colspan=\"7\">文件不完整。请重新下载。</td><td>读不了</td>", index);
     }
 
     [Fact]
