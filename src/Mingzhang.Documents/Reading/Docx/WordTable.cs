@@ -10,13 +10,11 @@ internal sealed class WordTable
 
     private readonly Func<XElement, List<Block>> read;
     private readonly ReadBudget budget;
-    private readonly GridColumns columns;
     private readonly List<Block> nested = [];
     private readonly Dictionary<int, Slot> mergedDownwards = [];
 
-    private WordTable(XElement table, Func<XElement, List<Block>> read, ReadBudget budget)
+    private WordTable(Func<XElement, List<Block>> read, ReadBudget budget)
     {
-        columns = new(table);
         this.read = read;
         this.budget = budget;
     }
@@ -36,7 +34,7 @@ internal sealed class WordTable
             return [.. rows.SelectMany(r => r.Cells).SelectMany(read)];
         }
 
-        var reader = new WordTable(table, read, budget);
+        var reader = new WordTable(read, budget);
         var placed = rows.ConvertAll(r => reader.Place(r.Row, r.Cells));
         return [new Table(placed.ConvertAll(row => new Row(row.ConvertAll(s => s.ToCell())))), .. reader.nested];
     }
@@ -51,19 +49,12 @@ internal sealed class WordTable
     private List<Slot> Place(XElement row, List<XElement> cells)
     {
         var begun = new List<Slot>();
-        var inGrid = Math.Clamp(WordXml.Number(WordXml.Child(row, "trPr"), "gridBefore") ?? 0, 0, MostColumns);
+        var column = Math.Clamp(WordXml.Number(WordXml.Child(row, "trPr"), "gridBefore") ?? 0, 0, MostColumns);
         foreach (var cell in cells)
         {
             var properties = WordXml.Child(cell, "tcPr");
-            var begin = inGrid;
-            inGrid += Math.Clamp(WordXml.Number(properties, "gridSpan") ?? 1, 1, MostColumns);
-            budget.AddCells(inGrid - begin);
-            var (column, span) = columns.Of(begin, inGrid);
-            if (span == 0)
-            {
-                continue;
-            }
-
+            var span = Math.Clamp(WordXml.Number(properties, "gridSpan") ?? 1, 1, MostColumns);
+            budget.AddCells(span);
             var merge = WordXml.Child(properties, "vMerge");
             var goesOn = merge is not null && WordXml.Attribute(merge, "val") is null or "continue";
             if (begun.Count > 0 && WordXml.Child(properties, "hMerge") is { } across && WordXml.Attribute(across, "val") is null or "continue")
@@ -80,6 +71,8 @@ internal sealed class WordTable
                 begun.Add(slot);
                 Remember(slot, merge is not null);
             }
+
+            column += span;
         }
 
         return begun;

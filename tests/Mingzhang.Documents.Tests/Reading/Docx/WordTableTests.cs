@@ -27,20 +27,6 @@ public class WordTableTests
         Assert.Equal(["甲|1", "乙(0:1x2)|2", "3"], table.Show());
     }
 
-    [Theory]
-    [InlineData("<w:gridCol w:w=\"1428\"/><w:gridCol w:w=\"1\"/><w:gridCol w:w=\"1427\"/>", 1, 1)]
-    [InlineData("<w:gridCol w:w=\"0\"/><w:gridCol w:w=\"0\"/><w:gridCol w:w=\"0\"/>", 2, 1)]
-    [InlineData("<w:gridCol w:w=\"1\"/><w:gridCol w:w=\"1\"/><w:gridCol w:w=\"1\"/>", 2, 1)]
-    [InlineData("", 2, 1)]
-    public void Edges_that_differ_by_rounding_are_one(string grid, int inHead, int inBody)
-    {
-        const string Two = "<w:gridSpan w:val=\"2\"/>";
-        var table = Read(Table(Row(Cell("2", Two), Cell("3")), Row(Cell("1.00"), Cell("2.00", Two))).Replace("<w:tblGrid/>", $"<w:tblGrid>{grid}</w:tblGrid>")).Table();
-
-        Assert.Equal([0, inHead], table.Rows[0].Cells.Select(c => c.Column));
-        Assert.Equal([0, inBody], table.Rows[1].Cells.Select(c => c.Column));
-    }
-
     [Fact]
     public void A_row_may_begin_after_the_first_column()
     {
