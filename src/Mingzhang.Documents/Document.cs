@@ -22,7 +22,11 @@ public sealed record Document(string Path, DocumentFormat Format, IReadOnlyList<
 /// <summary>A part of a file that was not read, or may have been read wrongly.</summary>
 /// <param name="Page">The page, from 1; null if it concerns the whole file.</param>
 /// <param name="Message">What and why, in Chinese, without a full stop.</param>
-public sealed record ReadWarning(int? Page, string Message);
+public sealed record ReadWarning(int? Page, string Message)
+{
+    /// <summary>True if nothing of the page was read.</summary>
+    public bool IsPageUnread { get; init; }
+}
 
 /// <summary>The kinds of file that can be read.</summary>
 public enum DocumentFormat

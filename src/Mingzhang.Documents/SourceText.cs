@@ -144,6 +144,19 @@ public sealed class SourceText
         return new(Value.Substring(start, length), [.. runs]);
     }
 
+    /// <summary>The parts between the separators, empty ones too.</summary>
+    public IEnumerable<SourceText> Split(char separator)
+    {
+        var start = 0;
+        for (var end = Value.IndexOf(separator); end >= 0; end = Value.IndexOf(separator, start))
+        {
+            yield return Slice(start, end - start);
+            start = end + 1;
+        }
+
+        yield return Slice(start, Length - start);
+    }
+
     /// <summary>The text without white space at its ends.</summary>
     public SourceText Trim()
     {

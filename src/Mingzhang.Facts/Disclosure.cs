@@ -68,6 +68,12 @@ public sealed record Disclosure
 
     /// <summary>What could not be read or was read with doubt, in Chinese.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>The pages of which nothing was read, such as scanned ones.</summary>
+    public IReadOnlyList<int> UnreadPages { get; init; } = [];
+
+    /// <summary>True if pages that were not read lie behind a place and, if another is given, before it.</summary>
+    public bool HasUnreadPages(Place behind, Place? before = null) => UnreadPages.Any(p => p > behind.Page && (before is null || p < before.Page));
 }
 
 /// <summary>Words that stand together (a paragraph, a heading, a cell) and know their places.</summary>

@@ -38,4 +38,13 @@ public class SourceTextTests
 
         Assert.Equal(new Locator(3, 2, 2, 2, new Box(5, 0, 15, 11)), text.Locate(1, 2));
     }
+
+    [Fact]
+    public void The_parts_between_separators_keep_their_places()
+    {
+        var parts = SourceText.At("甲\n\n乙丙", new(0, 3, 1)).Split('\n').ToArray();
+
+        Assert.Equal(["甲", "", "乙丙"], parts.Select(p => p.Value));
+        Assert.Equal(4, parts[2].Locate(0, 1).Column);
+    }
 }

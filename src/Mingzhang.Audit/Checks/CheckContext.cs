@@ -83,6 +83,20 @@ internal sealed partial class CheckContext(Disclosure disclosure, Rule rule)
         whyNot ??= why;
     }
 
+    /// <summary>True if what is missing may stand on pages that were not read; that is then noted as the reason why the check could not be made.</summary>
+    /// <param name="behind">The place behind which it should stand.</param>
+    /// <param name="before">The place before which it should stand; null for the end.</param>
+    public bool MayBeUnread(Place behind, Place? before = null)
+    {
+        var may = Disclosure.HasUnreadPages(behind, before);
+        if (may)
+        {
+            NotApplicable("有的页没有读到，缺的内容可能在那几页");
+        }
+
+        return may;
+    }
+
     /// <summary>The rule's message with its placeholders filled.</summary>
     public static string Fill(Rule rule, string? stated, string? expected, IReadOnlyDictionary<string, string>? words) =>
         Placeholder().Replace(rule.Message, match => match.Groups[1].Value switch

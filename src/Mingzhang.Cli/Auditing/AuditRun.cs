@@ -18,7 +18,7 @@ internal sealed class AuditRun(IWorkbench workbench, Terminal terminal, AuditReq
         var files = InputFiles.Find(request.Paths);
         if (files.Count == 0)
         {
-            throw new UsageException("目录里没有可以审核的文件（txt、md、html、docx、xlsx、xls、pdf、doc）");
+            throw new UsageException("目录里没有可以审核的文件（pdf、docx、doc、wps、rtf、xlsx、xls、html、txt、md）");
         }
 
         try

@@ -18,7 +18,10 @@ internal sealed record AuditedFile(InputFile Input, AuditView View) : FileResult
 internal sealed record FailedFile(InputFile Input, string Cause, string Remedy) : FileResult(Input)
 {
     /// <summary>One sentence for the user that names the file.</summary>
-    public string Message => $"{Input.ShownPath}：{Cause}。{Remedy}。";
+    public string Message => $"{Input.ShownPath}：{Reason}";
+
+    /// <summary>What is wrong and what the user can do.</summary>
+    public string Reason => $"{Cause}。{Remedy}。";
 }
 
 /// <summary>What is kept of a file once it is reported.</summary>
@@ -60,17 +63,21 @@ internal sealed record SummaryRow
     /// <summary>True if the file could not be read.</summary>
     public bool Failed { get; init; }
 
+    /// <summary>Why the file could not be read and what to do; empty if it could.</summary>
+    public string Reason { get; init; } = "";
+
     /// <summary>What became of it, in Chinese.</summary>
     public required string Status { get; init; }
 
     /// <summary>The row of a result.</summary>
     public static SummaryRow Of(FileResult result)
     {
-        if (result is not AuditedFile { View: var view })
+        if (result is FailedFile failed)
         {
-            return new() { Input = result.Input, Failed = true, Status = "读不了" };
+            return new() { Input = result.Input, Failed = true, Reason = failed.Reason, Status = "读不了" };
         }
 
+        var view = ((AuditedFile)result).View;
         var (errors, warnings, infos) = (view.Count(Severity.Error), view.Count(Severity.Warning), view.Count(Severity.Info));
         var status = errors > 0 ? "有错误" : warnings > 0 ? "有存疑" : infos > 0 ? "有提示" : view.Verdict.Short;
         return !view.IsDisclosure

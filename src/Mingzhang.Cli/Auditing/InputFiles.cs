@@ -5,14 +5,17 @@ namespace Mingzhang.Cli.Auditing;
 /// <summary>Finds the files a user means.</summary>
 internal static class InputFiles
 {
-    private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>What no document is kept in, though it may lie beside one: parts of web pages and programs, traces of systems, our own reports.</summary>
+    private static readonly HashSet<string> NoDocuments = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".txt", ".md", ".html", ".htm", ".docx", ".xlsx", ".xls", ".pdf", ".doc",
+        ".css", ".js", ".json", ".jsonl", ".sarif", ".toml", ".yaml", ".yml", ".gif", ".ico", ".svg", ".woff", ".woff2", ".ttf", ".otf", ".mp3", ".mp4",
+        ".ini", ".db", ".lnk", ".url", ".exe", ".dll", ".log", ".tmp", ".bak", ".py", ".sh", ".bat",
     };
 
     /// <summary>
-    /// The files in the order named; below a directory those of a format we read, in order of their paths, without hidden ones
-    /// and without following links to directories. A name that does not exist is kept: reading it will say so.
+    /// The files in the order named; below a directory all that may be documents, in order of their paths, without hidden ones
+    /// and without following links to directories. One of a format that cannot be read is kept, and so is a name that does not
+    /// exist: reading it will say so.
     /// </summary>
     /// <exception cref="DocumentException">A directory cannot be listed.</exception>
     public static IReadOnlyList<InputFile> Find(IEnumerable<string> paths)
@@ -50,7 +53,7 @@ internal static class InputFiles
 
     private static void Collect(string directory, List<string> found)
     {
-        found.AddRange(Directory.EnumerateFiles(directory).Where(f => IsWanted(f) && Extensions.Contains(Path.GetExtension(f))));
+        found.AddRange(Directory.EnumerateFiles(directory).Where(f => IsWanted(f) && !NoDocuments.Contains(Path.GetExtension(f))));
         foreach (var child in Directory.EnumerateDirectories(directory))
         {
             if (IsWanted(child) && !File.GetAttributes(child).HasFlag(FileAttributes.ReparsePoint))

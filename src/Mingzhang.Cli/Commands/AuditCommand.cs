@@ -12,7 +12,7 @@ internal static class AuditCommand
 
     private static readonly Argument<string[]> Paths = new Argument<string[]>("路径")
     {
-        Description = "文件或目录；目录连同下级目录里的 txt、md、html、docx、xlsx、xls、pdf、doc 都审核",
+        Description = "文件或目录；目录连同下级目录里的文件都审核，读不了的逐个说明",
         Arity = ArgumentArity.OneOrMore,
     }.WithoutUnknownOptions();
 

@@ -5,26 +5,32 @@ namespace Mingzhang.Documents.Reading;
 /// <summary>Joins what the page has broken: a paragraph that goes on in the next line or on the next page.</summary>
 internal static partial class Reflow
 {
+    /// <summary>In characters, without the number of the item.</summary>
+    private const int LongestTitle = 24;
+
     /// <summary>
     /// Joins neighbouring paragraphs where the first is running text without an end (it holds a comma or full stop but does
     /// not close with one) and the second does not begin like a heading or list item. Where all lines were broken at one
     /// width, a full line goes on in the next unless a sentence ends with it and an item begins. The number of a page between
-    /// the two is no part of it, nor is the break.
+    /// the two is no part of it, nor is the break. A line break within a paragraph ends it like any other line.
     /// </summary>
-    public static IReadOnlyList<Block> JoinBrokenLines(IReadOnlyList<Block> blocks)
+    /// <param name="read">What was read; no heading is joined or parted.</param>
+    /// <param name="linesAreShown">False where the lines of the file are not those a person sees, as in HTML.</param>
+    public static IReadOnlyList<Block> JoinBrokenLines(IReadOnlyList<Block> read, bool linesAreShown = true)
     {
-        var joined = new List<Block>(blocks.Count);
+        Block[] blocks = [.. read.SelectMany(Lines)];
+        var joined = new List<Block>(blocks.Length);
         var pieces = new List<SourceText>();
-        var wrap = HardWrap.Of(blocks);
-        for (var i = 0; i < blocks.Count; i++)
+        var wrap = HardWrap.Of(blocks, linesAreShown);
+        for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            if (block is PageBreak { Sheet: null } && pieces.Count > 0 && i + 1 < blocks.Count && blocks[i + 1] is Paragraph { HeadingLevel: null, Text: var behind } && Continues(pieces[^1], behind))
+            if (block is PageBreak { Sheet: null } && pieces.Count > 0 && i + 1 < blocks.Length && blocks[i + 1] is Paragraph { HeadingLevel: null, Text: var behind } && Continues(pieces[^1], behind))
             {
                 continue;
             }
 
-            if (block is Paragraph number && pieces.Count > 0 && i + 1 < blocks.Count && blocks[i + 1] is Paragraph { HeadingLevel: null, Text: var rest } &&
+            if (block is Paragraph number && pieces.Count > 0 && i + 1 < blocks.Length && blocks[i + 1] is Paragraph { HeadingLevel: null, Text: var rest } &&
                 PageNumbers.IsWithin(pieces[^1].Value, number.Text.Value, rest.Value) && Continues(pieces[^1], rest))
             {
                 continue;
@@ -62,6 +68,17 @@ internal static partial class Reflow
         }
     }
 
+    /// <summary>The lines of a paragraph of which each is shown as one.</summary>
+    private static IEnumerable<Block> Lines(Block block)
+    {
+        if (block is not Paragraph { HeadingLevel: null, Text: var text } || !text.Value.Contains('\n'))
+        {
+            return [block];
+        }
+
+        return text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).Select(l => new Paragraph(l));
+    }
+
     /// <summary>True if a text begins like a heading or an item of a list, or opens a list in words.</summary>
     public static bool BeginsAnew(string text) => ItemStart().IsMatch(text) || ListStart().IsMatch(text);
 
@@ -73,12 +90,17 @@ internal static partial class Reflow
     /// does not make its heading running text.
     /// </summary>
     public static bool GoesOn(string text, string next) =>
-        (IsUnfinished(text.AsSpan(ItemStart().Match(text).Length)) && !BeginsAnew(next)) || (CannotBegin().IsMatch(next) && !EndsSentence(text)) ||
+        (IsUnfinished(text.AsSpan(ItemStart().Match(text).Length)) && !IsItemTitle(text) && !BeginsAnew(next)) || (CannotBegin().IsMatch(next) && !EndsSentence(text)) ||
         (FunctionBegun().IsMatch(text) && FunctionEnded().IsMatch(next) && !BeginsAnew(next));
 
     /// <summary>True if a text holds a comma or full stop and closes with no mark of an end.</summary>
     private static bool IsUnfinished(ReadOnlySpan<char> text) =>
-        text.TrimEnd() is [.. var before, var last] && !"。；：！？…:;!?）】》”".Contains(last) && (before.IndexOfAny("，。；、") >= 0 || Comma().IsMatch(before));
+        text.TrimEnd() is [.. var before, var last] && !"。；：！？…:;!?）】》”".Contains(last) && (last == '，' || before.IndexOfAny("，。；、") >= 0 || Comma().IsMatch(before));
+
+    /// <summary>True for a few words with an item's number and no other, though a comma stands among them.</summary>
+    private static bool IsItemTitle(string text) =>
+        ItemStart().Match(text) is { Length: > 0 } start && text.AsSpan(start.Length).TrimEnd() is { Length: <= LongestTitle } words
+        && words is not [.., '，'] && words.IndexOfAnyInRange('0', '9') < 0;
 
     [GeneratedRegex(@"^\s*(?:[-–—•·●○■◆▪]\s+)?(?:第[一二三四五六七八九十百]+[部分章节条]|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)](?!\d)|[①-⑳]|附件|附表|注[：:]|[^，。；：、\s]{3,36}表\s*$)")]
     private static partial Regex ItemStart();

@@ -99,18 +99,13 @@ internal sealed class OutlineLine(int block, SourceText text, int? headingLevel,
 
     private static void AddLines(List<OutlineLine> lines, int block, Paragraph paragraph)
     {
-        var start = 0;
-        while (start <= paragraph.Text.Length)
+        foreach (var line in paragraph.Text.Split('\n'))
         {
-            var end = paragraph.Text.Value.IndexOf('\n', start);
-            end = end < 0 ? paragraph.Text.Length : end;
-            var text = WithoutBullet(paragraph.Text.Slice(start, end - start).Trim());
+            var text = WithoutBullet(line.Trim());
             if (text.Length > 0)
             {
                 lines.Add(new(block, text, paragraph.HeadingLevel, null));
             }
-
-            start = end + 1;
         }
     }
 }

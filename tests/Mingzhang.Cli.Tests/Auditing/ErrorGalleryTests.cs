@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Mingzhang.Cli.Seam;
 
 namespace Mingzhang.Cli.Tests.Auditing;
@@ -19,6 +20,28 @@ public class ErrorGalleryTests
         }
 
         Assert.True(page == await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), $"docs/errors is stale; run {Rewrite}=1 ./test");
+    }
+
+    [Fact]
+    public async Task None_of_them_is_left_out_of_a_directory()
+    {
+        using var folder = new TemporaryFolder();
+        BadFile[] files = [.. BadFile.All.Where(f => f.Make is not null)];
+        foreach (var bad in files)
+        {
+            bad.Make!(Path.Combine(folder.Path, bad.Name));
+        }
+
+        using var output = new StringWriter { NewLine = "\n" };
+        var code = await MzProgram.RunAsync(
+            ["audit", folder.Path, "--format", "json"], () => new Workbench(), new(output, TextWriter.Null, OutIsTerminal: false, ErrorIsTerminal: false, WantsColour: false),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(3, code);
+        Assert.Equal(
+            files.Select(f => f.Name).Order(StringComparer.Ordinal),
+            output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)
+                .Where(e => e.GetProperty("error").GetProperty("remedy").GetString()!.Length > 0).Select(e => Path.GetFileName(e.GetProperty("document").GetString())));
     }
 
     private static async Task<string> Page()

@@ -77,7 +77,7 @@ public class AuditCommandTests
     }
 
     [Fact]
-    public void A_directory_gives_its_readable_files_without_hidden_ones_in_order()
+    public void A_directory_gives_all_that_may_be_documents_without_hidden_ones_in_order()
     {
         using var mz = new CommandLine();
         mz.File("b/二.md");
@@ -85,11 +85,17 @@ public class AuditCommandTests
         mz.File(".hidden/x.txt");
         mz.File(".x.txt");
         mz.File("~$a.docx");
-        mz.File("图片.png");
+        mz.File("Thumbs.db");
+        mz.File("b/二_files/页.css");
         mz.File("C.HTML");
+        mz.File("决算.rtf");
+        mz.File("决算.wps");
+        mz.File("无扩展名");
         var lines = mz.Run("audit", mz.Folder, "--format", "json").Lines;
 
-        Assert.Equal(["C.HTML", "a.txt", "b/二.md"], lines.Select(l => Path.GetRelativePath(mz.Folder, JsonDocument.Parse(l).RootElement.GetProperty("document").GetString()!)));
+        Assert.Equal(
+            ["C.HTML", "a.txt", "b/二.md", "决算.rtf", "决算.wps", "无扩展名"],
+            lines.Select(l => Path.GetRelativePath(mz.Folder, JsonDocument.Parse(l).RootElement.GetProperty("document").GetString()!)));
     }
 
     [Fact]
@@ -120,10 +126,11 @@ public class AuditCommandTests
     }
 
     [Fact]
-    public void A_directory_without_a_readable_file_is_wrong_usage()
+    public void A_directory_without_anything_that_may_be_a_document_is_wrong_usage()
     {
         using var mz = new CommandLine();
-        mz.File("图片.png");
+        mz.File("desktop.ini");
+        mz.File(".DS_Store");
 
         Assert.Equal(2, mz.Run("audit", mz.Folder).Code);
     }
@@ -212,7 +219,9 @@ public class AuditCommandTests
         Assert.Equal(
             ["a/决算.txt.html", "b/决算.txt.html", "index.html"],
             Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(target, f)).Order(StringComparer.Ordinal));
-        Assert.Contains("href=\"a/%E5%86%B3%E7%AE%97.txt.html\"", File.ReadAllText(Path.Combine(target, "index.html")));
+        var index = File.ReadAllText(Path.Combine(target, "index.html"));
+        Assert.Contains("href=\"a/%E5%86%B3%E7%AE%97.txt.html\"", index);
+        Assert.Contains("<td>损坏.txt</td><td colspan=\"7\">文件不完整。请重新下载。</td><td>读不了</td>", index);
     }
 
     [Fact]

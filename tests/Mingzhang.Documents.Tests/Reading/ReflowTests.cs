@@ -21,6 +21,9 @@ public class ReflowTests
     [InlineData("3.农林水支出（类）", "4.住房保障支出（类）住房改革支出（款）", false)]
     [InlineData("收入决算如下：", "111.00万元，其中财政拨款107.49万元。", false)]
     [InlineData("年初预算数", "111.00万元", false)]
+    [InlineData("（三）坚持项目引领，提升养护质量", "2024年度实施项目4个。", false)]
+    [InlineData("一、职责、机构和人员", "本单位是渌水县财政局下属的事业单位。", false)]
+    [InlineData("其中住房公积金，", "比上年增加2.00万元。", true)]
     public void Running_text_goes_on_and_headings_do_not(string text, string next, bool goesOn)
     {
         Assert.Equal(goesOn, Reflow.GoesOn(text, next));

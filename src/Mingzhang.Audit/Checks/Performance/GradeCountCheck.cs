@@ -54,7 +54,7 @@ internal sealed class GradeCountCheck : ICheck
             }
         }
 
-        if (counts.Length < FewestGrades || said.IsOpen || IsFact(disclosure, counts[0]))
+        if (counts.Length < FewestGrades || said.IsOpen || (IsPrescribed(disclosure, counts[0]) && (disclosure.Ledger.Of(Evaluated).Count > 0 || sum <= all)))
         {
             return equations;
         }
@@ -79,7 +79,10 @@ internal sealed class GradeCountCheck : ICheck
         return equations;
     }
 
-    /// <summary>True of the sentence that the form prescribes, whose sum an identity of the catalog checks.</summary>
-    private static bool IsFact(Disclosure disclosure, FormCell count) =>
-        disclosure.Ledger.Of(Evaluated).Count > 0 && disclosure.Ledger.Of(Rated).Any(s => (s.Place.Sheet, s.Place.Page, s.Place.Line) == (count.Place!.Sheet, count.Place.Page, count.Place.Line));
+    /// <summary>
+    /// True of the sentence that the form prescribes. An identity of the catalog checks its sum where the number evaluated is said as prescribed
+    /// too; of another number some projects may have no grade.
+    /// </summary>
+    private static bool IsPrescribed(Disclosure disclosure, FormCell count) =>
+        disclosure.Ledger.Of(Rated).Any(s => (s.Place.Sheet, s.Place.Page, s.Place.Line) == (count.Place!.Sheet, count.Place.Page, count.Place.Line));
 }

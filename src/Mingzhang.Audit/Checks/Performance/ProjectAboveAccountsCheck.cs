@@ -20,7 +20,7 @@ internal sealed class ProjectAboveAccountsCheck : ICheck
         var ledger = context.Disclosure.Ledger;
         PerformanceForm[] forms = [.. context.Disclosure.PerformanceForms.Where(f => !f.IsWholeUnit && !FormCheck.HasWrongAmount(context, f))];
         var all = Stated(ledger, All);
-        Statement[] fiscal = [.. Fiscal.Select(k => Stated(ledger, k)).OfType<Statement>()];
+        var fiscal = FiscalLimits(context.Disclosure);
         if (forms.Length == 0 || (all is null && fiscal.Length == 0))
         {
             context.NotApplicable(forms.Length == 0 ? "文中没有项目支出绩效自评表" : "支出决算表没有项目支出");
@@ -39,6 +39,15 @@ internal sealed class ProjectAboveAccountsCheck : ICheck
         {
             context.Held();
         }
+    }
+
+    /// <summary>The parts of the fiscal project expenditure; none unless all of them are known, of which the general budget's is never left out.</summary>
+    private static Statement[] FiscalLimits(Disclosure disclosure)
+    {
+        var ledger = disclosure.Ledger;
+        Statement[] stated = [.. Fiscal.Select(k => Stated(ledger, k)).OfType<Statement>()];
+        var isWhole = stated.Length == Fiscal.Length || !disclosure.Tables.Any(t => t.IsUnread);
+        return isWhole && (Stated(ledger, Fiscal[0]) is not null || ledger.Blanks.ContainsKey(Fiscal[0])) ? stated : [];
     }
 
     /// <summary>What the projects spent of fiscal money, as far as their forms say so.</summary>

@@ -24,7 +24,7 @@ internal sealed class EmptySectionCheck : ICheck
             {
                 context.Held();
             }
-            else
+            else if (!context.MayBeUnread(heading.Place, sections.Skip(i + 1).FirstOrDefault(s => s.Heading is not null)?.Heading!.Place))
             {
                 context.Report(heading.Place, heading.Text.Trim());
             }

@@ -43,7 +43,8 @@ internal sealed partial class HeadingNumberCheck : ICheck
             {
                 context.Held();
             }
-            else if (!IsWithin(between, item.Level, expected) && !IsMissingSection(context.Disclosure, promises, line, item, expected))
+            else if (!IsWithin(between, item.Level, expected) && !IsMissingSection(context.Disclosure, promises, line, item, expected) &&
+                !(between is [.., var last] && context.MayBeUnread(last.Passage.Place, line.Passage.Place)))
             {
                 Report(context, line, item, expected);
             }

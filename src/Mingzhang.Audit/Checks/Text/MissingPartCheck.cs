@@ -21,7 +21,7 @@ internal sealed class MissingPartCheck : ICheck
             {
                 context.Held();
             }
-            else
+            else if (!context.MayBeUnread(part.Passage.Place))
             {
                 context.Report(part.Passage.Place, part.Passage.Text.Trim());
             }

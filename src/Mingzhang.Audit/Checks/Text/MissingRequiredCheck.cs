@@ -38,7 +38,7 @@ internal sealed class MissingRequiredCheck(IReadOnlyList<FormSet> forms) : IChec
             {
                 context.Held();
             }
-            else
+            else if (!context.MayBeUnread(start))
             {
                 context.Report(start, words: new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = title, ["form"] = form.Title });
             }

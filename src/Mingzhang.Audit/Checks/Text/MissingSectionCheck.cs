@@ -24,7 +24,7 @@ internal sealed class MissingSectionCheck : ICheck
             {
                 context.Held();
             }
-            else if (!lostParts.Contains(section.Part))
+            else if (!lostParts.Contains(section.Part) && !context.MayBeUnread(section.Passage.Place))
             {
                 context.Report(section.Passage.Place, section.Passage.Text.Trim());
             }

@@ -20,11 +20,13 @@ internal sealed class MissingTableCheck : ICheck
             return;
         }
 
-        var missing = tables.Where(t => !promises.IsKept(t)).ToList();
-        for (var i = missing.Count; i < tables.Count; i++)
+        var notFound = tables.Where(t => !promises.IsKept(t)).ToList();
+        for (var i = notFound.Count; i < tables.Count; i++)
         {
             context.Held();
         }
+
+        var missing = notFound.Where(t => !context.MayBeUnread(t.Passage.Place)).ToList();
 
         if (missing.Count == tables.Count && missing.Count >= Several)
         {

@@ -1,3 +1,4 @@
+using Mingzhang.Cli.Auditing;
 using static System.Net.WebUtility;
 
 namespace Mingzhang.Cli.Reporting.Html;
@@ -18,13 +19,19 @@ internal static class HtmlIndex
         foreach (var (row, page) in summary.Rows.Zip(pages))
         {
             var name = HtmlEncode(row.Input.ShownRelative);
-            html.Write($"<tr><td>{(page is null ? name : $"<a href=\"{Words.Uri(page)}\">{name}</a>")}</td><td>{HtmlEncode(row.Form)}</td><td>{HtmlEncode(row.Unit)}</td><td class=\"c\">{row.Year}</td>");
-            html.Write(!row.IsDisclosure
-                ? "<td></td><td></td><td></td><td></td>"
-                : $"<td class=\"n\">{Words.Percent(row.Understood, row.Numbers)}</td><td class=\"n\">{row.Errors}</td><td class=\"n\">{row.Warnings}</td><td class=\"n\">{row.Infos}</td>");
+            html.Write($"<tr><td>{(page is null ? name : $"<a href=\"{Words.Uri(page)}\">{name}</a>")}</td>{(row.Failed ? $"<td colspan=\"7\">{HtmlEncode(row.Reason)}</td>" : Cells(row))}");
             html.Write($"<td>{HtmlEncode(row.Status)}</td></tr>\n");
         }
 
         html.Write("</tbody></table></div>\n</section>\n</body>\n</html>\n");
+    }
+
+    /// <summary>Between the name of a file that was read and what became of it.</summary>
+    private static string Cells(SummaryRow row)
+    {
+        var counts = !row.IsDisclosure
+            ? "<td></td><td></td><td></td><td></td>"
+            : $"<td class=\"n\">{Words.Percent(row.Understood, row.Numbers)}</td><td class=\"n\">{row.Errors}</td><td class=\"n\">{row.Warnings}</td><td class=\"n\">{row.Infos}</td>";
+        return $"<td>{HtmlEncode(row.Form)}</td><td>{HtmlEncode(row.Unit)}</td><td class=\"c\">{row.Year}</td>{counts}";
     }
 }

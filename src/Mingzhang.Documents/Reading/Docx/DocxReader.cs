@@ -30,6 +30,6 @@ internal static class DocxReader
         var styles = new WordStyles(main.StyleDefinitionsPart is { } s ? OfficeXml.Load(s, budget) : null);
         var numbers = new ListNumbers(main.NumberingDefinitionsPart is { } n ? OfficeXml.Load(n, budget) : null, styles);
         var (blocks, warnings) = SpacedTables.Read(new BodyReader(body, styles, numbers, budget).Read(body, 0), budget);
-        return new(path, DocumentFormat.Docx, blocks) { Warnings = [.. UnreadContent.Of(path, body), .. warnings] };
+        return new(path, DocumentFormat.Docx, Reflow.JoinBrokenLines(blocks)) { Warnings = [.. UnreadContent.Of(path, body), .. warnings] };
     }
 }

@@ -13,7 +13,7 @@ internal static class HtmlReader
         budget.AddCharacters(source.Length);
         var markup = new HtmlMarkup(source, 0, source.Length, new LineMap(source), budget);
         var (blocks, warnings) = SpacedTables.Read(HtmlBlocks.Read(markup, budget), budget);
-        return new(path, DocumentFormat.Html, blocks) { Warnings = [.. HtmlPictures.Warnings(markup.Document), .. warnings] };
+        return new(path, DocumentFormat.Html, Reflow.JoinBrokenLines(blocks, linesAreShown: false)) { Warnings = [.. HtmlPictures.Warnings(markup.Document), .. warnings] };
     }
 
     /// <summary>The blocks of a part of a text that is HTML; places are those in the whole text.</summary>

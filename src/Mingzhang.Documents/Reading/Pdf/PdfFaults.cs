@@ -54,7 +54,7 @@ internal static class PdfFaults
         {
             if (page.ImageShare > 0 || page.Shapes > FewShapes)
             {
-                warnings.Add(new(page.Number, "本页没有文字，只有图像，内容没有读到，可先用 OCR 软件识别"));
+                warnings.Add(new(page.Number, "本页没有文字，只有图像，内容没有读到，可先用 OCR 软件识别") { IsPageUnread = true });
             }
         }
         else if (image && page.HasInvisibleText)

@@ -57,21 +57,7 @@ internal sealed partial class SpacedLine
     }
 
     /// <summary>The lines of a paragraph: rows may be parted by line breaks within it.</summary>
-    public static List<SpacedLine> Of(SourceText text)
-    {
-        var found = new List<SpacedLine>();
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i == text.Length || text.Value[i] == '\n')
-            {
-                found.Add(new(text.Slice(start, i - start)));
-                start = i + 1;
-            }
-        }
-
-        return found;
-    }
+    public static List<SpacedLine> Of(SourceText text) => [.. text.Split('\n').Select(l => new SpacedLine(l))];
 
     /// <summary>True for digits with their marks and nothing else.</summary>
     public static bool IsFigure(SourceText text) => Figure().IsMatch(text.Value);

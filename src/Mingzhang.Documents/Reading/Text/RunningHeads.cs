@@ -4,7 +4,8 @@ namespace Mingzhang.Documents.Reading.Text;
 
 /// <summary>
 /// Finds the heads and feet that every page of an extracted text repeats beside its number: they are no part of the table or paragraph
-/// that the page breaks. A line is one where it stands beside many page numbers, and these grow.
+/// that the page breaks. A line is one where it stands beside many page numbers, and these grow. Where pages are numbered in words
+/// (第 12 页) a bare number is no page, and the foot of one may stand between two heads.
 /// </summary>
 internal static class RunningHeads
 {
@@ -25,10 +26,16 @@ internal static class RunningHeads
     public static IReadOnlySet<int> In(string text)
     {
         var lines = Filled(text);
+        var inWords = lines.Count(l => l.Page is not null && PageNumbers.IsAnywhere(text.AsSpan(l.Words).Trim())) >= Fewest;
+        if (inWords)
+        {
+            lines = lines.ConvertAll(l => PageNumbers.IsAnywhere(text.AsSpan(l.Words).Trim()) ? l : l with { Page = null });
+        }
+
         var pages = lines.Count(l => l.Page is not null);
         var beginning = lines.Take(LinesAtBeginning).LastOrDefault().Number;
         return Beside(lines, text)
-            .Where(h => h.Count >= Fewest && h.Count * PagesForEach >= pages && IsGrowing(h))
+            .Where(h => h.Count >= Fewest && h.Count * PagesForEach >= pages && IsGrowing(h, inWords))
             .SelectMany(h => h).Select(h => h.Line).Where(l => l > beginning).ToHashSet();
     }
 
@@ -67,7 +74,8 @@ internal static class RunningHeads
         return beside.Values;
     }
 
-    private static bool IsGrowing(List<(int Line, int Page)> head) => head.Zip(head.Skip(1)).All(p => p.First.Page < p.Second.Page);
+    private static bool IsGrowing(List<(int Line, int Page)> head, bool inWords) =>
+        head.Zip(head.Skip(1)).All(p => p.First.Page < p.Second.Page || (inWords && p.First.Page == p.Second.Page));
 
     private static int? PageOf(ReadOnlySpan<char> line) =>
         (PageNumbers.IsAnywhere(line) || PageNumbers.IsBare(line)) && FirstNumber(line) is { Length: > 0 } digits ? int.Parse(digits) : null;

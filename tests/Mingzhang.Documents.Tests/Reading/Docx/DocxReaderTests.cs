@@ -71,9 +71,39 @@ public class DocxReaderTests
     [Fact]
     public void Tabs_breaks_and_hyphens_are_characters()
     {
-        Assert.Equal(["甲\t乙\n丙-丁"], Read(
+        Assert.Equal(["甲\t乙", "丙-丁"], Read(
             "<w:p><w:pPr><w:tabs><w:tab w:pos=\"1\"/></w:tabs></w:pPr><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:noBreakHyphen/><w:t>丁</w:t></w:r></w:p>").Paragraphs());
     }
+
+    [Theory]
+    [InlineData("本年收入100.00万元，其中上年结转20.00万元，", "比上年减少8.00万元。", true)]
+    [InlineData("本年收入100.00万元，比上年减少4.", "93万元，下降5.00%。", true)]
+    [InlineData("渌水县财政局", "2024年度部门决算", false)]
+    [InlineData("公开02表", "金额单位：万元", false)]
+    [InlineData("本年收入100.00万元，比上年减少8.00万元", "二、支出情况", false)]
+    [InlineData("（三）坚持项目引领，提升养护质量", "2024年度实施项目4个。", false)]
+    public void A_sentence_goes_on_behind_a_line_break_and_in_the_next_paragraph_and_a_title_does_not(string first, string next, bool goesOn)
+    {
+        string[] expected = goesOn ? [first + next] : [first, next];
+
+        Assert.Equal(expected, Read($"<w:p><w:r><w:t>{first}</w:t><w:br/><w:t>{next}</w:t></w:r></w:p>").Paragraphs());
+        Assert.Equal(expected, Read(P(first) + P(next)).Paragraphs());
+    }
+
+    [Fact]
+    public void What_is_joined_keeps_its_places()
+    {
+        var text = Assert.Single(Read(P("本年收入100.00万元，比上年减少4.") + "<w:p><w:r><w:t>93万元，其中结转</w:t><w:br/><w:t>2.00万元。</w:t></w:r></w:p>").Blocks.OfType<Paragraph>()).Text;
+
+        Assert.Equal((2, 1), (text.Locate(text.Value.IndexOf("93", StringComparison.Ordinal), 2).Line, text.Locate(text.Value.IndexOf("93", StringComparison.Ordinal), 2).Column));
+        Assert.Equal((2, 11), (text.Locate(text.Value.IndexOf("2.00", StringComparison.Ordinal), 4).Line, text.Locate(text.Value.IndexOf("2.00", StringComparison.Ordinal), 4).Column));
+    }
+
+    [Fact]
+    public void A_heading_stays_apart_and_whole() =>
+        Assert.Equal(
+            ["部门决算，\n收支情况", "总体情况"],
+            Read("<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>部门决算，</w:t><w:br/><w:t>收支情况</w:t></w:r></w:p>" + P("总体情况")).Paragraphs());
 
     [Fact]
     public void A_character_is_located_by_its_paragraph_and_place_in_it()

@@ -26,6 +26,30 @@ public class HtmlReaderTests
         Assert.Null(Assert.IsType<Paragraph>(document.Blocks[1]).HeadingLevel);
     }
 
+    [Theory]
+    [InlineData("本年收入100.00万元，其中上年结转20.00万元，", "比上年减少8.00万元。", true)]
+    [InlineData("本年收入100.00万元，比上年减少4.", "93万元，下降5.00%。", true)]
+    [InlineData("渌水县财政局", "2024年度部门决算", false)]
+    [InlineData("公开02表", "金额单位：万元", false)]
+    [InlineData("联系地址：渌水县人民路1号", "联系电话：一二三四", false)]
+    [InlineData("本年收入100.00万元，比上年减少8.00万元", "二、支出情况", false)]
+    public void A_sentence_goes_on_behind_a_line_break_and_in_the_next_paragraph_and_a_title_does_not(string first, string next, bool goesOn)
+    {
+        string[] expected = goesOn ? [first + next] : [first, next];
+
+        Assert.Equal(expected, Read($"<p>{first}<br/>{next}</p>").Paragraphs());
+        Assert.Equal(expected, Read($"<p>{first}</p>\n\n  <p>{next}</p>").Paragraphs());
+    }
+
+    [Fact]
+    public void Lines_of_one_width_are_one_paragraph_wherever_they_stand_in_the_source()
+    {
+        const string Text = "2.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）一般行政管理事务（项）。年初预算为120.13万元，支出决算为112.62万元，完成年初预算的93.75%，主要原因：压减一般性支出，部分项目已于上年完工，结余资金已按规定上缴。";
+        var source = string.Concat(Text.Chunk(22).Select((c, i) => $"{(i % 2 == 0 ? "\n\n" : "")}<p>{new string(c)}</p>")) + "<p>3.其他支出（类）。</p>";
+
+        Assert.Equal([Text, "3.其他支出（类）。"], Read(source).Paragraphs());
+    }
+
     [Fact]
     public void What_a_browser_does_not_show_is_dropped()
     {

@@ -32,7 +32,8 @@ public class PdfFaultTests
         var document = PdfFiles.Read("partly-scanned");
 
         Assert.Equal(["第一部分 部门概况", "第三部分 说明"], document.Paragraphs());
-        Assert.Equal(2, Assert.Single(document.Warnings).Page);
+        var warning = Assert.Single(document.Warnings);
+        Assert.Equal((2, true), (warning.Page, warning.IsPageUnread));
     }
 
     [Fact]

@@ -46,6 +46,14 @@ public class RunningHeadsTests
     }
 
     [Fact]
+    public void Where_pages_are_numbered_in_words_bare_numbers_are_cells()
+    {
+        var text = "封面\n目录\n概况\n职责\n" + Pages(4, "{1}\n第 {0} 页 共 4 页\n{1}") + string.Concat(Enumerable.Range(1, 20).Select(n => $"合计\n{n % 3}\n"));
+
+        Assert.Equal(LinesWith(text, Head), RunningHeads.In(text).Order());
+    }
+
+    [Fact]
     public void Words_beside_a_few_of_many_page_numbers_are_none()
     {
         Assert.Empty(RunningHeads.In(Pages(3, "{0}\n\n{1}") + Pages(20, "{0}", first: 5)));
