@@ -97,10 +97,7 @@ public sealed class DisclosureRecogniser
             ProjectLists = performance.ProjectLists,
             PlainTables = plain,
             Numbers = Census.Take(document, b => grids[b], claims, [.. located.Where(t => t.Layout is not null).Select(t => t.Block).Concat(performance.Blocks)], HeadingOf, scans),
-            Warnings = [
-                .. document.Warnings.Select(w => w.Page is { } page ? $"第 {page} 页：{w.Message}" : w.Message), .. doubtful.Warnings,
-                .. torn.Select(t => $"《{t.Title}》的数字单独成行，没有分栏，没有读出；请用原来的 PDF、Word 或 Excel 文件审核"),
-            ],
+            Warnings = [.. WarningsOf(document), .. doubtful.Warnings, .. torn.Select(TornTables.Warning)],
             UnreadPages = [.. document.Warnings.Where(w => w.IsPageUnread).Select(w => w.Page).OfType<int>()],
         };
 
@@ -115,6 +112,9 @@ public sealed class DisclosureRecogniser
             return trial;
         }
     }
+
+    private static IEnumerable<string> WarningsOf(Document document) =>
+        document.Warnings.Select(w => w.Page is { } page ? $"第 {page} 页：{w.Message}" : w.Message);
 
     private static IReadOnlyList<SourceText> TextsOf(Document document) =>
         [.. document.Blocks.OfType<Paragraph>().Where(p => !p.Text.IsBlank).Select(p => p.Text)];

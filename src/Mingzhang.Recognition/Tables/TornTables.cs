@@ -28,6 +28,9 @@ internal static class TornTables
         }
     }
 
+    /// <summary>What a reader is told of one, in Chinese.</summary>
+    public static string Warning(FoundTable table) => $"《{table.Title}》的数字单独成行，没有分栏，没有读出；请用原来的 PDF、Word 或 Excel 文件审核";
+
     private static bool IsTorn(Section section) =>
         section.Passages.Sum(p => Words(p.Text) is var words && Array.TrueForAll(words, NumberText.IsNumber) ? words.Length : 0) >= FewestNumbers;
 
