@@ -15,7 +15,10 @@ internal static class OrdinaryCharacters
 
     /// <summary>The document in ordinary characters; the same if it has no others.</summary>
     public static Document Of(Document document) =>
-        document.Blocks.Any(HasOther) ? document with { Blocks = [.. document.Blocks.Select(Of)] } : document;
+        document.Blocks.Any(HasOther) ? document with { Blocks = Of(document.Blocks) } : document;
+
+    /// <summary>The blocks in ordinary characters.</summary>
+    public static IReadOnlyList<Block> Of(IReadOnlyList<Block> blocks) => blocks.Any(HasOther) ? [.. blocks.Select(Of)] : blocks;
 
     /// <summary>The text with ordinary characters for those that only look like them, each in its place; what takes no room stays.</summary>
     public static string WithoutTwins(string text) => !text.AsSpan().ContainsAnyInRange('\u2E80', '\u2FD5') ? text

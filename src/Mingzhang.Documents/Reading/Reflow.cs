@@ -18,7 +18,7 @@ internal static partial class Reflow
     /// <param name="linesAreShown">False where the lines of the file are not those a person sees, as in HTML.</param>
     public static IReadOnlyList<Block> JoinBrokenLines(IReadOnlyList<Block> read, bool linesAreShown = true)
     {
-        Block[] blocks = [.. read.SelectMany(Lines)];
+        Block[] blocks = [.. OrdinaryCharacters.Of(read).SelectMany(Lines)];
         var joined = new List<Block>(blocks.Length);
         var pieces = new List<SourceText>();
         var wrap = HardWrap.Of(blocks, linesAreShown);

@@ -43,5 +43,12 @@ public class OrdinaryCharactersTests
         Assert.Equal(4, text.Locate(2, 5).Column);
     }
 
+    /// <summary>⼀、 begins an item as 一、 does.</summary>
+    [Fact]
+    public void Broken_lines_are_joined_by_what_they_mean() =>
+        Assert.Equal(
+            ["一、支出增加，其中工资增加", "二、收入情况"],
+            DocumentReader.Read("决算.html", Encoding.UTF8.GetBytes("<html><body><p>一、支出增加，其中工资增加</p><p>⼆、收入情况</p></body></html>")).Blocks.OfType<Paragraph>().Select(p => p.Text.Value));
+
     private static Document Read(string text) => DocumentReader.Read("决算.txt", Encoding.UTF8.GetBytes(text));
 }
