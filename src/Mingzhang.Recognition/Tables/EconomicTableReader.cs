@@ -14,12 +14,16 @@ internal sealed partial class EconomicTableReader(TableContext context)
     /// <summary>Items whose names end where the table ends: their amounts were cut off.</summary>
     private int withoutColumn;
 
+    /// <summary>Of the pages read so far: one without heads may end before its blank amounts.</summary>
+    private int widest;
+
     /// <summary>Reads a table or its continuation on the next page.</summary>
     public void Read(TableGrid grid)
     {
+        widest = Math.Max(widest, grid.Width);
         for (var row = 0; row < grid.Height; row++)
         {
-            ReadRow(grid.CellsBeginningIn(row), grid.Width);
+            ReadRow(grid.CellsBeginningIn(row));
         }
 
         context.LackingColumns = withoutColumn >= FewestCodes ? context.Layout.Columns[0].Name : null;
@@ -29,21 +33,21 @@ internal sealed partial class EconomicTableReader(TableContext context)
     public static bool HasCodes(TableGrid grid) =>
         Enumerable.Range(0, grid.Height).SelectMany(grid.CellsBeginningIn).Count(c => Code().IsMatch(c.Text)) >= FewestCodes;
 
-    private void ReadRow(GridCell[] cells, int width)
+    private void ReadRow(GridCell[] cells)
     {
         var i = 0;
         while (i < cells.Length)
         {
             if (Code().Match(cells[i].Text) is { Success: true } match)
             {
-                i = ReadItem(cells, i, match, width);
+                i = ReadItem(cells, i, match);
             }
             else if (!cells[i].IsBlank && TotalOf(cells[i].Text) is { } total)
             {
                 var label = cells[i].Text;
                 var amount = Array.FindIndex(cells, i + 1, c => !c.IsBlank);
                 var isNumber = amount >= 0 && cells[amount].IsNumber;
-                if (!EndsAt(cells, i + 1, width))
+                if (!EndsAt(cells, i + 1))
                 {
                     context.State(total, isNumber ? cells[amount] : null, label, context.Layout.Columns[0].Name);
                 }
@@ -63,7 +67,7 @@ internal sealed partial class EconomicTableReader(TableContext context)
     }
 
     /// <summary>Reads a group and returns the index of the cell after it.</summary>
-    private int ReadItem(GridCell[] cells, int start, Match match, int width)
+    private int ReadItem(GridCell[] cells, int start, Match match)
     {
         var code = match.Groups["code"].Value;
         var name = match.Groups["name"].Value;
@@ -93,14 +97,14 @@ internal sealed partial class EconomicTableReader(TableContext context)
         }
 
         context.AddCodedRow(code, name, cells[start]);
-        withoutColumn += EndsAt(cells, i, width) ? 1 : 0;
+        withoutColumn += EndsAt(cells, i) ? 1 : 0;
         var amount = i < cells.Length && (cells[i].IsBlank || cells[i].IsNumber) ? cells[i] : null;
         context.State(context.Layout.Columns[0].Key!.With("economic", Known(code, name)), amount, name, context.Layout.Columns[0].Name);
         return amount is null ? i : i + 1;
     }
 
     /// <summary>True if the table ends before a cell, so that there is no column for its amount: it stands on another page, or was cut off.</summary>
-    private static bool EndsAt(GridCell[] cells, int next, int width) => next == cells.Length && cells[next - 1].Column + cells[next - 1].Cell.ColumnSpan == width;
+    private bool EndsAt(GridCell[] cells, int next) => next == cells.Length && cells[next - 1].Column + cells[next - 1].Cell.ColumnSpan == widest;
 
     /// <summary>A misprinted code whose name is known is read by its name; the misprint is another matter.</summary>
     private string Known(string code, string name)

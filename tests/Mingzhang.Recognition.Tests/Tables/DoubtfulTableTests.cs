@@ -175,6 +175,27 @@ public class DoubtfulTableTests
         Assert.DoesNotContain(read.Facts, f => f.Contains("item=public", StringComparison.Ordinal));
     }
 
+    /// <summary>A text editor cuts the blank amounts of the last group off, also on the next page, which has no heads.</summary>
+    [Fact]
+    public void Blank_amounts_that_were_trimmed_are_no_cut_column()
+    {
+        var read = ReadAsIs("""
+            云溪市财政局2024年度部门决算
+
+            一般公共预算财政拨款基本支出决算表
+
+            科目编码;科目名称;决算数;科目编码;科目名称;决算数
+            301;工资福利支出;193.09;302;商品和服务支出;0.00
+            30101;基本工资;93.09;30201;办公费
+
+            30102;津贴补贴;60.00;30202;印刷费
+            30103;奖金;40.00;30203;咨询费
+            """.Replace(';', '\t'));
+
+        Assert.Empty(read.Disclosure.Warnings);
+        Assert.Contains(read.Facts, f => f.Contains("economic=301 = 193.09万元", StringComparison.Ordinal));
+    }
+
     private static Understood ReadAsIs(string text) =>
         new(new DisclosureRecogniser(CatalogStore.Load()).Recognise(DocumentReader.Read("决算公开.txt", Encoding.UTF8.GetBytes(text))));
 
